@@ -47,7 +47,8 @@ function withoutWebAccessibleResources(): Plugin {
         delete manifest['web_accessible_resources'];
         asset.source = JSON.stringify(manifest, null, 2);
         for (const [name, chunk] of Object.entries(bundle)) {
-          if (chunk.type === 'chunk' && chunk.facadeModuleId?.split('?')[0]?.endsWith('/src/page/page.ts')) delete bundle[name];
+          if (chunk.type === 'chunk' && chunk.facadeModuleId?.split('?')[0]?.endsWith('/src/page/page.ts'))
+            delete bundle[name];
         }
       },
     },

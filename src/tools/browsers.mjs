@@ -68,7 +68,10 @@ function aptInstall(packages) {
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (prefix.length > 0 && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
   console.log(`Installing ${packages.join(' and ')} …`);
-  for (const args of [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', ...packages]]) {
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-y', '-q', '--no-install-recommends', ...packages],
+  ]) {
     const [command = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args];
     const done = spawnSync(command, rest, {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -83,7 +86,9 @@ function aptInstall(packages) {
 function onPath(names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix))).filter((path) => existsSync(path));
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name + suffix)))
+    .filter((path) => existsSync(path));
 }
 
 /** @param {BrowserName} name */
@@ -113,7 +118,11 @@ function playwrightChromiums() {
 /** @param {string} path */
 function majorVersion(path) {
   try {
-    const text = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 30_000 });
+    const text = execFileSync(path, ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 30_000,
+    });
     return Number(/(\d+)\./.exec(text)?.[1] ?? 0);
   } catch {
     // A stub that only tells how to install the real thing exits with an error: as good as absent.

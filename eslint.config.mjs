@@ -1,0 +1,45 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import { walls } from './src/tools/walls.mjs';
+
+/**
+ * Two halves: the usual rules of correctness, and the walls between the rooms of the house (src/tools/walls.mjs).
+ * test/lint-walls proves each wall with an import that must be refused.
+ */
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'src/knowledge/generated/', 'test/lint-walls/rooms/', 'test/medplum/'] },
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // TypeScript knows which names exist.
+      'no-undef': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-eval': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { disallowTypeAnnotations: true, fixStyle: 'inline-type-imports' },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Void operators mark a promise that is left alone on purpose.
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }],
+    },
+  },
+  {
+    // Files that print to a terminal, or that no TypeScript project holds.
+    files: ['src/tools/**', 'test/**', '*.config.*'],
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  ...walls(),
+);
