@@ -1,0 +1,45 @@
+import type { Catalogue } from '../catalogue.ts';
+import { plural } from '../plural.ts';
+
+export const tools: Catalogue['tools'] = {
+  heading: 'Hulpmiddelen',
+  hunter: {
+    open: 'Serotoninetoxiciteit: Hunter-criteria',
+    tick: 'Vink aan wat u ziet.',
+    drugs: 'Middelen op deze pagina',
+    noDrugs: 'Geen middelen op deze pagina.',
+    drugsHint: 'De criteria gaan ervan uit dat een serotonerg middel is gebruikt.',
+    serotonergic: 'serotonerg hier',
+    explain: 'Wat wordt bedoeld',
+    rules: 'Vijf manieren om positief te zijn; één is genoeg',
+    met: 'voldaan',
+    notMet: 'niet voldaan',
+    missing: (signs) => `nog nodig: ${signs}`,
+    or: 'of',
+    positive: 'Aan de criteria voldaan',
+    negative: 'Niet aan de criteria voldaan; sluit toxiciteit niet uit',
+    whatToDo: 'Wat te doen, volgens de bronnen',
+    differential: 'Waar nog meer aan te denken',
+    clear: 'Vinkjes wissen',
+    off: 'De Hunter-lijst zit niet in deze versie.',
+  },
+  switching: {
+    open: 'Uitwasperiode en omzetten',
+    from: 'Van',
+    to: 'Naar',
+    any: 'elk middel',
+    onPage: 'Alleen wat deze pagina raakt',
+    days: (count) => plural('nl', count, { one: '# middelvrije dag', other: '# middelvrije dagen' }),
+    direct: {
+      never: 'Nooit direct',
+      'not-recommended': 'Direct omzetten afgeraden',
+      possible: 'Direct omzetten kan',
+    },
+    count: (count) => plural('nl', count, { one: '# regel', other: '# regels' }),
+    none: 'Geen regel voor deze keuze. Dat betekent niet dat omzetten zonder risico is.',
+    elsewhere: 'Anderen zeggen het anders',
+  },
+  tapering: { open: 'Afbouwen' },
+  contested: { open: 'Waarover bronnen het oneens zijn' },
+  notes: { open: 'Leesnotities' },
+};
