@@ -1,0 +1,161 @@
+/** Finding names in text: the automaton's loop, and what happens at the rare flag. */
+import { buildAutomaton, DEAD, isWordClass, START } from './automaton.ts';
+import { characterClasses, DIGIT, HYPHEN, LETTER_LAST, lettersOf, MULTI, SEP, THROUGH } from './characters.ts';
+import { compareName, skipBreak } from './compare.ts';
+import { FLEX, type NameTable } from './names.ts';
+import { mentionEnd } from './word-end.ts';
+import { GROWN_BEFORE } from './word-parts.ts';
+
+/** A name in a text: raw UTF-16 offsets, end exclusive, and the number of the name. */
+export interface Hit {
+  start: number;
+  end: number;
+  name: number;
+}
+
+/** Longest word start looked back for; longer words name no drug. */
+const MAX_WORD = 120;
+
+export interface Scanner {
+  /**
+   * Appends the names in `text` from `from` on to `hits`, left to right, without overlap. Stops at the first word
+   * boundary at or after `limit` and returns where to go on (`text.length` when done), so that a caller can work in
+   * slices. Linear in the text.
+   */
+  scan(text: string, hits: Hit[], from?: number, limit?: number): number;
+}
+
+/** A scanner over `names`. Building it is the expensive part (a few ms for thousands of names): do it on first text. */
+export function createScanner(names: NameTable): Scanner {
+  const classes = characterClasses();
+  const automaton = buildAutomaton(names);
+  const { table, flagBase, slowFlag } = automaton;
+
+  return { scan };
+
+  function scan(text: string, hits: Hit[], from = 0, limit = text.length): number {
+    const length = text.length;
+    let at = from;
+    let floor = from;
+    let state = START;
+    while (at < length) {
+      const stop = at < limit ? limit : at + 1;
+      [at, state] = run(text, at, stop < length ? stop : length, state);
+      if (state < flagBase) {
+        if (at >= limit && state === START) return at;
+        continue;
+      }
+      // `at` is just behind the unit that raised the flag.
+      const raisedBy = classes[text.charCodeAt(at - 1)]!;
+      const next = flagged(text, at - 1, state - flagBase, raisedBy, floor, hits);
+      if (next > at) floor = next;
+      at = next > 0 ? next : at;
+      state = next > 0 || raisedBy === SEP || raisedBy === HYPHEN ? START : DEAD;
+    }
+    if (state < flagBase) atEnd(text, floor, hits);
+    return length;
+  }
+
+  /** The loop that everything else is kept out of. */
+  function run(text: string, from: number, to: number, state: number): [number, number] {
+    let at = from;
+    let now = state;
+    while (at < to) {
+      now = table[(now << 5) | classes[text.charCodeAt(at++)]!]!;
+      if (now >= flagBase) break;
+    }
+    return [at, now];
+  }
+
+  /** A text that ends with a short name raises no flag by itself. */
+  function atEnd(text: string, floor: number, hits: Hit[]): void {
+    if (text.length === floor) return;
+    const start = wordStart(text, text.length, floor);
+    const flag = flagAfter(text, start, text.length);
+    const last = hits[hits.length - 1];
+    if (flag > 0 && (!last || last.end <= start)) tryNames(text, start, flag, hits);
+  }
+
+  /** Returns where to go on in state START, or 0 when nothing was found. */
+  function flagged(text: string, at: number, flag: number, raisedBy: number, floor: number, hits: Hit[]): number {
+    const start = wordStart(text, at, floor);
+    if (flag !== slowFlag) return tryNames(text, start, flag, hits);
+    if (raisedBy === HYPHEN) {
+      const short = flagAfter(text, start, at);
+      const found = short > 0 ? tryNames(text, start, short, hits) : 0;
+      if (found > 0 || skipBreak(text, at, true) < 0) return found;
+    }
+    const found = slowFlagFrom(text, start);
+    return found > 0 ? tryNames(text, start, found, hits) : 0;
+  }
+
+  function wordStart(text: string, end: number, floor: number): number {
+    let at = end;
+    while (at > floor && end - at < MAX_WORD && isWordClass(classes[text.charCodeAt(at - 1)]!)) at--;
+    while (at < end && classes[text.charCodeAt(at)] === THROUGH) at++;
+    return at;
+  }
+
+  /** The flag that a separator would raise after the short word `[start, end)`; 0 when none. */
+  function flagAfter(text: string, start: number, end: number): number {
+    let state = START;
+    for (let at = start; at < end; at++) {
+      state = table[(state << 5) | classes[text.charCodeAt(at)]!]!;
+      if (state >= flagBase || state === DEAD) return 0;
+    }
+    const after = table[(state << 5) | SEP]!;
+    return after >= flagBase ? after - flagBase : 0;
+  }
+
+  /** Reads a word letter by letter through ligatures and word breaks until it raises a flag; 0 when it does not. */
+  function slowFlagFrom(text: string, start: number): number {
+    let state = START;
+    for (let at = start; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = classes[unit]!;
+      if (kind === HYPHEN) {
+        const next = skipBreak(text, at, true);
+        if (next < 0) return 0;
+        at = next - 1;
+        continue;
+      }
+      const letters = kind === MULTI ? lettersOf(unit) : undefined;
+      for (let n = 0; n < (letters?.length ?? 1); n++) {
+        state = table[(state << 5) | (letters ? letters.charCodeAt(n) - 0x60 : kind)]!;
+        if (state >= flagBase) return state - flagBase;
+        if (state === DEAD) return 0;
+      }
+      if (kind !== THROUGH && kind !== MULTI && kind !== DIGIT && (kind < 1 || kind > LETTER_LAST)) return 0;
+    }
+    return 0;
+  }
+
+  function tryNames(text: string, start: number, flag: number, hits: Hit[]): number {
+    let best = 0;
+    let bestName = -1;
+    for (let node = automaton.first[flag]!; node !== 0; node = automaton.next[node]!) {
+      const name = automaton.nameOf[node]!;
+      const end = compareName(text, start, names.text, names.from[name]!, names.to[name]!);
+      if (end < 0) continue;
+      const reach = mentionEnd(text, start, end, (names.marks[name]! & FLEX) !== 0);
+      if (reach > best) {
+        best = reach;
+        bestName = name;
+      }
+    }
+    if (bestName >= 0) {
+      hits.push({ start, end: best, name: bestName });
+      return best;
+    }
+    return grownBefore(text, start);
+  }
+
+  /** "natriumvalproaat": go on behind the salt as if a word began there. */
+  function grownBefore(text: string, start: number): number {
+    for (const salt of GROWN_BEFORE) {
+      const end = compareName(text, start, salt, 0, salt.length);
+      if (end > 0 && end < text.length && isWordClass(classes[text.charCodeAt(end)]!)) return end;
+    }
+    return 0;
+  }
+}

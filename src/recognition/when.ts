@@ -1,0 +1,136 @@
+/** How long ago something was, from the words around it. */
+import type { Stopped } from '../vocabulary.ts';
+
+const DAY_MS = 86_400_000;
+const NUMBER_WORDS: Record<string, number> = {
+  een: 1, 'één': 1, a: 1, an: 1, one: 1, twee: 2, two: 2, couple: 2, drie: 3, three: 3, vier: 4, four: 4, vijf: 5, five: 5, zes: 6, six: 6,
+  zeven: 7, seven: 7, acht: 8, eight: 8, negen: 9, nine: 9, tien: 10, ten: 10, elf: 11, eleven: 11, twaalf: 12, twelve: 12,
+  anderhalf: 1.5, anderhalve: 1.5, half: 0.5, halve: 0.5, 'een half': 0.5, 'half a': 0.5,
+};
+/** Length in days and how precisely people mean it. */
+const UNITS: [RegExp, number, number][] = [
+  [/^(?:uur|uren|hours?|hrs?)$/, 1 / 24, 1],
+  [/^(?:dag|dagen|days?|d)$/, 1, 0],
+  [/^(?:week|weken|weeks?|wk|wks|wkn)$/, 7, 3],
+  [/^(?:maand|maanden|months?|mnd|mnden|mo|mths?)$/, 30.44, 15],
+  [/^(?:jaar|jaren|years?|yrs?|jr|yr)$/, 365.25, 183],
+];
+const MONTHS = 'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_INDEX: Record<string, number> = { jan: 0, feb: 1, mrt: 2, maa: 2, mar: 2, apr: 3, mei: 4, may: 4, jun: 5, jul: 6, aug: 7, sep: 8, okt: 9, oct: 9, nov: 10, dec: 11 };
+
+const AMOUNT = '(\\d+(?:[.,]\\d+)?|een half|half a|' + Object.keys(NUMBER_WORDS).filter((w) => !w.includes(' ')).join('|') + ')';
+const UNIT = '(uur|uren|hours?|hrs?|dag(?:en)?|days?|d|week|weken|weeks?|wkn?|wks|maand(?:en)?|months?|mnd(?:en)?|mths?|mo|jaar|jaren|years?|jr|yrs?)';
+const WORD_START = '(?<![\\p{L}\\d])';
+const WORD_END = '(?![\\p{L}\\d])';
+const re = (source: string): RegExp => new RegExp(WORD_START + source + WORD_END, 'iu');
+
+const AGO = re(`(?:(?:ongeveer|circa|ca\\.?|about|around|approximately|some|over|almost|bijna|ruim)\\s+)?${AMOUNT}(?:\\s+of)?\\s*${UNIT}\\s+(?:geleden|ago|terug|earlier|back|previously|eerder)`);
+const SINCE = re(`(?:sinds|sedert|al|for|for the (?:last|past)|since)\\s+(?:ongeveer\\s+|circa\\s+|about\\s+)?${AMOUNT}\\s*${UNIT}`);
+const NUMERIC = /(?<![\d.,/-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?![\d-])/u;
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
+const NAMED_DAY = new RegExp(`(?<!\\d)(\\d{1,2})(?:e|st|nd|rd|th)?\\s+(${MONTHS})\\.?(?:,?\\s+|\\s+of\\s+)?(\\d{4})?(?!\\d)`, 'iu');
+const US_DAY = new RegExp(`${WORD_START}(${MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})(?!\\d)`, 'iu');
+const NAMED_MONTH = new RegExp(`${WORD_START}(${MONTHS})\\.?\\s+(?:van\\s+|of\\s+|')?(\\d{4})(?!\\d)`, 'iu');
+const BARE_MONTH = re(`(?:in|since|sinds|until|tot|eind|begin|medio|last|afgelopen)\\s+(${MONTHS})`);
+const SLASH_MONTH = /(?<![\d/-])(0?[1-9]|1[0-2])[/-](19\d\d|20\d\d)(?![\d/-])/u;
+const YEAR = /(?<![\d.,/-])(19[5-9]\d|20[0-9]\d)(?![\d/]|-\d|[.,]\d|\s*(?:mg|ml|mcg|e\b|ie\b|g\b))/u;
+
+const NAMED_PAST: [RegExp, number, number][] = [
+  [re('(?:vandaag|today|vanochtend|vanmorgen|this morning)'), 0, 0],
+  [re('(?:gisteren|yesterday|gisteravond|last night)'), 1, 1],
+  [re('(?:eergisteren)'), 2, 2],
+  [re('(?:deze week|this week)'), 0, 6],
+  [re('(?:vorige week|afgelopen week|last week|past week)'), 1, 13],
+  [re('(?:vorige maand|afgelopen maand|last month|past month)'), 1, 61],
+  [re('(?:dit jaar|this year|eerder dit jaar|earlier this year)'), 0, 365],
+  [re('(?:vorig jaar|afgelopen jaar|last year|past year)'), 1, 730],
+  [re('(?:enkele|een paar|several|a few|paar)\\s+(?:dagen|days)(?: geleden| ago)?'), 2, 7],
+  [re('(?:enkele|een paar|several|a few|paar)\\s+(?:weken|weeks)(?: geleden| ago)?'), 10, 45],
+  [re('(?:enkele|een paar|several|a few|paar)\\s+(?:maanden|months)(?: geleden| ago)?'), 45, 240],
+  [re('(?:jaren|years|many years|enkele jaren|several years)\\s+(?:geleden|ago)'), 365, 36525],
+  [re('(?:afgelopen|vorige|last|on)?\\s*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'), 0, 7],
+];
+
+/** Days before `now`; negative when in the future. */
+export interface When extends Required<Stopped> {
+  /** Where the words stand in the text given. */
+  index: number;
+}
+
+/** The first statement of time in `text`, as a span of days before `now`; undefined when there is none. */
+export function parseWhen(text: string, now: Date): When | undefined {
+  const found = [relative(text), ...NAMED_PAST.map(([pattern, min, max]) => spanned(text, pattern, min, max)), calendar(text, now)]
+    .filter((when): when is When => when !== undefined);
+  return found.sort((a, b) => a.index - b.index)[0];
+}
+
+function spanned(text: string, pattern: RegExp, minDaysAgo: number, maxDaysAgo: number): When | undefined {
+  const match = pattern.exec(text);
+  return match ? { minDaysAgo, maxDaysAgo, index: match.index } : undefined;
+}
+
+function relative(text: string): When | undefined {
+  const match = AGO.exec(text) ?? SINCE.exec(text);
+  if (!match) return undefined;
+  const amount = NUMBER_WORDS[match[1]!.toLowerCase()] ?? parseFloat(match[1]!.replace(',', '.'));
+  const unit = UNITS.find(([pattern]) => pattern.test(match[2]!.toLowerCase()));
+  if (!unit) return undefined;
+  const days = amount * unit[1];
+  return { minDaysAgo: Math.max(0, Math.floor(days - unit[2])), maxDaysAgo: Math.ceil(days + unit[2]), index: match.index };
+}
+
+function calendar(text: string, now: Date): When | undefined {
+  const iso = ISO.exec(text);
+  if (iso) return span(now, iso.index, date(+iso[1]!, +iso[2]! - 1, +iso[3]!));
+  const numeric = NUMERIC.exec(text);
+  if (numeric) return numericDate(numeric, now);
+  const named = NAMED_DAY.exec(text);
+  if (named) return dayOfMonth(+named[1]!, month(named[2]!), named[3], named.index, now);
+  const us = US_DAY.exec(text);
+  if (us) return dayOfMonth(+us[2]!, month(us[1]!), us[3], us.index, now);
+  const monthYear = NAMED_MONTH.exec(text);
+  if (monthYear) return wholeMonth(+monthYear[2]!, month(monthYear[1]!), monthYear.index, now);
+  const slash = SLASH_MONTH.exec(text);
+  if (slash) return wholeMonth(+slash[2]!, +slash[1]! - 1, slash.index, now);
+  const bare = BARE_MONTH.exec(text);
+  if (bare) {
+    const index = month(bare[1]!);
+    return wholeMonth(index > now.getMonth() ? now.getFullYear() - 1 : now.getFullYear(), index, bare.index, now);
+  }
+  const year = YEAR.exec(text);
+  return year ? span(now, year.index, date(+year[1]!, 0, 1), date(+year[1]!, 11, 31)) : undefined;
+}
+
+/** Day first, as in Dutch and British writing, unless only the American order is possible. */
+function numericDate(match: RegExpExecArray, now: Date): When | undefined {
+  const year = match[3]!.length === 2 ? 2000 + +match[3]! : +match[3]!;
+  const [day, monthNumber] = +match[2]! > 12 ? [+match[2]!, +match[1]!] : [+match[1]!, +match[2]!];
+  return monthNumber >= 1 && monthNumber <= 12 && day >= 1 && day <= 31 ? span(now, match.index, date(year, monthNumber - 1, day)) : undefined;
+}
+
+function dayOfMonth(day: number, monthIndex: number, year: string | undefined, index: number, now: Date): When {
+  if (year) return span(now, index, date(+year, monthIndex, day));
+  const thisYear = date(now.getFullYear(), monthIndex, day);
+  return span(now, index, thisYear.getTime() > now.getTime() + 180 * DAY_MS ? date(now.getFullYear() - 1, monthIndex, day) : thisYear);
+}
+
+function wholeMonth(year: number, monthIndex: number, index: number, now: Date): When {
+  return span(now, index, date(year, monthIndex, 1), date(year, monthIndex + 1, 0));
+}
+
+function date(year: number, monthIndex: number, day: number): Date {
+  return new Date(year, monthIndex, day);
+}
+
+function month(name: string): number {
+  return MONTH_INDEX[name.toLowerCase().slice(0, 3)] ?? 0;
+}
+
+function span(now: Date, index: number, first: Date, last: Date = first): When {
+  const today = date(now.getFullYear(), now.getMonth(), now.getDate());
+  const ago = (day: Date): number => Math.round((today.getTime() - day.getTime()) / DAY_MS);
+  const minDaysAgo = ago(last);
+  const maxDaysAgo = ago(first);
+  // A year or month that has begun but not ended reaches up to today.
+  return { minDaysAgo: maxDaysAgo >= 0 ? Math.max(0, minDaysAgo) : minDaysAgo, maxDaysAgo, index };
+}

@@ -1,0 +1,137 @@
+/** Whether a name that was found also ends as a word, and how far the mention reaches. */
+import { characterClasses, DIGIT, HYPHEN, isApostrophe, isSpace, LETTER_LAST, lettersOf, MULTI, OTHER, THROUGH } from './characters.ts';
+import { COMPANY_FORMS, COMPOUND_HEADS, HYPHENATED_AWAY, HYPHENATED_BEFORE, SALTS, SHORT_SALTS } from './word-parts.ts';
+
+/** Longest tail read; a longer run of letters is no compound of ours. */
+const MAX_TAIL = 40;
+const MIN_TAILED = 4;
+const MAX_SALT_WORDS = 3;
+const INFLECTIONS: ReadonlySet<string> = new Set(['e', 'um', 'i', 'en', 'a', 'o', 'es', 'enen']);
+const TOP_LEVELS = /^\.(?:com|nl|org|net|be|eu|info|de|uk|co|io|health|gov|edu)(?![a-z])/i;
+
+interface Word {
+  folded: string;
+  /** Raw offset after each folded letter. */
+  ends: number[];
+  end: number;
+}
+
+/** The run of letters at `at`, folded. */
+function readWord(text: string, at: number, limit = MAX_TAIL): Word {
+  const classes = characterClasses();
+  const word: Word = { folded: '', ends: [], end: at };
+  for (let i = at; i < text.length && word.folded.length <= limit; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = classes[unit]!;
+    let letters = '';
+    if (kind >= 1 && kind <= LETTER_LAST) letters = String.fromCharCode(0x60 + kind);
+    else if (kind === MULTI) letters = lettersOf(unit);
+    else if (kind === OTHER) letters = '?';
+    else if (kind !== THROUGH) break;
+    word.folded += letters;
+    for (let n = 0; n < letters.length; n++) word.ends.push(i + 1);
+    word.end = i + 1;
+  }
+  return word;
+}
+
+/**
+ * The end of the mention when the name `[start, end)` stands there as a whole word; -1 when it is part of another
+ * word, of an address or of a company's name. Takes in endings ("-um", "'s"), grown-on and following salts; leaves
+ * out the second half of a compound.
+ */
+export function mentionEnd(text: string, start: number, end: number, flex: boolean): number {
+  const length = end - start;
+  const tail = readWord(text, end);
+  let reach = end;
+  if (tail.folded === '') reach = afterApostrophe(text, end);
+  else {
+    const kept = length >= MIN_TAILED ? tailEnd(tail, end, flex) : -1;
+    if (kept < 0) return -1;
+    reach = kept;
+  }
+  const wordEnd = tail.folded === '' ? reach : tail.end;
+  if (!endsCleanly(text, wordEnd, length) || !beginsCleanly(text, start)) return -1;
+  return wordEnd === reach ? withSalts(text, reach) : reach;
+}
+
+/** How much of the letters after a name belongs to the mention; -1 when they make it another word. */
+function tailEnd(tail: Word, end: number, flex: boolean): number {
+  const { folded, ends } = tail;
+  if (folded.length > MAX_TAIL) return -1;
+  if (folded === 's' || (flex && INFLECTIONS.has(folded))) return tail.end;
+  for (const skip of flex ? [0, 1, 2] : [0, 1]) {
+    // "morfinesulfaat" after the stem "morfin"; a linking -s- or -n- in "opiatengebruik".
+    if (skip > 0 && !/^(?:e|s|n|en|es|um)$/.test(folded.slice(0, skip))) continue;
+    const rest = folded.slice(skip);
+    const from = skip === 0 ? end : ends[skip - 1]!;
+    const salt = longestSalt(rest);
+    if (salt > 0) {
+      const after = rest.slice(salt);
+      if (after === '' || isCompoundHead(after)) return ends[skip + salt - 1]!;
+    }
+    if (isCompoundHead(rest)) return from;
+  }
+  return -1;
+}
+
+function longestSalt(rest: string): number {
+  for (let n = rest.length; n >= 3; n--) if (SALTS.has(rest.slice(0, n))) return n;
+  return 0;
+}
+
+function isCompoundHead(rest: string): boolean {
+  return COMPOUND_HEADS.some((head) => rest.startsWith(head));
+}
+
+function afterApostrophe(text: string, end: number): number {
+  if (!isApostrophe(text.charCodeAt(end))) return end;
+  const word = readWord(text, end + 1, 3);
+  return word.folded === 's' || word.folded === 'en' ? word.end : end;
+}
+
+function endsCleanly(text: string, end: number, length: number): boolean {
+  const classes = characterClasses();
+  if (end >= text.length) return true;
+  const unit = text.charCodeAt(end);
+  const kind = classes[unit]!;
+  if (kind === DIGIT) return length >= MIN_TAILED && !/[a-z]/i.test(text.slice(end, end + 4).replace(/^[\d.,/]+\s?(?:mg|g|m|ml|mcg|e|ie)?/i, ''));
+  if (unit === 0x2e && TOP_LEVELS.test(text.slice(end, end + 8))) return false;
+  if (unit === 0x40 || unit === 0x5f) return false;
+  if (kind === HYPHEN) {
+    const next = readWord(text, end + 1, 12);
+    if (HYPHENATED_AWAY.has(next.folded)) return false;
+    // "morphine-6-glucuronide" is a metabolite.
+    if (/^-\d{1,2}-[a-z]{6}/i.test(text.slice(end, end + 11))) return false;
+  }
+  return !(isSpace(unit) && COMPANY_FORMS.test(text.slice(end, end + 20)));
+}
+
+function beginsCleanly(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (before === 0x40 || before === 0x5f) return false;
+  const lead = text.slice(Math.max(0, start - 24), start);
+  if (before === 0x2e && /(?:www|@[\w-]*)\.$/i.test(lead)) return false;
+  if (before === 0x2f && /(?:\.[a-z]{2,4}|:\/)\/[^\s]*$/i.test(lead)) return false;
+  if (characterClasses()[before] !== HYPHEN) return true;
+  const word = /([a-z]+)-$/i.exec(lead);
+  return !word || !(HYPHENATED_BEFORE.has(word[1]!.toLowerCase()) || /(?:methyl|hydroxy|acetyl)$/i.test(word[1]!));
+}
+
+/** Takes in the salts that follow: "amitriptyline HCl", "diclofenac-Na", "fosinopril\nsodium". */
+function withSalts(text: string, end: number): number {
+  const classes = characterClasses();
+  let reach = end;
+  for (let words = 0; words < MAX_SALT_WORDS; words++) {
+    let at = reach;
+    while (at < text.length && at - reach < 8 && (isSpace(text.charCodeAt(at)) || classes[text.charCodeAt(at)] === HYPHEN)) at++;
+    if (at === reach) break;
+    const word = readWord(text, at, 20);
+    const short = SHORT_SALTS.has(word.folded) && classes[text.charCodeAt(reach)] === HYPHEN && at === reach + 1;
+    if (!short && !SALTS.has(word.folded)) break;
+    if (word.end < text.length && classes[text.charCodeAt(word.end)] === DIGIT && short) break;
+    reach = word.end;
+  }
+  return reach;
+}
