@@ -74,9 +74,10 @@ const CLOSED = ['tools', 'knowledge/content', 'knowledge/generated'];
 /**
  * Lint configuration of every wall.
  * @param {string} [base] folder that holds the rooms, relative to the lint root
- * @returns {import('typescript-eslint').ConfigArray}
+ * @returns {import('eslint').Linter.Config[]}
  */
 export function walls(base = 'src') {
+  /** @type {import('eslint').Linter.Config} */
   const open = {
     name: 'wall of the vocabulary',
     files: [`${base}/vocabulary.ts`],
@@ -84,6 +85,7 @@ export function walls(base = 'src') {
       'no-restricted-imports': ['error', { patterns: [{ regex: '', message: 'The vocabulary knows no room.' }] }],
     },
   };
+  /** @type {import('eslint').Linter.Config[]} */
   const rooms = Object.entries(ROOMS).map(([name, room]) => ({
     name: `wall of ${name}`,
     files: [`${base}/${name}/**/*.{ts,tsx}`],
@@ -93,7 +95,7 @@ export function walls(base = 'src') {
       'no-restricted-syntax': ['error', ...forbiddenSyntax(name, room)],
     },
   }));
-  return /** @type {import('typescript-eslint').ConfigArray} */ ([open, ...rooms]);
+  return [open, ...rooms];
 }
 
 /** @type {(name: string, room: Room) => { regex: string, message: string }[]} */
