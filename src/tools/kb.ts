@@ -9,6 +9,7 @@ import { describeProblem, type Problem } from '../knowledge/compile/read.ts';
 import { validate } from '../knowledge/compile/validate.ts';
 import { encodeNames } from '../recognition/names.ts';
 import { printCounts } from './kb-counts.ts';
+import { writeSchemas } from './kb-schemas.ts';
 
 const quiet = process.argv.includes('--quiet');
 const root = join(import.meta.dirname, '../knowledge');
@@ -30,6 +31,7 @@ const sizes = Object.entries({ names, rules, texts }).map(([name, data]) => {
   writeFileSync(join(out, `${name}.json`), json);
   return { name, bytes: json.length, gzip: gzipSync(json).length };
 });
+writeSchemas(join(out, 'schemas'));
 if (!quiet) printCounts(content, sizes);
 
 function stopOn(found: readonly Problem[]): void {
