@@ -34,7 +34,8 @@ const STEPS: Step[] = [
   { name: 'Build', run: () => check('--import', 'tsx', 'src/tools/build.ts') },
   {
     name: 'Add-on rules of Firefox',
-    run: () => check('node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir=dist/firefox', '--no-config-discovery'),
+    run: () =>
+      check('node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir=dist/firefox', '--no-config-discovery'),
   },
   { name: 'End to end in Chromium', run: () => vitest('e2e-chromium') },
   { name: 'End to end in Firefox', run: () => vitest('e2e-firefox') },
@@ -81,9 +82,13 @@ function browser(name: 'chromium' | 'firefox'): Count {
 function vitest(project: string): Count {
   const file = join(scratch, `${project}.json`);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const done = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const done = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   try {
     const result = JSON.parse(readFileSync(file, 'utf8')) as Record<'numTotalTests' | 'numPassedTests', number>;
     const failed = result.numTotalTests - result.numPassedTests;

@@ -67,7 +67,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', (build) => {
 
   it('contains no call that could send anything', () => {
     for (const [path, text] of scripts(build)) {
-      expect(text, path).not.toMatch(/\b(fetch|importScripts)\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b/);
+      expect(text, path).not.toMatch(
+        /\b(fetch|importScripts)\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b/,
+      );
     }
   });
 
@@ -79,7 +81,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', (build) => {
 describe('the builds together', () => {
   it('differ by the background, the add-on settings and the lowest version only', () => {
     const differing = (a: Json, b: Json) =>
-      [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
+      [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
+        (key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]),
+      );
     expect(differing(manifest('chrome'), manifest('firefox')).sort()).toEqual([
       'background',
       'browser_specific_settings',
