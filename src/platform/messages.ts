@@ -200,7 +200,7 @@ export interface Answers {
 export const DocumentKey = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/));
 
 /** Why part of a document was not read; the popup has words for each. */
-export const UNREADABLE = ['canvas', 'PDF viewer', 'frame of another site', 'embedded document'] as const;
+export const UNREADABLE = ['canvas', 'PDF viewer', 'frame of another site'] as const;
 /** Why what was read may not be all. */
 export const PARTIAL = ['list-not-loaded', 'too-large', 'frame-silent'] as const;
 export type PartialReason = (typeof PARTIAL)[number];

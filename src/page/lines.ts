@@ -1,0 +1,202 @@
+/**
+ * Lines: the text that belongs together for the eye. A table row, list item or flex row is one line, its cells parted
+ * by tabs; any other text runs until an element that begins a new line. Fields stand in their row with what they show.
+ */
+import { blockOf, isInline, isShown, isSkipped, parentOf } from './elements.ts';
+import { fieldText, isField, type Field } from './fields.ts';
+import { LOOK_BACK, ROW_LENGTH, WINDOW } from './limits.ts';
+
+/** A stretch of a line's text that came from one node. `start` is a UTF-16 offset into the line's text. */
+export interface Piece {
+  node: Text | Field;
+  start: number;
+  length: number;
+  /** Hidden pieces are in the line with length 0, so that their coming into view is noticed. */
+  shown: boolean;
+}
+
+export interface LineText {
+  /** What the line is known by: the row, the field, or the first text node. */
+  key: Node;
+  text: string;
+  pieces: Piece[];
+}
+
+const ROW_LEVELS = 8;
+
+/** The row a node stands in, or null when its text runs free. Table rows go before list items before flex rows. */
+export function rowOf(node: Node): Element | null {
+  let flex: Element | null = null;
+  let element = blockOf(node);
+  for (let level = 0; element && level < ROW_LEVELS; level++, element = parentOf(element)) {
+    const name = element.localName;
+    if (name === 'tr' || element.getAttribute('role') === 'row') return isShort(element) ? element : null;
+    if (name === 'li' && isShort(element)) return element.querySelector('ul,ol,table') ? flex : (flex ?? element);
+    if (name === 'table' || name === 'ul' || name === 'ol' || name === 'body' || name === 'form') break;
+    if (!flex && isFlexRow(element) && isShort(element)) flex = element;
+  }
+  return flex;
+}
+
+/** Cells side by side that are no table: a flex or grid row with more than one child and no row-like things in it. */
+function isFlexRow(element: Element): boolean {
+  if (element.childElementCount < 2) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return false;
+  const isRow =
+    /flex$/.test(style.display) && style.flexDirection.startsWith('row') && style.flexWrap === 'nowrap';
+  return isRow && !element.querySelector('tr,li,p,h1,h2,h3,h4,h5,h6,[role="row"],textarea');
+}
+
+function isShort(element: Element): boolean {
+  // Almost all rows are short; the length of a long one is known before its end.
+  let length = 0;
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    length += (node as Text).data.length;
+    if (length > ROW_LENGTH * 3) return false;
+  }
+  return length <= ROW_LENGTH || element.textContent.replace(/\s+/g, ' ').length <= ROW_LENGTH;
+}
+
+/** The line of a row: every shown text and field in it. */
+export function readRow(row: Element): LineText {
+  const builder = new LineBuilder('\t');
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (!isSkipped(node.parentNode as Element)) builder.add(node as Text, blockOf(node));
+    } else if (isField(node)) builder.add(node, node);
+    else if ((node as Element).localName === 'br') builder.space();
+  }
+  return builder.line(row);
+}
+
+/** The line of a single field. */
+export function readField(field: Field): LineText {
+  const builder = new LineBuilder('\n');
+  builder.add(field, field);
+  return builder.line(field);
+}
+
+/**
+ * The line of text that runs free around a text node: at most `LOOK_BACK` units back (what lies before is context) and
+ * `WINDOW` ahead. Nodes in `taken` belong to another line and are not read twice.
+ */
+export function readRun(node: Text, taken: (node: Node) => boolean): LineText {
+  const before: Node[] = [];
+  let length = 0;
+  for (let at = stepInRun(node, 'previous'); at && length < LOOK_BACK && !taken(at); at = stepInRun(at, 'previous')) {
+    if (at.nodeType === Node.TEXT_NODE) length += (at as Text).data.length;
+    before.push(at);
+  }
+  const builder = new LineBuilder('');
+  for (const at of before.reverse()) builder.addInRun(at);
+  builder.addInRun(node);
+  length = node.data.length;
+  for (let at = stepInRun(node, 'next'); at && length < WINDOW && !taken(at); at = stepInRun(at, 'next')) {
+    if (at.nodeType === Node.TEXT_NODE) length += (at as Text).data.length;
+    builder.addInRun(at);
+  }
+  return builder.line(builder.first ?? node);
+}
+
+/** The text nodes of the run around a node, at most `WINDOW` units each way: what a change of this node can touch. */
+export function runAround(node: Text): Text[] {
+  const line = readRun(node, () => false);
+  return line.pieces.filter((piece) => piece.node.nodeType === Node.TEXT_NODE).map((piece) => piece.node as Text);
+}
+
+/** The next text node, `<br>` or field in the same run; null at an element that begins a new line. */
+function stepInRun(from: Node, way: 'previous' | 'next'): Node | null {
+  const sibling = way === 'next' ? 'nextSibling' : 'previousSibling';
+  const child = way === 'next' ? 'firstChild' : 'lastChild';
+  let node: Node = from;
+  for (;;) {
+    let next: Node | null = node[sibling];
+    if (!next) {
+      const parent = node.parentNode;
+      if (!parent || parent.nodeType !== Node.ELEMENT_NODE || !isInline(parent as Element)) return null;
+      node = parent;
+      continue;
+    }
+    while (next.nodeType === Node.ELEMENT_NODE && isInline(next as Element) && next[child]) next = next[child] as Node;
+    if (next.nodeType === Node.TEXT_NODE) return next;
+    if (next.nodeType === Node.ELEMENT_NODE) {
+      const element = next as Element;
+      if (element.localName === 'br' || isField(element)) return element;
+      if (!isInline(element) && !PASSED.has(element.localName)) return null;
+    }
+    node = next;
+  }
+}
+
+/** Elements without text of their own that do not break a line. */
+const PASSED: ReadonlySet<string> = new Set(['img', 'svg', 'script', 'style', 'template', 'button', 'input', 'rp', 'rt']);
+
+/** Puts pieces together, with a separator wherever the eye sees one. */
+class LineBuilder {
+  first: Node | null = null;
+  private text = '';
+  private readonly pieces: Piece[] = [];
+  private block: Element | null = null;
+  private lastParent: Element | null = null;
+  private lastShown = false;
+  private box: Element | null = null;
+
+  constructor(private readonly separator: '\t' | '\n' | '') {}
+
+  space(): void {
+    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+  }
+
+  /** Adds text or a field that stands in `block`; another block than the last begins a new cell. */
+  add(node: Text | Field, block: Element | null): void {
+    const isText = node.nodeType === Node.TEXT_NODE;
+    const parent = isText ? (node.parentNode as Element) : (node as Field);
+    if (parent !== this.lastParent) {
+      this.lastShown = isShown(parent);
+      const box = boxOf(parent);
+      if (box !== this.box) this.space();
+      this.box = box;
+      this.lastParent = parent;
+    }
+    const text = !this.lastShown ? '' : isText ? oneLine(node as Text, this.separator) : fieldText(node as Field);
+    if (block !== this.block && text.trim() !== '') {
+      if (this.block && this.text !== '' && !this.text.endsWith(this.separator)) this.text += this.separator;
+      this.block = block;
+    }
+    this.first ??= node;
+    this.pieces.push({ node, start: this.text.length, length: text.length, shown: this.lastShown });
+    this.text += text;
+  }
+
+  /** Adds a node of a run: text, a field, or a `<br>`. */
+  addInRun(node: Node): void {
+    if (node.nodeType === Node.TEXT_NODE || isField(node)) {
+      if (isField(node)) this.space();
+      this.add(node as Text | Field, null);
+    } else this.text += '\n';
+  }
+
+  line(key: Node): LineText {
+    return { key, text: this.text, pieces: this.pieces };
+  }
+}
+
+/** White space inside a cell is one space of the same length, so that offsets hold; a run keeps its line breaks. */
+const oneLine = (node: Text, separator: string): string =>
+  separator === '\t' ? node.data.replace(/[\t\n\r]/g, ' ') : node.data;
+
+/**
+ * The nearest element around text that is inline by its tag but laid out as a box of its own: its text does not touch
+ * its neighbour's. Null when there is none within the line.
+ */
+function boxOf(parent: Element): Element | null {
+  const view = parent.ownerDocument.defaultView;
+  for (let element: Element | null = parent; element && isInline(element); element = parentOf(element)) {
+    const display = view?.getComputedStyle(element).display;
+    if (display && display !== 'inline' && display !== 'contents') return element;
+  }
+  return null;
+}

@@ -1,0 +1,279 @@
+/**
+ * What is known of one document: its lines with names, kept right while the page changes. Reads trees and runs of
+ * text; knows nothing of observers, messages or marks.
+ */
+import type { Mention } from '../vocabulary.ts';
+import type { Hit, Recogniser } from '../recognition/recogniser.ts';
+import { ContextFinder, type LineContext } from './context.ts';
+import { isShown } from './elements.ts';
+import { fieldsIn, fieldText, isField, isFieldShown, type Field } from './fields.ts';
+import { LOOK_BACK, MAX_FIELDS, MAX_LINES, MAX_TEXT, PIECE, SAMPLE, WINDOW } from './limits.ts';
+import { readField, readRow, readRun, rowOf, runAround, type LineText, type Piece } from './lines.ts';
+import type { Slices } from './slices.ts';
+import { TextWalk } from './walk.ts';
+
+/** A line with names; offsets of its mentions are into `text`. */
+export interface Line extends LineText {
+  context: string;
+  mentions: Mention[];
+  /** Number of the reading that made it. */
+  pass: number;
+}
+
+/** A sample of text long enough to tell its language; shorter nodes are mostly labels. */
+const SENTENCE = 20;
+
+export class Reader {
+  /** By key: a row, a field, or the first text node of a run. In document order after the first reading. */
+  readonly lines = new Map<Node, Line>();
+  /** Some of the running text, to tell the language by. */
+  sample = '';
+  /** Something was left out because a bound was reached. */
+  truncated = false;
+  /** Changes whenever what was read changed. */
+  version = 0;
+  private readonly lineOf = new WeakMap<Node, Line>();
+  private readonly fields = new Map<Field, string>();
+  private context = new ContextFinder();
+  private length = 0;
+  private pass = 0;
+
+  constructor(
+    private readonly recogniser: Recogniser,
+    private readonly now: () => Date = () => new Date(),
+  ) {}
+
+  /** Reads everything under `root`, itself included. Lines known there already are read again. */
+  async readTree(root: Node, slices: Slices): Promise<void> {
+    this.context = new ContextFinder();
+    this.pass++;
+    const starts = new Set<Text>();
+    const walk = new TextWalk(root, this.scanner, {
+      hit: (node) => starts.add(node),
+      text: (node, data) => this.passed(node, data),
+    });
+    for (;;) {
+      const done = walk.advance((heavy) => slices.due(heavy));
+      for (const node of starts) await this.place(node, slices);
+      starts.clear();
+      this.length += walk.length;
+      walk.length = 0;
+      if (done) break;
+      if (this.length > MAX_TEXT) {
+        this.truncated = true;
+        break;
+      }
+      await slices.breathe();
+      this.context = new ContextFinder();
+    }
+    if (root.nodeType !== Node.TEXT_NODE) this.learnFields(root as Element | Document | DocumentFragment);
+    await this.readFields(slices);
+  }
+
+  /** Reads the run around a text node that changed, was added, or lost a neighbour. */
+  async readRun(node: Text, slices: Slices): Promise<void> {
+    if (!node.isConnected) return;
+    const again = new Set<Node>([node]);
+    for (const each of runAround(node)) {
+      const line = this.lineOf.get(each);
+      if (!line) continue;
+      for (const piece of line.pieces) again.add(piece.node);
+      this.forget(line);
+    }
+    await this.readNodes(again, slices);
+    const row = rowOf(node);
+    const line = row && this.lines.get(row);
+    if (line) await this.reread(line, slices);
+  }
+
+  /** Reads the row again that a changed node stands in, if it has names. */
+  async readRowOf(node: Node, slices: Slices): Promise<void> {
+    const row = node.isConnected ? rowOf(node) : null;
+    const line = row && this.lines.get(row);
+    if (line) await this.reread(line, slices);
+  }
+
+  /** Reads fields whose value changed since the last look. Those in `busy` (being composed) wait. */
+  async readFields(slices: Slices, busy?: Field | null): Promise<void> {
+    for (const [field, last] of this.fields) {
+      if (field === busy) continue;
+      if (!field.isConnected) {
+        this.fields.delete(field);
+        continue;
+      }
+      const text = fieldText(field);
+      if (text !== last) {
+        this.fields.set(field, text);
+        await this.readField(field, text, slices);
+      }
+      if (slices.due()) await slices.breathe();
+    }
+  }
+
+  learnFields(root: Element | Document | DocumentFragment): void {
+    for (const field of fieldsIn(root)) {
+      if (this.fields.has(field)) continue;
+      if (this.fields.size >= MAX_FIELDS) this.truncated = true;
+      else this.fields.set(field, '');
+    }
+  }
+
+  /** Drops what is no longer in the document; a row that lost a part is read again. */
+  async dropRemoved(slices: Slices): Promise<void> {
+    for (const line of [...this.lines.values()]) {
+      if (line.pieces.every((piece) => piece.node.isConnected)) continue;
+      if (line.key.nodeType === Node.ELEMENT_NODE && line.key.isConnected) await this.reread(line, slices);
+      else {
+        this.forget(line);
+        await this.readNodes(new Set(line.pieces.map((piece) => piece.node)), slices);
+      }
+      if (slices.due()) await slices.breathe();
+    }
+  }
+
+  /** Reads lines again of which a part came into view or left it. */
+  async readVisibility(slices: Slices): Promise<void> {
+    for (const line of [...this.lines.values()]) {
+      if (line.pieces.some((piece) => piece.shown !== isPieceShown(piece))) await this.reread(line, slices);
+      if (slices.due()) await slices.breathe();
+    }
+  }
+
+  /** Reads the status of these lines again: something that speaks for them changed. */
+  async readAgain(lines: Iterable<Line>, slices: Slices): Promise<void> {
+    this.context = new ContextFinder();
+    this.pass++;
+    for (const line of lines) {
+      if (this.lines.get(line.key) === line) await this.reread(line, slices);
+      if (slices.due()) await slices.breathe();
+    }
+  }
+
+  /** The line a node is part of. */
+  lineAt(node: Node): Line | undefined {
+    return this.lineOf.get(node);
+  }
+
+  private readonly scanner = {
+    scan: (text: string, hits: { start: number; end: number }[], from = 0, limit = text.length): number =>
+      this.recogniser.scanSlice(text, hits as Hit[], from, limit),
+  };
+
+  private passed(node: Text, data: string): void {
+    if (this.sample.length < SAMPLE && data.length >= SENTENCE && isShown(node.parentNode as Element))
+      this.sample += `${data.slice(0, SAMPLE)}\n`;
+  }
+
+  private async readNodes(nodes: Iterable<Node>, slices: Slices): Promise<void> {
+    for (const node of nodes) {
+      if (!node.isConnected || this.lineOf.has(node)) continue;
+      if (isField(node)) await this.readField(node, fieldText(node), slices);
+      else if (this.mayName(node as Text)) await this.place(node as Text, slices);
+    }
+  }
+
+  /** Could a name begin in this node? Its neighbours count, since a name may be split over several nodes. */
+  private mayName(node: Text): boolean {
+    const hits: Hit[] = [];
+    this.scanner.scan(node.data, hits);
+    if (hits.length > 0) return true;
+    const line = readRun(node, () => false);
+    this.scanner.scan(line.text.slice(0, PIECE), hits);
+    return hits.length > 0;
+  }
+
+  private async readField(field: Field, text: string, slices: Slices): Promise<void> {
+    const line = this.lineOf.get(field);
+    if (line) return this.reread(line, slices);
+    const hits: Hit[] = [];
+    this.scanner.scan(text, hits);
+    const row = rowOf(field);
+    const rowLine = row && this.lines.get(row);
+    if (rowLine) await this.reread(rowLine, slices);
+    else if (hits.length > 0) await this.read(row ? readRow(row) : readField(field), slices);
+  }
+
+  private async place(node: Text, slices: Slices): Promise<void> {
+    const line = this.lineOf.get(node);
+    if (line?.pass === this.pass || !node.isConnected) return;
+    if (line) return this.reread(line, slices);
+    const row = rowOf(node);
+    await this.read(row ? readRow(row) : readRun(node, (other) => this.lineOf.has(other)), slices);
+    if (slices.due(true)) await slices.breathe();
+  }
+
+  private async reread(line: Line, slices: Slices): Promise<void> {
+    this.forget(line);
+    const { key } = line;
+    if (!key.isConnected) return;
+    if (isField(key)) return this.readField(key, fieldText(key), slices);
+    if (key.nodeType === Node.ELEMENT_NODE) {
+      const text = readRow(key as Element);
+      const hits: Hit[] = [];
+      this.scanner.scan(text.text, hits);
+      if (hits.length > 0 || text.pieces.some((piece) => !piece.shown)) return this.read(text, slices);
+      return;
+    }
+    await this.readNodes(line.pieces.map((piece) => piece.node), slices);
+  }
+
+  private async read(text: LineText, slices: Slices): Promise<void> {
+    const known = this.lines.get(text.key);
+    if (known) this.forget(known);
+    if (this.lines.size >= MAX_LINES) {
+      this.truncated = true;
+      return;
+    }
+    const context = this.context.before(text);
+    const line: Line = { ...text, context: context.text, mentions: [], pass: this.pass };
+    this.lines.set(line.key, line);
+    for (const piece of line.pieces) this.lineOf.set(piece.node, line);
+    line.mentions = await this.analyse(line.text, context, slices);
+    this.version++;
+  }
+
+  private forget(line: Line): void {
+    if (this.lines.get(line.key) === line) this.lines.delete(line.key);
+    for (const piece of line.pieces) if (this.lineOf.get(piece.node) === line) this.lineOf.delete(piece.node);
+    this.version++;
+  }
+
+  /** The mentions of a line; a long one is read in windows, each with the words before it. */
+  private async analyse(text: string, context: LineContext, slices: Slices): Promise<Mention[]> {
+    const found: Mention[] = [];
+    let before = context.text;
+    for (let from = 0; from < text.length; ) {
+      const end = windowEnd(text, from);
+      const part = text.slice(from, end);
+      const shift = from - before.length;
+      for (const mention of this.analysePart(before + part, context)) {
+        if (mention.start + shift < from) continue;
+        found.push({ ...mention, start: mention.start + shift, end: mention.end + shift });
+      }
+      from = end;
+      before = text.slice(Math.max(0, end - LOOK_BACK), end);
+      if (from < text.length && slices.due(true)) await slices.breathe();
+    }
+    return found;
+  }
+
+  private analysePart(text: string, { section }: LineContext): Mention[] {
+    const hits: Hit[] = [];
+    this.scanner.scan(text, hits);
+    if (hits.length === 0) return [];
+    return this.recogniser.analyse(text, hits, { now: this.now(), ...(section && { section }) });
+  }
+}
+
+/** The end of the window at `from`: at a line break or space where there is one, never inside a name. */
+function windowEnd(text: string, from: number): number {
+  const end = from + WINDOW;
+  if (end >= text.length) return text.length;
+  const line = text.lastIndexOf('\n', end);
+  if (line > from + WINDOW / 2) return line + 1;
+  const space = text.lastIndexOf('. ', end);
+  return space > from + WINDOW / 2 ? space + 2 : end;
+}
+
+const isPieceShown = ({ node }: Piece): boolean =>
+  isField(node) ? isFieldShown(node) : node.parentElement !== null && isShown(node.parentElement);
