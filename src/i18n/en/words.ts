@@ -72,6 +72,7 @@ export const words = {
     'controlled studies or large cohorts of the outcome itself',
   ] as readonly string[],
   serious: 'Serious',
+  source: 'Source',
   and: 'and',
   perDay: (times: string) => `${times} × a day`,
 };

@@ -59,6 +59,7 @@ export const words: Catalogue['words'] = {
     'gecontroleerd onderzoek of grote cohorten van de uitkomst zelf',
   ],
   serious: 'Ernstig',
+  source: 'Bron',
   and: 'en',
   perDay: (times) => `${times} × per dag`,
 };
