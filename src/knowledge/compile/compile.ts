@@ -156,9 +156,10 @@ function unique(list: readonly CompiledRef[]): CompiledRef[] {
 
 function byId<T extends { id: string; at: unknown }, U>(list: readonly T[], of: (item: Omit<T, 'id' | 'at'> & { id: string }) => U): Record<string, U> {
   return Object.fromEntries(list.map(({ at: _at, ...item }) => {
+    const { id } = item;
     const value = of(item as unknown as Omit<T, 'id' | 'at'> & { id: string });
     if (value !== null && typeof value === 'object' && 'id' in value) delete value.id;
-    return [item.id, value];
+    return [id, value];
   }));
 }
 
