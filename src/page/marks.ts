@@ -35,6 +35,7 @@ export class Marks {
   setPlan(plan: MarkPlan | null): void {
     this.plan = plan;
     this.clear();
+    if (!plan) this.styled = false; // the worker takes the style away with the marks
   }
 
   /** Brings the marks in line with what was read. */

@@ -295,6 +295,7 @@ export type ToFrame = FrameReadNow | FramePing | FrameMarks | FrameStop;
 
 /** A mention with its text; passes through the worker into a report and is not kept. */
 export const WrittenMention = v.strictObject({ ...FrameMention.entries, text: v.pipe(v.string(), v.maxLength(500)) });
+export type WrittenMention = v.InferOutput<typeof WrittenMention>;
 export const FrameAnswer = v.strictObject({
   reading: FrameReading,
   url: v.pipe(v.string(), v.maxLength(10_000)),
