@@ -92,6 +92,7 @@ function start(folder: string, build: string, internet: Internet, options: Launc
       `--lang=${options.language ?? 'en'}`,
       `--proxy-server=127.0.0.1:${internet.port}`,
       '--proxy-bypass-list=<-loopback>',
+      `--autofill-server-url=${OWN_SERVICES}/autofill`,
       `--gaia-url=${OWN_SERVICES}`,
       `--google-apis-url=${OWN_SERVICES}`,
       `--component-updater=url-source=${OWN_SERVICES}/components`,
