@@ -61,10 +61,17 @@ describe('the build refuses, naming file, line and reason,', () => {
     expect(problemsOf({}, '2028-11-30').join()).toMatch(/the review of 2026-11-01 is past its term of 24 months/);
   });
 
-  test('advice that itself interacts', () => {
-    const advising = SAMPLE[RECORDS]!.replace('src: [label-a §4.5]}\n  reviewed', 'src: [label-a §4.5], recommends: [gammide]}\n  reviewed').replace('of: [thinner]', 'of: [thinner]\n      not: [gammide]');
-    const dangerous = record('gammide-betol', 'toxicity', '  between: [{of: [gammide]}, {of: [betol]}]\n  action: contraindicated');
-    expect(problemsOf({ [RECORDS]: advising + dangerous }).join()).toMatch(/"thinner-betol" advises gammide, which itself interacts with betol \(gammide-betol: contraindicated\)/);
+  const dangerous = record('gammide-betol', 'toxicity', '  between: [{of: [gammide]}, {of: [betol]}]\n  action: contraindicated');
+  const advising = SAMPLE[RECORDS]!.replace('of: [thinner]', 'of: [thinner]\n      not: [gammide]');
+  test('an alternative that itself interacts', () => {
+    const text = advising.replace('  reviewed', '  alternatives:\n    - {insteadOf: [alphine], drugs: [gammide], nl: xx, en: xx, src: [label-a §4.5]}\n  reviewed');
+    expect(problemsOf({ [RECORDS]: text + dangerous }).join()).toMatch(/"thinner-betol" advises gammide, which itself interacts with betol \(gammide-betol: contraindicated\)/);
+  });
+  test('a step that recommends a drug which interacts whatever it stands in for', () => {
+    const text = advising.replace('src: [label-a §4.5]}\n  reviewed', 'src: [label-a §4.5], recommends: [gammide]}\n  reviewed');
+    const withAlphine = record('gammide-alphine', 'toxicity', '  between: [{of: [gammide]}, {of: [alphine]}]\n  action: avoid');
+    expect(problemsOf({ [RECORDS]: text + dangerous + withAlphine }).join()).toMatch(/"thinner-betol" advises gammide/);
+    expect(problemsOf({ [RECORDS]: text + dangerous })).toEqual([]);
   });
 
   test('a lexicon that does not say where its names come from', () => {
