@@ -1,4 +1,4 @@
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { manifestFor, TARGETS, type Target } from './src/tools/manifest.ts';
@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
-      crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target, liveReload: false }),
+      crx({ manifest: manifestFor(target), browser: target, liveReload: false }),
       withoutWebAccessibleResources(),
     ],
     logLevel: 'warn',
