@@ -1,13 +1,109 @@
 /** Hits made into mentions: evidence for ambiguous names, then status, dose and route. */
 import type { Mention } from '../vocabulary.ts';
-import type { NameTable } from './names.ts';
+import { findDosing, type Dosing } from './dosing.ts';
+import { hasEvidence } from './evidence.ts';
+import { AMBIGUOUS, type NameTable } from './names.ts';
 import type { Hit } from './scanner.ts';
-import type { Section } from './sections.ts';
+import { sectionBreaks, type Section, type SectionBreak } from './sections.ts';
+import { segmentsOf } from './segments.ts';
+import { judgeStatus, type Verdict } from './status.ts';
+import { tokenise } from './tokens.ts';
 
-export function analyseHits(text: string, hits: readonly Hit[], names: NameTable, now: Date, section?: Section): Mention[] {
-  void now; void section;
-  return hits.map((hit) => {
-    const route = names.route(hit.name);
-    return { text: text.slice(hit.start, hit.end), start: hit.start, end: hit.end, ...names.target(hit.name), status: 'current', ...(route ? { route } : {}) };
-  });
+const NO_CUE = 'no-cue';
+
+/** The mentions in `text`, in order. `section` is the heading that holds where the text begins. */
+export function analyseHits(text: string, given: readonly Hit[], names: NameTable, now: Date, section?: Section): Mention[] {
+  if (given.length === 0) return [];
+  const hits = certainHits(text, given, names);
+  if (hits.length === 0) return [];
+  const dosing = findDosing(text, hits);
+  const breaks = sectionBreaks(text, (from, to) => overlaps(hits, from, to));
+  const mentions: Mention[] = [];
+  let nextBreak = 0;
+  let standing: SectionBreak | undefined = section && { at: 0, until: Infinity, section };
+  let inline: SectionBreak | undefined;
+  for (const segment of segmentsOf(text, hits)) {
+    const verdicts = judgeStatus(tokenise(text, segment.from, segment.to, hits, segment.firstHit, segment.lastHit), text, now);
+    for (let hit = segment.firstHit; hit < segment.lastHit; hit++) {
+      const { start } = hits[hit]!;
+      while (nextBreak < breaks.length && breaks[nextBreak]!.at <= start) {
+        const one = breaks[nextBreak++]!;
+        if (one.until === Infinity) standing = one;
+        inline = one.until === Infinity ? undefined : one;
+      }
+      const here = inline && start <= inline.until ? inline.section : standing?.section;
+      mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), here, dosing.get(hit)));
+    }
+  }
+  return mentions;
+}
+
+/** Without the ambiguous names that nothing speaks for. */
+function certainHits(text: string, given: readonly Hit[], names: NameTable): readonly Hit[] {
+  const ambiguous = (hit: Hit): boolean => (names.marks[hit.name]! & AMBIGUOUS) !== 0;
+  if (!given.some(ambiguous)) return given;
+  const dosing = findDosing(text, given);
+  const certain = given.map((hit) => !ambiguous(hit));
+  // Twice, so that a row of abbreviations holds each other up once one of them stands.
+  for (let round = 0; round < 2; round++) {
+    given.forEach((_, i) => {
+      certain[i] ||= hasEvidence(text, given, i, dosing.get(i), (other) => certain[other]!);
+    });
+  }
+  return given.filter((_, i) => certain[i]);
+}
+
+function overlaps(hits: readonly Hit[], from: number, to: number): boolean {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.end <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low < hits.length && hits[low]!.start < to;
+}
+
+function mention(text: string, hit: Hit, names: NameTable, verdict: Verdict | undefined, section: Section | undefined, dosing: Dosing | undefined): Mention {
+  const { drugs, classes } = names.target(hit.name);
+  const decided = weigh(verdict, section, dosing);
+  const route = dosing?.route ?? names.route(hit.name);
+  return {
+    text: text.slice(hit.start, hit.end),
+    start: hit.start,
+    end: hit.end,
+    drugs: [...drugs],
+    classes: [...classes],
+    status: decided.status,
+    ...(decided.stopped ? { stopped: decided.stopped } : {}),
+    ...(dosing?.dose && drugs.length <= 1 ? { dose: dosing.dose } : {}),
+    ...(route ? { route } : {}),
+    rule: decided.rule,
+  };
+}
+
+/** A cue in the sentence against the heading above it. */
+function weigh(verdict: Verdict | undefined, section: Section | undefined, dosing: Dosing | undefined): Omit<Verdict, 'strength'> {
+  const heading = section?.status;
+  if (!heading) return verdict ?? { status: 'current', rule: NO_CUE };
+  const fromSection = { status: heading, rule: section.id };
+  if (!verdict) {
+    // Nobody is allergic to "50 mg twice a day": the list went on without a heading.
+    if (heading === 'allergy' && dosing?.dose && dosing.frequency) return { status: 'current', rule: 'dose-under-allergy-heading' };
+    return fromSection;
+  }
+  if (verdict.status === heading) return verdict;
+  switch (heading) {
+    case 'family':
+      return verdict.status === 'current' || verdict.status === 'stopped' || verdict.status === 'planned' ? fromSection : verdict;
+    case 'allergy':
+      if (verdict.status === 'stopped' || (verdict.status === 'current' && verdict.strength < 1) || verdict.status === 'unclear') return fromSection;
+      return verdict;
+    case 'stopped':
+    case 'planned':
+    case 'negated':
+      return verdict.status === 'current' && verdict.strength < 2 ? fromSection : verdict;
+    default:
+      return verdict;
+  }
 }

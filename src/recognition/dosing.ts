@@ -1,0 +1,153 @@
+/** Which dose, frequency and route belongs to which name. */
+import type { Dose, Route } from '../vocabulary.ts';
+import { combine, findCount, findFrequencies, findQuantities, type Frequency, type Quantity } from './dose.ts';
+import { findRoutes } from './route.ts';
+import type { Hit } from './scanner.ts';
+
+export interface Dosing {
+  dose?: Dose;
+  route?: Route;
+  /** A frequency was given, with or without a dose. */
+  frequency: boolean;
+  /** A route was said, or a form that implies one. */
+  form: boolean;
+}
+
+/** How far from its name a dose may stand, in raw units. */
+const REACH = 140;
+/** Lines without a name that may follow a name's line and still speak of it. */
+const CONTINUATION_LINES = 2;
+/** What may stand between a dose and the name behind it. */
+const SMALL_BEFORE = /^(?:[\s"'*®(:]|van|of|tabl?(?:et(?:ten|s)?)?\.?|caps?(?:ules?)?\.?|capsules?|oral|orale|orally|daily|dd|dagelijks|x|a|de|het|the|intravenous|iv|i\.v\.|retard|per dag|per os|p\.?o\.?)*$/i;
+
+/** Doses and routes by hit index. */
+export function findDosing(text: string, hits: readonly Hit[]): Map<number, Dosing> {
+  const result = new Map<number, Dosing>();
+  let done = 0;
+  while (done < hits.length) {
+    const from = Math.max(done > 0 ? hits[done - 1]!.end : 0, lineStart(text, hits[done]!.start), hits[done]!.start - REACH);
+    let last = done;
+    let to = regionEnd(text, hits, last);
+    while (last + 1 < hits.length && hits[last + 1]!.start < to) to = regionEnd(text, hits, ++last);
+    assign(text, hits, done, last + 1, from, to, result);
+    done = last + 1;
+  }
+  return result;
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** The end of the line, taken on over lines that hold no name and look like dosing. */
+function regionEnd(text: string, hits: readonly Hit[], hit: number): number {
+  const { end } = hits[hit]!;
+  const limit = Math.min(text.length, end + REACH);
+  const next = hits[hit + 1]?.start ?? Infinity;
+  let lineEnd = text.indexOf('\n', end);
+  for (let lines = 0; lineEnd >= 0 && lineEnd < limit && lines < CONTINUATION_LINES; lines++) {
+    const nextEnd = text.indexOf('\n', lineEnd + 1);
+    const stop = nextEnd < 0 ? text.length : nextEnd;
+    if (next < stop || !/^\n?[ \t]*(?:\d|½|S:|Dosering|Dosage|Sig|tabl|caps|zo nodig|om de|elke|every|once|twice|'s)/i.test(text.slice(lineEnd, lineEnd + 30))) break;
+    lineEnd = nextEnd;
+  }
+  return Math.min(limit, lineEnd < 0 ? text.length : lineEnd);
+}
+
+interface Found {
+  quantities: Quantity[];
+  frequencies: Frequency[];
+  routes: { start: number; end: number; route: Route; explicit: boolean }[];
+}
+
+/** Shares out what stands in `text[from, to)` among `hits[first, last)`. */
+function assign(text: string, hits: readonly Hit[], first: number, last: number, from: number, to: number, result: Map<number, Dosing>): void {
+  const raw = text.slice(from, to);
+  const blanked = blankNames(raw, from, hits, first, last);
+  const found: Found = { quantities: findQuantities(blanked), frequencies: findFrequencies(blanked), routes: findRoutes(blanked) };
+  const items = [...found.quantities, ...found.frequencies, ...found.routes];
+  const owner = new Map<object, number>();
+  for (const item of items) owner.set(item, ownerOf(item.start + from, item.end + from));
+  for (let hit = first; hit < last; hit++) {
+    const mine = <T extends object>(list: readonly T[]): T[] => list.filter((item) => owner.get(item) === hit);
+    const [siblings, index] = siblingsOf(text, hits, first, last, hit);
+    // Names joined by a slash share the dose that follows the last of them.
+    const quantities = siblings > 1 ? [...mine(found.quantities), ...found.quantities.filter((q) => owner.get(q) === hit - index + siblings - 1 && owner.get(q) !== hit)] : mine(found.quantities);
+    const lastOfAll = hit - index + siblings - 1;
+    const frequencies = siblings > 1 ? found.frequencies.filter((f) => owner.get(f) === lastOfAll) : mine(found.frequencies);
+    const dosing: Dosing = { frequency: frequencies.length > 0, form: false };
+    const quantity = chooseQuantity(quantities, frequencies, blanked);
+    if (quantity) {
+      const dose = combine(quantity, frequencies[0], eachTime(blanked, quantity, hits[hit]!.end - from, nextStart(hit)), index, siblings);
+      if (dose) dosing.dose = dose;
+    }
+    const routes = siblings > 1 ? found.routes.filter((r) => owner.get(r) === lastOfAll || owner.get(r) === hit) : mine(found.routes);
+    const route = routes.find((word) => word.explicit) ?? routes[0];
+    if (route) {
+      dosing.route = route.route;
+      dosing.form = true;
+    }
+    result.set(hit, dosing);
+  }
+
+  function nextStart(hit: number): number {
+    return (hit + 1 < last ? hits[hit + 1]!.start : to) - from;
+  }
+
+  function ownerOf(start: number, end: number): number {
+    let before = -1;
+    for (let hit = first; hit < last && hits[hit]!.end <= start; hit++) before = hit;
+    const after = before + 1 > first ? before + 1 : first;
+    const hasAfter = after < last && hits[after]!.start >= end;
+    const leads = hasAfter && SMALL_BEFORE.test(withoutItems(end, hits[after]!.start));
+    if (before < 0) return leads ? after : -1;
+    const gap = text.slice(hits[before]!.end, start);
+    if (/[.;]\s+\p{Lu}|;|\n\s*\n/u.test(gap) && !/^\W*$/.test(gap)) return leads ? after : -1;
+    if (leads && /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i.test(withoutItems(hits[before]!.end, start))) return after;
+    return before;
+  }
+
+  /** The text between two places without the doses, frequencies and forms in it. */
+  function withoutItems(a: number, b: number): string {
+    let out = '';
+    for (let at = a; at < b; at++) if (!items.some((item) => item.start + from <= at && at < item.end + from)) out += text[at];
+    return out;
+  }
+}
+
+/** Digits inside names ("B12") must not be read as doses. */
+function blankNames(raw: string, from: number, hits: readonly Hit[], first: number, last: number): string {
+  let out = raw;
+  for (let hit = first; hit < last; hit++) {
+    const start = hits[hit]!.start - from;
+    const end = hits[hit]!.end - from;
+    out = out.slice(0, start) + '\u0001'.repeat(end - start) + out.slice(end);
+  }
+  return out;
+}
+
+/** How many names are joined by slashes or plus signs around this one, and its place among them. */
+function siblingsOf(text: string, hits: readonly Hit[], first: number, last: number, hit: number): [number, number] {
+  const joined = (left: number, right: number): boolean => /^\s?[/+]\s?$/.test(text.slice(hits[left]!.end, hits[right]!.start));
+  let start = hit;
+  let end = hit;
+  while (start > first && joined(start - 1, start)) start--;
+  while (end + 1 < last && joined(end, end + 1)) end++;
+  return [end - start + 1, hit - start];
+}
+
+/** Of several quantities: the one a frequency leads into, the new one of a change, else the first that is no maximum. */
+function chooseQuantity(quantities: readonly Quantity[], frequencies: readonly Frequency[], text: string): Quantity | undefined {
+  const lead = (q: Quantity): string => text.slice(Math.max(0, q.start - 12), q.start);
+  const changed = quantities.find((q, i) => i > 0 && /(?:naar|tot|to|→|->|>)\s*$/i.test(lead(q)) && q.unit === quantities[0]!.unit);
+  if (changed) return changed;
+  const led = quantities.find((q) => frequencies.some((f) => q.start >= f.end && q.start - f.end <= 2));
+  const plain = quantities.filter((q) => !/(?:max\.?|maximaal|maximum|tot)\s*$/i.test(lead(q)));
+  return led ?? plain[0] ?? quantities[0];
+}
+
+/** A count of tablets after the strength ("50 mg, 2 tabletten"). */
+function eachTime(text: string, quantity: Quantity, nameEnd: number, until: number): number | undefined {
+  const after = text.slice(quantity.end, Math.max(quantity.end, Math.min(until, quantity.end + 40)));
+  return findCount(after) ?? (quantity.start > nameEnd ? findCount(text.slice(nameEnd, quantity.start).slice(-16)) : undefined);
+}

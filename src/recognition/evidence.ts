@@ -1,0 +1,39 @@
+/** Whether an ambiguous name (a word, surname or abbreviation that is also a drug) is meant as a drug here. */
+import type { Dosing } from './dosing.ts';
+import type { Hit } from './scanner.ts';
+
+/** What may stand between two drugs of one enumeration. */
+const JOINED = /^(?:\s|[,/+&()\-•]|en|and|of|or|plus|noch|nor|\d+(?:[.,]\d+)?|m?c?g|ml|dd|x|tablet(?:ten)?|caps(?:ule)?s?)*$/i;
+const MAX_JOIN = 40;
+const USED_BEFORE = /(?:gebruikt|slikt|neemt|gestart met|gestopt met|start|stop|allergisch voor|overgevoelig voor|behandeld met|takes|taking|started on|treated with|allergic to|prescribed)\s+(?:ook |dagelijks |daily |oral |orale )?$/i;
+
+/** `certain(hit)` tells which neighbours are unambiguous (or already accepted). */
+export function hasEvidence(text: string, hits: readonly Hit[], hit: number, dosing: Dosing | undefined, certain: (hit: number) => boolean): boolean {
+  if (dosing && (dosing.dose || dosing.frequency || dosing.form)) return true;
+  const { start, end } = hits[hit]!;
+  if (USED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (hit > 0 && certain(hit - 1) && joined(text, hits[hit - 1]!.end, start)) return true;
+  if (hit + 1 < hits.length && certain(hit + 1) && joined(text, end, hits[hit + 1]!.start)) return true;
+  return inList(text, hits, hit, certain);
+}
+
+function joined(text: string, from: number, to: number): boolean {
+  return to - from <= MAX_JOIN && JOINED.test(text.slice(from, to));
+}
+
+/** The name opens its line, and so does a certain drug on the line before or after. */
+function inList(text: string, hits: readonly Hit[], hit: number, certain: (hit: number) => boolean): boolean {
+  if (!opensLine(text, hits[hit]!.start)) return false;
+  for (const other of [hit - 1, hit + 1]) {
+    const neighbour = hits[other];
+    if (!neighbour || !certain(other) || !opensLine(text, neighbour.start)) continue;
+    const between = text.slice(Math.min(hits[hit]!.end, neighbour.end), Math.max(hits[hit]!.start, neighbour.start));
+    if (between.length < 200 && between.split('\n').length === 2) return true;
+  }
+  return false;
+}
+
+function opensLine(text: string, start: number): boolean {
+  const line = text.slice(Math.max(0, start - 12), start);
+  return /(?:^|[\n\t])[ \t]*(?:[-*•·–]|\d+[.)])?[ \t]*$/.test(start <= 12 ? text.slice(0, start) : line);
+}

@@ -1,0 +1,156 @@
+/**
+ * The small language in which cue tables are written, and its matcher over tokens.
+ *
+ * A phrase is words separated by spaces. `a/b` either; `stop*` any word that begins so; `word?` may be missing;
+ * `...` up to four words, `..` up to two; `#` a number; `D` a drug or an enumeration of drugs with their doses;
+ * `{name}` one of the words of a macro. Marks stand for themselves; `QM` is a question mark.
+ */
+import type { Token } from './tokens.ts';
+
+interface Step {
+  any: string[];
+  prefixes: string[];
+  optional: boolean;
+  kind: 'words' | 'gap' | 'drugs' | 'number';
+  most: number;
+}
+
+export interface Phrase<C> {
+  cue: C;
+  steps: Step[];
+}
+
+/** Phrases by the first letters of their first word, so that most words of a text cost one look-up. */
+export interface PhraseIndex<C> {
+  byWord: Map<string, Phrase<C>[]>;
+  atDrugs: Phrase<C>[];
+}
+
+/** Where a phrase stands: token range, the literal tokens it uses, and the drug groups it names, in order. */
+export interface Match<C> {
+  cue: C;
+  from: number;
+  to: number;
+  literal: number[];
+  groups: number[];
+}
+
+/** For the matcher: the group that begins at a token (after skippable words), else undefined. */
+export interface Grouping {
+  groupAt(token: number): { group: number; to: number } | undefined;
+}
+
+const KEY = 3;
+
+function compileStep(source: string, macros: Record<string, string>): Step {
+  if (source === '...' || source === '..') return { any: [], prefixes: [], optional: false, kind: 'gap', most: source === '...' ? 4 : 2 };
+  if (source === 'D') return { any: [], prefixes: [], optional: false, kind: 'drugs', most: 1 };
+  const optional = source.length > 1 && source.endsWith('?');
+  let body = optional ? source.slice(0, -1) : source;
+  if (body === '#') return { any: [], prefixes: [], optional, kind: 'number', most: 1 };
+  body = body.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const words = macros[name];
+    if (words === undefined) throw new Error(`phrase uses an unknown macro {${name}}`);
+    return words;
+  });
+  const words = body === '/' ? ['/'] : body.split('/').map((word) => (word === 'QM' ? '?' : word));
+  return {
+    any: words.filter((word) => !word.endsWith('*')),
+    prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    optional, kind: 'words', most: 1,
+  };
+}
+
+/** Compiles a table. Throws on an unknown macro or a phrase without a fixed first word. */
+export function indexPhrases<C>(table: readonly { cue: C; phrases: readonly string[] }[], macros: Record<string, string>): PhraseIndex<C> {
+  const index: PhraseIndex<C> = { byWord: new Map(), atDrugs: [] };
+  for (const { cue, phrases } of table) {
+    for (const source of phrases) {
+      const steps = source.split(' ').map((step) => compileStep(step, macros));
+      let optional = true;
+      for (let skip = 0; optional; skip++) {
+        const first = steps[skip];
+        if (!first || (first.kind !== 'words' && first.kind !== 'drugs')) throw new Error(`phrase "${source}" must begin with a word or a drug`);
+        optional = first.optional;
+        addPhrase({ cue, steps: steps.slice(skip) }, first);
+      }
+    }
+  }
+  return index;
+
+  function addPhrase(phrase: Phrase<C>, first: Step): void {
+    if (first.kind === 'drugs') {
+      index.atDrugs.push(phrase);
+      return;
+    }
+    for (const key of new Set([...first.any, ...first.prefixes].map((word) => word.slice(0, KEY)))) {
+      const list = index.byWord.get(key);
+      if (list) list.push(phrase);
+      else index.byWord.set(key, [phrase]);
+    }
+  }
+}
+
+/** All matches in `tokens`; where two use the same word, the one with more words (then the earlier) stays. */
+export function matchPhrases<C>(tokens: readonly Token[], grouping: Grouping, index: PhraseIndex<C>): Match<C>[] {
+  const found: Match<C>[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const group = token.kind === 'drug' ? grouping.groupAt(at) : undefined;
+    if (group) for (const phrase of index.atDrugs) tryPhrase(phrase, at);
+    if (token.kind === 'drug' || token.kind === 'number') continue;
+    for (let length = Math.min(KEY, token.text.length); length > 0; length--) {
+      for (const phrase of index.byWord.get(token.text.slice(0, length)) ?? []) tryPhrase(phrase, at);
+    }
+  }
+  found.sort((a, b) => b.literal.length - a.literal.length || a.to - a.from - (b.to - b.from) || a.from - b.from);
+  const used = new Set<number>();
+  const kept = found.filter((match) => {
+    if (match.literal.some((token) => used.has(token))) return false;
+    for (const token of match.literal) used.add(token);
+    return true;
+  });
+  return kept.sort((a, b) => a.from - b.from);
+
+  function tryPhrase(phrase: Phrase<C>, at: number): void {
+    const match: Match<C> = { cue: phrase.cue, from: at, to: at, literal: [], groups: [] };
+    if (step(phrase.steps, 0, at, match)) found.push(match);
+  }
+
+  function step(steps: readonly Step[], n: number, at: number, match: Match<C>): boolean {
+    const wanted = steps[n];
+    if (!wanted) {
+      match.to = at;
+      return true;
+    }
+    if (wanted.kind === 'gap') {
+      for (let skip = 0; skip <= wanted.most; skip++) {
+        if (skip > 0 && !(tokens[at + skip - 1]?.kind === 'word' || tokens[at + skip - 1]?.kind === 'number')) return false;
+        if (step(steps, n + 1, at + skip, match)) return true;
+      }
+      return false;
+    }
+    if (wanted.kind === 'drugs') {
+      const group = grouping.groupAt(at);
+      if (group) {
+        match.groups.push(group.group);
+        if (step(steps, n + 1, group.to, match)) return true;
+        match.groups.pop();
+      }
+      return false;
+    }
+    const token = tokens[at];
+    if (token && fits(wanted, token)) {
+      match.literal.push(at);
+      if (step(steps, n + 1, at + 1, match)) return true;
+      match.literal.pop();
+    }
+    return wanted.optional && step(steps, n + 1, at, match);
+  }
+}
+
+function fits(step: Step, token: Token): boolean {
+  if (step.kind === 'number') return token.kind === 'number';
+  if (token.kind === 'drug' || token.kind === 'number') return false;
+  return step.any.includes(token.text) || step.prefixes.some((prefix) => token.text.startsWith(prefix));
+}

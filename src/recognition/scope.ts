@@ -1,0 +1,82 @@
+/** Which words may stand between the members of an enumeration of drugs, and which end a close cue's reach. */
+import type { Token } from './tokens.ts';
+
+/** Doses, forms, frequencies, articles and makers' names: they belong to the drug beside them. */
+const FILLERS: ReadonlySet<string> = new Set(
+  `mg g gram mcg ug microgram milligram ml ie e iu eh eenheden units unit mmol dd d dag daags dagelijks daily day per x maal keer times time once twice thrice
+   a an the de het een deze die dit this that these those his her hun zijn haar their mijn my its any some enige other andere
+   tablet tabletten tablets tabl tab tabs capsule capsules caps cap drank druppels gtt zetpil zetpillen pleister pleisters patch inhaler spray neusspray gel creme zalf
+   injectie injection infuus infusion poeder sachet sachets stuks st oplossing suspensie filmomhuld omhuld mga mva msr retard xr er sr cr mr ec lp la or po iv im sc
+   oral oraal orale intraveneus intraveneuze intravenous systemische systemic low high dose lage hoge dosering dosis doses hooggedoseerd laaggedoseerd
+   mane nocte ochtend avond nacht morning evening night bedtime an bid tid qid qd od bd tds qds qhs hs prn zn q h uur hours ante post cenam week weekly wekelijks month monthly maand
+   sandoz teva mylan accord apotex pch ratiopharm cf actavis aurobindo generiek
+   zo nodig max maximaal maximum als hcl`.split(/\s+/),
+);
+const FILLER_MARKS: ReadonlySet<string> = new Set(['/', '-', '+', '%', '×', '½', '¼', '®', '™', '*', '’', "'", '"', '“', '”', '–', ':', '=', '.', '_']);
+/** Between two drugs of one enumeration. */
+const LINKS: ReadonlySet<string> = new Set(['en', 'and', 'of', 'or', 'noch', 'nor', 'plus', 'alsmede', 'evenals', 'ook', 'also', 'as', 'well', 'zowel', 'both', 'either', 'any', 'andere', 'other']);
+const LINK_MARKS: ReadonlySet<string> = new Set([',', '/', '+', '&', '\t']);
+/** May stand between a close cue ("geen", "no") and its drug. */
+const SMALL: ReadonlySet<string> = new Set(['andere', 'other', 'meer', 'more', 'any', 'current', 'regular', 'further', 'extra', 'verdere', 'overige', 'nieuwe', 'new', 'chronic', 'chronische', 'additional', 'aanvullende', 'concomitant', 'concurrent', 'previous', 'eerder', 'eerdere', 'selective', 'long', 'term', 'over', 'counter', 'dagelijks', 'ooit', 'ever', 'vrij', 'verkrijgbare', 'otc', 'zware', 'sterke', 'strong', 'recent', 'recente']);
+
+export function isFiller(token: Token): boolean {
+  return token.kind === 'number' || (token.kind === 'word' && FILLERS.has(token.text)) || (token.kind === 'mark' && FILLER_MARKS.has(token.text));
+}
+
+export function isLink(token: Token): boolean {
+  return (token.kind === 'word' && LINKS.has(token.text)) || (token.kind === 'mark' && LINK_MARKS.has(token.text));
+}
+
+export function isSmall(token: Token): boolean {
+  return isFiller(token) || (token.kind === 'word' && SMALL.has(token.text)) || (token.kind === 'mark' && token.text !== ',');
+}
+
+/** An enumeration: token range from its first drug to behind its last drug's dose, and the drugs' token indexes. */
+export interface Group {
+  from: number;
+  to: number;
+  drugs: number[];
+  /** Depth of brackets it stands in. */
+  depth: number;
+}
+
+/** The bracket depth at each token. */
+export function depths(tokens: readonly Token[]): number[] {
+  let depth = 0;
+  return tokens.map((token) => {
+    if (token.text === '(' || token.text === '[') return ++depth;
+    const here = depth;
+    if ((token.text === ')' || token.text === ']') && depth > 0) depth--;
+    return here;
+  });
+}
+
+/** Joins drugs into enumerations. Bracketed remarks between them are stepped over. */
+export function groupsOf(tokens: readonly Token[], depth: readonly number[]): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind !== 'drug') continue;
+    const here = depth[at]!;
+    const last = groups[groups.length - 1];
+    if (last && last.depth === here && linked(tokens, depth, last.drugs[last.drugs.length - 1]! + 1, at, here)) last.drugs.push(at);
+    else groups.push({ from: at, to: at + 1, drugs: [at], depth: here });
+  }
+  for (const group of groups) {
+    let to = group.drugs[group.drugs.length - 1]! + 1;
+    while (to < tokens.length && isFiller(tokens[to]!) && depth[to] === group.depth) to++;
+    group.to = to;
+  }
+  return groups;
+}
+
+function linked(tokens: readonly Token[], depth: readonly number[], from: number, to: number, here: number): boolean {
+  let link = false;
+  for (let at = from; at < to; at++) {
+    if (depth[at]! > here) continue;
+    if (depth[at]! < here) return false;
+    const token = tokens[at]!;
+    if (isLink(token)) link = true;
+    else if (!isFiller(token)) return false;
+  }
+  return link;
+}
