@@ -39,7 +39,7 @@ function drawing(action: ActionClass) {
       return (
         <>
           <rect x="2" y="2" width="20" height="20" rx="2" {...line} stroke-width={2.5} />
-          <path d="M7 12.5l3.5 3.5L17 8.5" {...line} stroke-width={2.5} stroke-linecap="round" />
+          <path d="M7 8h10M7 12h10M7 16h6" {...line} stroke-linecap="round" />
         </>
       );
     case 'no-action':

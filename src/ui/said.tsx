@@ -46,22 +46,23 @@ function SourceNumber({ source }: { source: NumberedSource }) {
   );
 }
 
-/** The sources of a card: title, publisher, date and sections; each opens. */
+/** The sources of a card, one line each; each opens. What does not fit the line stands in its tooltip. */
 export function SourceList({ sources }: { sources: readonly NumberedSource[] }) {
   return (
-    <ol class="sources plain stack-tight">
-      {sources.map((source) => (
-        <li key={source.number}>
-          <span class="muted">[{source.number}]</span>{' '}
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            {source.title}
-          </a>
-          <span class="muted">
-            {[source.publisher, source.date].filter(Boolean).map((part) => `, ${part}`)}
-            {source.sections.length > 0 && ` · ${source.sections.map((s) => (/^\d/.test(s) ? `§${s}` : s)).join(', ')}`}
-          </span>
-        </li>
-      ))}
+    <ol class="sources plain">
+      {sources.map((source) => {
+        const sections = source.sections.map((s) => (/^\d/.test(s) ? `§${s}` : s)).join(', ');
+        const about = [source.publisher, source.date, sections].filter(Boolean).join(', ');
+        return (
+          <li key={source.number} title={`${source.title}. ${about}`}>
+            <span class="muted">[{source.number}]</span>
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.title}
+            </a>
+            <span class="muted">{[source.date?.slice(0, 4), sections].filter(Boolean).join(' ')}</span>
+          </li>
+        );
+      })}
     </ol>
   );
 }

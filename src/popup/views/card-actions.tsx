@@ -1,6 +1,5 @@
-import { Check, Copy, EyeOff, Eye, BookOpen } from 'lucide';
+import { Check, Copy, Eye, EyeOff } from 'lucide';
 import { useState } from 'preact/hooks';
-import { openPage } from '../../platform/pages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import type { Finding, Status } from '../../vocabulary.ts';
@@ -67,14 +66,6 @@ export function CardActions({ finding, card, handlers, seen, hidden }: Props) {
           {words.hideUndo}
         </button>
       )}
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => void openPage(`src/library/index.html#record=${encodeURIComponent(finding.record)}`)}
-      >
-        <Icon icon={BookOpen} size={16} />
-        {words.recordLink}
-      </button>
     </div>
   );
 }

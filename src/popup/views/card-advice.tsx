@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { joinAnd } from '../../i18n/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Said } from '../../ui/said.tsx';
 import type { Finding, Route } from '../../vocabulary.ts';
@@ -58,13 +59,13 @@ interface AlternativeProps {
 }
 
 function Alternative({ alternative, replaced, finding }: AlternativeProps) {
-  const { t } = useLanguage();
+  const { language, t } = useLanguage();
   const { nameOf } = useCards();
   const said = useVerdict();
   const judged = useJudgedAll(alternative.drugs, finding, replaced, alternative.route as Route | undefined);
   if (!judged) return null;
   const offered = judged.filter((j) => j.verdict !== 'withheld');
-  const withheld = judged.length - offered.length;
+  const withheld = judged.filter((j) => j.verdict === 'withheld').map((j) => nameOf(j.drug));
   return (
     <li>
       {offered.length > 0 && <Said {...alternative} />}
@@ -77,7 +78,7 @@ function Alternative({ alternative, replaced, finding }: AlternativeProps) {
           {j.worst && j.verdict === 'with-finding' && t.popup.card.alternativeWith(said(j.worst, j.drug))}
         </p>
       ))}
-      {withheld > 0 && <p class="muted small">{t.popup.card.alternativeWithheld(withheld)}</p>}
+      {withheld.length > 0 && <p class="muted small">{t.popup.card.alternativeWithheld(joinAnd(language, withheld))}</p>}
     </li>
   );
 }

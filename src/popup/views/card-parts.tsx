@@ -1,4 +1,6 @@
-import { CircleHelp, ListChecks } from 'lucide';
+import { BookOpen, CircleHelp, ListChecks } from 'lucide';
+import { longDate } from '../../i18n/index.ts';
+import { openPage } from '../../platform/pages.ts';
 import { Disclosure } from '../../ui/controls.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.tsx';
@@ -70,17 +72,15 @@ export function Elsewhere({ card }: { card: Card }) {
   );
 }
 
-/** Onset, wash-out, frequency and risk factors: one step away. */
+/** Onset, wash-out, frequency, risk factors and the dates of review: one step away. */
 export function More({ card }: { card: Card }) {
-  const { t } = useLanguage();
+  const { language, t } = useLanguage();
   const words = t.popup.card;
   const single = [
     [words.onset, card.onset],
     [words.offset, card.offset],
     [words.frequency, card.frequency],
   ] as const;
-  const has = single.some(([, said]) => said) || card.riskFactors.length > 0 || card.washOut.length > 0;
-  if (!has) return null;
   return (
     <Disclosure label={words.more}>
       <dl class="stack-tight">
@@ -116,6 +116,21 @@ export function More({ card }: { card: Card }) {
           </div>
         )}
       </dl>
+      <p class="row small">
+        <span class="muted">
+          {words.reviewed(longDate(language, card.reviewed.on))}
+          {card.reviewed.secondReading && `, ${words.secondReading(longDate(language, card.reviewed.secondReading))}`}
+        </span>
+        <button type="button" class="button quiet" onClick={() => void openPage(recordPage(card.finding.record))}>
+          <Icon icon={BookOpen} size={16} />
+          {words.recordLink}
+        </button>
+      </p>
     </Disclosure>
   );
+}
+
+/** Where the knowledge-base page shows one record. */
+function recordPage(record: string): string {
+  return `src/library/index.html#record=${encodeURIComponent(record)}`;
 }

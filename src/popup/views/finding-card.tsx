@@ -1,7 +1,7 @@
 import { useLanguage } from '../../ui/language.tsx';
 import { Effects, Evidence, Level } from '../../ui/level.tsx';
 import { Said, SourceList } from '../../ui/said.tsx';
-import { joinAnd, longDate } from '../../i18n/index.ts';
+import { joinAnd } from '../../i18n/index.ts';
 import type { Finding, Status } from '../../vocabulary.ts';
 import type { Card } from '../model/card.ts';
 import { Because, Elsewhere, More, Unsure } from './card-parts.tsx';
@@ -20,7 +20,7 @@ interface Props {
 
 /** One finding: what, which drugs, what can happen, what to do, why, how sure, and where it is written. */
 export function FindingCard({ finding, open, handlers, seen = false, hidden = false }: Props) {
-  const { language, t } = useLanguage();
+  const { t } = useLanguage();
   const { cardOf } = useCards();
   const card = cardOf(finding);
   return (
@@ -35,14 +35,8 @@ export function FindingCard({ finding, open, handlers, seen = false, hidden = fa
           </p>
         )}
       </summary>
-      <div class="body stack">
+      <div class="body">
         {card ? <Body card={card} handlers={handlers} /> : <Bare finding={finding} />}
-        {card && (
-          <p class="muted small">
-            {t.popup.card.reviewed(longDate(language, card.reviewed.on))}
-            {card.reviewed.secondReading && `, ${t.popup.card.secondReading(longDate(language, card.reviewed.secondReading))}`}
-          </p>
-        )}
         <CardActions finding={finding} card={card} handlers={handlers} seen={seen} hidden={hidden} />
       </div>
     </details>

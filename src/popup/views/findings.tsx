@@ -40,22 +40,24 @@ export function Findings({ findings, hidden = NONE, seen = NONE, handlers }: Fin
   );
   return (
     <section class="stack" aria-label={t.popup.findings.heading}>
-      {listed.length > 1 && (
-        <div class="row small" role="group" aria-label={t.popup.findings.groupBy}>
-          <span class="muted">{t.popup.findings.groupBy}</span>
-          {(['class', 'drug'] as const).map((choice) => (
-            <button
-              key={choice}
-              type="button"
-              class="button"
-              aria-pressed={grouping === choice}
-              onClick={() => setGrouping(choice)}
-            >
-              {choice === 'class' ? t.popup.findings.byClass : t.popup.findings.byDrug}
-            </button>
-          ))}
-        </div>
-      )}
+      <div class="row counts">
+        <Counts findings={findings} />
+        {listed.length > 1 && (
+          <div class="row grouping" role="group" aria-label={t.popup.findings.groupBy}>
+            {(['class', 'drug'] as const).map((choice) => (
+              <button
+                key={choice}
+                type="button"
+                class="button slim"
+                aria-pressed={grouping === choice}
+                onClick={() => setGrouping(choice)}
+              >
+                {choice === 'class' ? t.popup.findings.byClass : t.popup.findings.byDrug}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
       {grouping === 'class'
         ? byClass(listed).map((group) => (
             <section class="stack" key={group.action}>
@@ -80,5 +82,20 @@ export function Findings({ findings, hidden = NONE, seen = NONE, handlers }: Fin
         </button>
       )}
     </section>
+  );
+}
+
+/** How many findings of each class, as shapes with numbers. */
+function Counts({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {byClass(findings).map(({ action, findings: found }) => (
+        <span key={action} class={`count ${action}`} title={t.words.action[action]}>
+          <ClassMark action={action} size={20} /> <strong>{found.length}</strong>
+          <span class="visually-hidden"> {t.words.action[action]}</span>
+        </span>
+      ))}
+    </>
   );
 }

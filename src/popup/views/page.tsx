@@ -1,8 +1,9 @@
-import { MonitorOff, TriangleAlert } from 'lucide';
+import { MonitorOff, RefreshCw, TriangleAlert } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { clockTime, joinAnd } from '../../i18n/index.ts';
 import { findingKey, type TabView } from '../../platform/view.ts';
 import { Disclosure, Select } from '../../ui/controls.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type Finding, PAGE_KINDS } from '../../vocabulary.ts';
@@ -157,10 +158,18 @@ function PageLine({ view, hook }: { view: TabView; hook: TabHook }) {
         options={PAGE_KINDS.map((kind) => ({ value: kind, label: t.words.kind[kind] }))}
         onChange={choose}
       />
-      <span class="muted">{t.popup.pageLine.readAt(clockTime(language, page.readAt))}</span>
-      <button type="button" class="button quiet" onClick={hook.refresh}>
-        {t.popup.pageLine.again}
-      </button>
+      <span class="row">
+        <span class="muted">{t.popup.pageLine.readAt(clockTime(language, page.readAt))}</span>
+        <button
+          type="button"
+          class="icon-button"
+          title={t.popup.pageLine.again}
+          aria-label={t.popup.pageLine.again}
+          onClick={hook.refresh}
+        >
+          <Icon icon={RefreshCw} size={16} />
+        </button>
+      </span>
     </div>
   );
 }
