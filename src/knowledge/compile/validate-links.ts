@@ -27,8 +27,12 @@ export function checkLinks(content: Content, world: World, report: Report): void
     else if (RECORD_KEYS.has(key!) && !world.records.has(value)) report(at, path, `unknown record "${value}"`);
     else if (key === 'implies' && !world.properties.has(value)) report(at, path, `unknown property "${value}"`);
   };
-  for (const list of [content.drugs, content.products, content.properties, content.records, content.loads]) {
+  for (const list of [content.drugs, content.properties, content.records, content.loads]) {
     for (const { at, ...item } of list) visit(at, item, []);
+  }
+  // A product may hold a substance that is recognised and not covered.
+  for (const { at, drugs } of content.products) {
+    for (const [i, id] of drugs.entries()) if (!world.drugs.has(id) && !world.lexicon.has(id)) report(at, ['drugs', i], `unknown drug "${id}"`);
   }
   for (const { file, at } of content.guidance) visit(at, { ...file, seeds: [] }, []);
   checkGuidance(content, world, report);
