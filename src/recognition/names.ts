@@ -23,7 +23,7 @@ export interface NameEntry {
   /** The route that this name implies. */
   route?: Route;
   kind: NameKind;
-  /** Ambiguous: counts only with a dose, a form, a frequency or another drug beside it. */
+  /** Ambiguous: counts only with a dose, a form, a frequency or another drug beside it. Abbreviations always do. */
   needs?: 'evidence';
 }
 
@@ -74,8 +74,7 @@ function isFlexible(folded: string, kind: NameKind): boolean {
  * and every later different one is returned by `onClash`. Throws when a name folds to nothing or a target is empty.
  */
 export function encodeNames(entries: readonly NameEntry[], onClash: (kept: NameEntry, dropped: NameEntry) => void = () => undefined): EncodedNames {
-  const all: NameEntry[] = [...entries];
-  for (const { id, names } of CLASS_NAMES) for (const name of names) all.push({ name, drugs: [], classes: [id], kind: 'class' });
+  const all = withClasses(entries);
   const seen = new Map<string, NameEntry>();
   const lines = new Map<string, string[]>();
   const targetKey = (e: NameEntry): string => (e.classes.length > 0 ? `#${e.classes.join('+')}` : [...e.drugs].sort().join('+'));
@@ -97,7 +96,7 @@ export function encodeNames(entries: readonly NameEntry[], onClash: (kept: NameE
     const line = lines.get(key) ?? [];
     lines.set(key, line);
     const route = entry.route ? `:${ROUTES.indexOf(entry.route).toString(36)}` : '';
-    line.push(`${stored}${entry.needs ? '?' : ''}${flex ? '' : '!'}${route}`);
+    line.push(`${stored}${entry.needs || entry.kind === 'abbreviation' ? '?' : ''}${flex ? '' : '!'}${route}`);
   }
   const text = [...lines].map(([key, names]) => {
     const drugs = key.split('+');
@@ -107,6 +106,24 @@ export function encodeNames(entries: readonly NameEntry[], onClash: (kept: NameE
     return [head, ...names.map((name) => (name === own ? '' : name))].join('|');
   });
   return { version: 1, names: text.join('\n') };
+}
+
+/** Our own class names first; a class that shares a name with one of them goes by that id in all its names. */
+function withClasses(entries: readonly NameEntry[]): NameEntry[] {
+  const idOf = new Map<string, string>();
+  const own: NameEntry[] = [];
+  for (const { id, names } of CLASS_NAMES) {
+    for (const name of names) {
+      idOf.set(foldName(name), id);
+      own.push({ name, drugs: [], classes: [id], kind: 'class' });
+    }
+  }
+  const renamed = new Map<string, string>();
+  for (const { name, classes } of entries) {
+    const id = idOf.get(foldName(name));
+    if (id !== undefined && classes.length === 1) renamed.set(classes[0]!, id);
+  }
+  return [...own, ...entries.map((entry) => ({ ...entry, classes: [...new Set(entry.classes.map((id) => renamed.get(id) ?? id))] }))];
 }
 
 const NEWLINE = 0x0a;
