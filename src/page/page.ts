@@ -5,6 +5,7 @@
 import names from '../knowledge/generated/names.json';
 import { connected, listen, tell } from '../platform/content-runtime.ts';
 import type { FrameAnswer, FrameReading, MarkPlan, ToFrame } from '../platform/messages.ts';
+import type { EncodedNames } from '../recognition/names.ts';
 import { createRecogniser } from '../recognition/recogniser.ts';
 import { isLargeEnough } from './frames.ts';
 import { judge } from './judge.ts';
@@ -23,7 +24,7 @@ class Page {
 
   constructor() {
     const { signal } = this.teardown;
-    this.live = new LiveDocument(document, createRecogniser(names), { read: () => this.tellIfChanged() }, signal);
+    this.live = new LiveDocument(document, createRecogniser(names as EncodedNames), { read: () => this.tellIfChanged() }, signal);
     this.marks = new Marks(async (highlights) =>
       Boolean(await tell({ type: 'frame:style', document: this.key, names: highlights })),
     );
@@ -46,6 +47,7 @@ class Page {
 
   /** Tells the worker what is known, whether or not it changed: it was asked for, or may have been lost. */
   tellAgain(): void {
+    if (this.stopped) return;
     this.told = '';
     this.tellIfChanged();
   }
@@ -137,12 +139,15 @@ const SLOW_MS = 150;
 const world = globalThis as typeof globalThis & { interactionLens?: Page };
 
 function begin(): void {
-  if (world.interactionLens && !world.interactionLens.stopped) {
-    world.interactionLens.tellAgain();
+  const running = world.interactionLens;
+  running?.tellAgain(); // stops itself when the extension it belonged to is gone
+  if (running && !running.stopped) return;
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', begin, { once: true });
     return;
   }
   if (!isLargeEnough(window)) {
-    addEventListener('resize', () => isLargeEnough(window) && begin(), { once: true, passive: true });
+    addEventListener('resize', begin, { once: true, passive: true });
     return;
   }
   world.interactionLens = new Page();

@@ -20,8 +20,8 @@ export interface Line extends LineText {
   pass: number;
 }
 
-/** A sample of text long enough to tell its language; shorter nodes are mostly labels. */
-const SENTENCE = 20;
+/** The shortest text node that goes into the sample; shorter ones are mostly numbers and icons. */
+const SENTENCE = 8;
 
 export class Reader {
   /** By key: a row, a field, or the first text node of a run. In document order after the first reading. */

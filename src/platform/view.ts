@@ -68,6 +68,15 @@ export interface TabView {
   leftOut: { drug: string; status: Status }[];
   notices: Notice[];
   corrections: CorrectionView[];
+  /**
+   * More about some of `report.findings`: `notes`, ids of modifiers that apply without changing the class; `washOut`,
+   * drugs that take part although stopped, within so many days (`stopUnknown`: nobody said when).
+   */
+  details?: {
+    finding: FindingKey;
+    notes: string[];
+    washOut: { drug: string; days: number; stopUnknown: boolean }[];
+  }[];
   /** Drug ids never read on this site. */
   neverHere: string[];
   /** Which of `report.findings` are hidden, and by what. A `contraindicated` finding never is. */
