@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => {
       // Its helper contains a `fetch`; module preloading gains nothing from a local disk.
       modulePreload: false,
       reportCompressedSize: false,
+      // The knowledge base is one file read from the package; splitting it would gain nothing.
+      chunkSizeWarningLimit: 4000,
       rollupOptions: { input: { library: 'src/library/index.html' } },
     },
   };
