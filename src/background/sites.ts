@@ -34,10 +34,27 @@ export function reconcile(): Promise<void> {
   return reconciling;
 }
 
+/**
+ * As `reconcile`, but only when grants or switches differ from the last time: for each wake of the worker, since a grant
+ * can change while nobody listens (policy, an update, a reload).
+ */
+export async function reconcileIfChanged(): Promise<void> {
+  const { matches, excludeMatches } = await wantedSites(await readSettings());
+  const last = (await browser.storage.session.get(LAST_KEY))[LAST_KEY];
+  if (last !== JSON.stringify([matches, excludeMatches])) await reconcile();
+}
+
+const LAST_KEY = 'sites';
+
+async function wantedSites(settings: Settings): Promise<{ matches: string[]; excludeMatches: string[] }> {
+  const matches = (await grantedPatterns()).filter((pattern) => !isOff(hostOfPattern(pattern), settings));
+  return { matches, excludeMatches: offPatterns(settings.sitesOff) };
+}
+
 async function reconcileNow(): Promise<void> {
   const settings = await readSettings();
-  const matches = (await grantedPatterns()).filter((pattern) => !isOff(hostOfPattern(pattern), settings));
-  const excludeMatches = offPatterns(settings.sitesOff);
+  const { matches, excludeMatches } = await wantedSites(settings);
+  await browser.storage.session.set({ [LAST_KEY]: JSON.stringify([matches, excludeMatches]) });
   await register(matches, excludeMatches);
   await stopWhereEnded(settings);
   await startInOpenTabs(matches, settings);

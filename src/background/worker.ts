@@ -1,8 +1,8 @@
 /** The worker: wires the browser's events. All listeners are set at once, or a sleeping worker would miss its wake-up. */
 import browser from 'webextension-polyfill';
-import { dropGoneFrames, refresh } from './collect.ts';
+import { dropGoneFrames } from './collect.ts';
 import { route } from './router.ts';
-import { reconcile } from './sites.ts';
+import { reconcile, reconcileIfChanged } from './sites.ts';
 import { forgetTab } from './tab-state.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) =>
@@ -15,11 +15,9 @@ browser.permissions.onAdded.addListener(() => void reconcile());
 browser.permissions.onRemoved.addListener(() => void reconcile());
 
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-// A page left for one we do not read tells us nothing: look who still answers when a tab loads. The browser clears the
-// badge of a tab that navigates, also when a page comes back from its cache with all that was read.
+// A page left for one we do not read tells us nothing: look who still answers when a tab loads.
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === undefined) return;
-  void dropGoneFrames(tabId).then(() => status === 'complete' && refresh(tabId));
+  if (status !== undefined) void dropGoneFrames(tabId);
 });
 
-void reconcile();
+void reconcileIfChanged();
