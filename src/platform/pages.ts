@@ -8,7 +8,9 @@ export class Refused extends Error {
 }
 
 /** Sends one message to the worker. Throws `Refused` with its reason, or the browser's own error when nobody listens. */
-export async function ask<T extends PageMessage['type']>(message: Extract<PageMessage, { type: T }>): Promise<Answers[T]> {
+export async function ask<T extends PageMessage['type']>(
+  message: Extract<PageMessage, { type: T }>,
+): Promise<Answers[T]> {
   const answer = await browser.runtime.sendMessage<PageMessage, Answers[T] | Refusal | undefined>(message);
   if (answer === undefined) throw new Refused('no answer');
   if (typeof answer === 'object' && 'error' in answer) throw new Refused(answer.error);

@@ -48,7 +48,8 @@ function Views({ texts, tab: hook }: { texts: CompiledTexts; tab: TabHook }) {
     statusOf: (drug) => view?.used.find((u) => u.drug === drug)?.status,
     listAround: (finding) => (view ? listAround(view, finding) : []),
     replacedBy: (insteadOf, finding) => replacedBy(insteadOf, finding, texts),
-    check: (drugs) => ask({ type: 'check', drugs, ...(Object.keys(hook.context).length > 0 && { context: hook.context }) }),
+    check: (drugs) =>
+      ask({ type: 'check', drugs, ...(Object.keys(hook.context).length > 0 && { context: hook.context }) }),
   };
   const onPage = [...new Set(view?.used.map((u) => u.drug) ?? [])];
   const tabs = [

@@ -6,10 +6,7 @@ import type { Context } from '../vocabulary.ts';
 
 /** `none`: there is no page to ask about; `silent`: the worker did not answer. */
 export type TabState =
-  | { kind: 'loading' }
-  | { kind: 'none' }
-  | { kind: 'silent' }
-  | { kind: 'view'; tabId: number; view: TabView };
+  { kind: 'loading' } | { kind: 'none' } | { kind: 'silent' } | { kind: 'view'; tabId: number; view: TabView };
 
 /** Messages that can be about one tab; the tab id is filled in. */
 type AboutTab = Exclude<Extract<PageMessage, { tabId?: number }>, { type: 'suggest' }>;
@@ -38,7 +35,11 @@ export function useTab(): TabHook {
     if (id === undefined) return;
     const mine = ++turn.current;
     try {
-      const view = await ask({ type: 'tab:view', tabId: id, ...(Object.keys(current).length > 0 && { context: current }) });
+      const view = await ask({
+        type: 'tab:view',
+        tabId: id,
+        ...(Object.keys(current).length > 0 && { context: current }),
+      });
       // A later question overtakes an earlier answer.
       if (mine === turn.current) setTab({ kind: 'view', tabId: id, view });
     } catch {
@@ -72,13 +73,13 @@ export function useTab(): TabHook {
 
   const tell = useCallback(
     (message: PageMessage) => {
-      ask(message as Extract<PageMessage, { type: PageMessage['type'] }>).then(refresh, refresh);
+      ask(message).then(refresh, refresh);
     },
     [refresh],
   );
   const act = useCallback(
     (action: TabAction) => {
-      if (tabId.current !== undefined) tell({ ...action, tabId: tabId.current } as PageMessage);
+      if (tabId.current !== undefined) tell({ ...action, tabId: tabId.current });
     },
     [tell],
   );

@@ -40,7 +40,8 @@ const NETWORK = [
 const EVERYWHERE = [...DOM, ...EXTENSION, ...STORAGE, 'process'];
 const PAGE_OF_OURS = {
   rooms: ['ui', 'i18n', 'platform', 'knowledge/format', 'knowledge/check', 'knowledge/generated'],
-  packages: ['preact', 'valibot', 'lucide', '@github/combobox-nav'],
+  // 'fhir' is types only.
+  packages: ['preact', 'valibot', 'lucide', '@github/combobox-nav', 'fhir'],
   unknown: [...EXTENSION, ...STORAGE],
 };
 

@@ -64,7 +64,13 @@ export function Combobox({ label, hint, suggest, onChoose, onEnter, placeholder,
       return;
     }
     const typed = input.current?.value.trim() ?? '';
-    if (event.key !== 'Enter' || event.defaultPrevented || !typed || input.current?.hasAttribute('aria-activedescendant')) return;
+    if (
+      event.key !== 'Enter' ||
+      event.defaultPrevented ||
+      !typed ||
+      input.current?.hasAttribute('aria-activedescendant')
+    )
+      return;
     event.preventDefault();
     clear();
     onEnter(typed);

@@ -7,6 +7,8 @@ interface SwitchProps {
   on: boolean;
   onChange: (on: boolean) => void;
   label: string;
+  /** What it is about, read aloud after the label where the eye sees it from the row. */
+  about?: string;
   /** One line under the label. */
   hint?: string;
   disabled?: boolean;
@@ -16,7 +18,7 @@ interface SwitchProps {
  * An on/off switch. `onChange` runs synchronously inside the click handler, because asking for a permission only works
  * there.
  */
-export function Switch({ on, onChange, label, hint, disabled = false }: SwitchProps) {
+export function Switch({ on, onChange, label, about, hint, disabled = false }: SwitchProps) {
   const hintId = useId();
   return (
     <div>
@@ -29,7 +31,10 @@ export function Switch({ on, onChange, label, hint, disabled = false }: SwitchPr
         disabled={disabled}
         onClick={() => onChange(!on)}
       >
-        <span>{label}</span>
+        <span>
+          {label}
+          {about && <span class="visually-hidden"> {about}</span>}
+        </span>
         <span class="track" aria-hidden="true">
           <span class="thumb" />
         </span>
@@ -88,7 +93,14 @@ interface SelectProps<T extends string> {
   slim?: boolean;
 }
 
-export function Select<T extends string>({ value, options, onChange, label, hideLabel = false, slim = false }: SelectProps<T>) {
+export function Select<T extends string>({
+  value,
+  options,
+  onChange,
+  label,
+  hideLabel = false,
+  slim = false,
+}: SelectProps<T>) {
   const id = useId();
   return (
     <span class="row">

@@ -1,6 +1,25 @@
 import {
-  Activity, Brain, Bone, CircleEllipsis, Copy, Droplet, Droplets, Glasses, HeartPulse, Moon, Shell, TrendingDown, TrendingUp, Wind,
-  Zap, ArrowUpFromLine, ArrowDownFromLine, Candy, Turtle, Banana, type IconNode,
+  Activity,
+  Brain,
+  Bone,
+  CircleEllipsis,
+  Copy,
+  Droplet,
+  Droplets,
+  Glasses,
+  HeartPulse,
+  Moon,
+  Shell,
+  TrendingDown,
+  TrendingUp,
+  Wind,
+  Zap,
+  ArrowUpFromLine,
+  ArrowDownFromLine,
+  Candy,
+  Turtle,
+  Banana,
+  type IconNode,
 } from 'lucide';
 import type { Effect } from '../vocabulary.ts';
 import { Icon } from './icon.tsx';

@@ -24,7 +24,7 @@ export function Icon({ icon, size = 18, class: className }: Props) {
     >
       {icon.map(([Tag, attributes], i) => {
         const Shape = Tag as 'path';
-        return <Shape key={i} {...(attributes as Record<string, string>)} />;
+        return <Shape key={i} {...attributes} />;
       })}
     </svg>
   );

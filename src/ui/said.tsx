@@ -59,10 +59,15 @@ export function SourceList({ sources }: { sources: readonly NumberedSource[] }) 
             <a href={source.url} target="_blank" rel="noopener noreferrer">
               {source.title}
             </a>
-            <span class="muted">{[source.date?.slice(0, 4), sections].filter(Boolean).join(' ')}</span>
+            <span class="muted">{[yearOf(source.date), sections].filter(Boolean).join(' ')}</span>
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** The year of a source's text; nothing for one that states none. */
+function yearOf(date: string | undefined): string | undefined {
+  return date && /^\d{4}/.test(date) ? date.slice(0, 4) : undefined;
 }

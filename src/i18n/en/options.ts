@@ -7,7 +7,8 @@ export const options = {
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   findings: 'Which findings to show',
   thresholdLabel: 'Mildest class to show',
-  thresholdHint: 'Milder findings are counted as hidden, with one click to show them. “Do not combine” is always shown.',
+  thresholdHint:
+    'Milder findings are counted as hidden, with one click to show them. “Do not combine” is always shown.',
   presetLabel: 'Preset',
   presets: { none: 'None', psychiatry: 'Psychiatry: fold monitoring between psychotropic drugs' },
   sites: 'Sites',

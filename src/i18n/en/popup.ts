@@ -8,30 +8,42 @@ export const popup = {
   switchTo: { nl: 'Nederlands', en: 'English' },
   openOptions: 'Settings',
   openLibrary: 'Knowledge base',
-  intendedUse: 'For health professionals. Shows what the named sources say about the names recognised here. No warning does not mean safe.',
+  intendedUse:
+    'For health professionals. Shows what the named sources say about the names recognised here. No warning does not mean safe.',
   knowledge: (version: string, date: string) => `Knowledge base ${version}, oldest review ${date}`,
   loading: 'Asking what was read…',
   workerSilent: 'The extension did not answer.',
   tryAgain: 'Try again',
 
-  pageLine: { readAt: (time: string) => `read at ${time}`, again: 'Read again', asRead: 'as judged', kindLabel: 'Read this page as' },
+  pageLine: {
+    readAt: (time: string) => `read at ${time}`,
+    again: 'Read again',
+    asRead: 'as judged',
+    kindLabel: 'Read this page as',
+  },
 
   states: {
     needsAction: (count: number) => n(count, '# combination needs action', '# combinations need action'),
     needsActionAmong: (count: number) => n(count, 'among # drug', 'among # drugs'),
     onlyNoAction: (count: number) =>
-      n(count, 'Only # known combination that usually needs no action', 'Only # known combinations that usually need no action'),
+      n(
+        count,
+        'Only # known combination that usually needs no action',
+        'Only # known combinations that usually need no action',
+      ),
     onlyNoActionText: 'Nothing above that class is known in this knowledge base.',
     onlyMonitor: (count: number) => n(count, '# combination to monitor', '# combinations to monitor'),
     noneKnown: 'No known interaction in this knowledge base',
     noneKnownText: (count: number) =>
-      n(count, 'Among # recognised drug.', 'Among # recognised drugs.') + ' That does not mean that the combination is safe.',
+      n(count, 'Among # recognised drug.', 'Among # recognised drugs.') +
+      ' That does not mean that the combination is safe.',
     noDrugs: 'No drug names recognised on this page',
     noDrugsText: 'Nothing was compared. Names that are written in another way, or as an image, are not seen.',
     oneDrug: (name: string) => `Only one drug: ${name}`,
     oneDrugText: 'There is nothing to compare it with. Add the other drugs under “Type names”.',
     allHidden: (count: number) => n(count, '# finding, hidden', '# findings, all hidden'),
-    notCovered: (count: number) => n(count, '# drug recognised but not assessed', '# drugs recognised but not assessed'),
+    notCovered: (count: number) =>
+      n(count, '# drug recognised but not assessed', '# drugs recognised but not assessed'),
     notCoveredText: 'This knowledge base says nothing about them, neither good nor bad:',
     nothingAssessed: 'Nothing could be compared',
     nothingAssessedText: 'None, or only one, of the drugs on this page is covered by this knowledge base.',
@@ -44,7 +56,8 @@ export const popup = {
       'embedded document': 'an embedded document',
     } as Record<string, string>,
     notEnabled: 'This site is not enabled',
-    notEnabledText: 'Nothing of this page was read. A click on the toolbar button reads it once; the switch below enables the site for good.',
+    notEnabledText:
+      'Nothing of this page was read. A click on the toolbar button reads it once; the switch below enables the site for good.',
     switchedOff: 'You switched this site off',
     switchedOffText: 'Nothing of this page was read.',
     forbidden: 'This page cannot be read',
@@ -60,8 +73,11 @@ export const popup = {
     reference: (subject: string) => `Reference page about ${subject}: not checked`,
     referenceNoSubject: 'Reference page without one clear subject: not checked',
     referenceText: (count: number) =>
-      n(count, '# drug is named here, and not compared with others.', '# drugs are named here, and not compared with each other.') +
-      ' Pin a patient’s drugs to compare them with the subject of this page.',
+      n(
+        count,
+        '# drug is named here, and not compared with others.',
+        '# drugs are named here, and not compared with each other.',
+      ) + ' Pin a patient’s drugs to compare them with the subject of this page.',
     referencePinned: (subject: string) => `Reference page: only ${subject} is compared with the pinned drugs`,
     referencePinnedText: (count: number) =>
       n(count, 'The other # drug named here is not checked.', 'The other # drugs named here are not checked.'),
@@ -80,7 +96,8 @@ export const popup = {
     leftOut: (count: number) => n(count, '# drug left out', '# drugs left out'),
     leftOutText: 'Read as not in use, so not compared. Correct a status under “Drugs recognised”.',
     listNotLoaded: 'The list was not fully loaded',
-    listNotLoadedText: 'The page shows part of a longer list. Scroll through it, or open the whole list, and read again.',
+    listNotLoadedText:
+      'The page shows part of a longer list. Scroll through it, or open the whole list, and read again.',
     tooLarge: 'This page is too large to read whole',
     tooLargeText: 'The part that was read is shown; names further on are missing.',
     frameSilent: 'Part of this page did not answer',
@@ -90,7 +107,8 @@ export const popup = {
     severalPatientsText: 'Drugs are not combined across patients. Each is checked apart.',
     patient: (index: number) => `Patient ${index}`,
     otherLanguage: 'This page is in a language that we do not read',
-    otherLanguageText: 'Only Dutch and English are read well: names may be missed, and “stopped” or “allergic to” is not understood.',
+    otherLanguageText:
+      'Only Dutch and English are read well: names may be missed, and “stopped” or “allergic to” is not understood.',
   },
 
   notices: {
@@ -105,7 +123,8 @@ export const popup = {
     groupBy: 'Group by',
     byClass: 'Class',
     byDrug: 'Drug',
-    showNoAction: (count: number) => n(count, 'Show # combination that usually needs no action', 'Show # combinations that usually need no action'),
+    showNoAction: (count: number) =>
+      n(count, 'Show # combination that usually needs no action', 'Show # combinations that usually need no action'),
     hideNoAction: 'Hide what usually needs no action',
     hiddenMark: 'hidden',
     seenMark: 'seen',

@@ -28,6 +28,7 @@ export const options: Catalogue['options'] = {
   undo: 'Ongedaan maken',
   saved: 'Opgeslagen',
   failed: 'Dat is niet gelukt.',
-  local: 'Alle instellingen blijven op dit apparaat. Ze bevatten namen van middelen, records en hosts, niets wat een pagina schreef.',
+  local:
+    'Alle instellingen blijven op dit apparaat. Ze bevatten namen van middelen, records en hosts, niets wat een pagina schreef.',
   site: 'Site',
 };

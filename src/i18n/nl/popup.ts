@@ -9,24 +9,35 @@ export const popup: Catalogue['popup'] = {
   switchTo: { nl: 'Nederlands', en: 'English' },
   openOptions: 'Instellingen',
   openLibrary: 'Kennisbank',
-  intendedUse: 'Voor zorgprofessionals. Toont wat de genoemde bronnen zeggen over de namen die hier zijn herkend. Geen waarschuwing betekent niet: veilig.',
+  intendedUse:
+    'Voor zorgprofessionals. Toont wat de genoemde bronnen zeggen over de namen die hier zijn herkend. Geen waarschuwing betekent niet: veilig.',
   knowledge: (version, date) => `Kennisbank ${version}, oudste beoordeling ${date}`,
   loading: 'Navragen wat er is gelezen…',
   workerSilent: 'De extensie gaf geen antwoord.',
   tryAgain: 'Opnieuw proberen',
 
-  pageLine: { readAt: (time) => `gelezen om ${time}`, again: 'Lees opnieuw', asRead: 'zoals beoordeeld', kindLabel: 'Lees deze pagina als' },
+  pageLine: {
+    readAt: (time) => `gelezen om ${time}`,
+    again: 'Lees opnieuw',
+    asRead: 'zoals beoordeeld',
+    kindLabel: 'Lees deze pagina als',
+  },
 
   states: {
     needsAction: (count) => n(count, '# combinatie vraagt actie', '# combinaties vragen actie'),
     needsActionAmong: (count) => n(count, 'bij # middel', 'bij # middelen'),
     onlyNoAction: (count) =>
-      n(count, 'Alleen # bekende combinatie, die meestal geen actie vraagt', 'Alleen # bekende combinaties, die meestal geen actie vragen'),
+      n(
+        count,
+        'Alleen # bekende combinatie, die meestal geen actie vraagt',
+        'Alleen # bekende combinaties, die meestal geen actie vragen',
+      ),
     onlyNoActionText: 'Boven die klasse is in deze kennisbank niets bekend.',
     onlyMonitor: (count) => n(count, '# combinatie om te controleren', '# combinaties om te controleren'),
     noneKnown: 'Geen bekende interactie in deze kennisbank',
     noneKnownText: (count) =>
-      n(count, 'Bij # herkend middel.', 'Tussen # herkende middelen.') + ' Dat betekent niet dat de combinatie veilig is.',
+      n(count, 'Bij # herkend middel.', 'Tussen # herkende middelen.') +
+      ' Dat betekent niet dat de combinatie veilig is.',
     noDrugs: 'Geen geneesmiddelnamen herkend op deze pagina',
     noDrugsText: 'Er is niets vergeleken. Namen die anders zijn geschreven, of als afbeelding, worden niet gezien.',
     oneDrug: (name) => `Maar één middel: ${name}`,
@@ -45,7 +56,8 @@ export const popup: Catalogue['popup'] = {
       'embedded document': 'een ingesloten document',
     },
     notEnabled: 'Deze site staat niet aan',
-    notEnabledText: 'Er is niets van deze pagina gelezen. Een klik op de werkbalkknop leest haar één keer; de schakelaar hieronder zet de site blijvend aan.',
+    notEnabledText:
+      'Er is niets van deze pagina gelezen. Een klik op de werkbalkknop leest haar één keer; de schakelaar hieronder zet de site blijvend aan.',
     switchedOff: 'U hebt deze site uitgezet',
     switchedOffText: 'Er is niets van deze pagina gelezen.',
     forbidden: 'Deze pagina kan niet worden gelezen',
@@ -61,11 +73,18 @@ export const popup: Catalogue['popup'] = {
     reference: (subject) => `Naslagpagina over ${subject}: niet gecontroleerd`,
     referenceNoSubject: 'Naslagpagina zonder één duidelijk onderwerp: niet gecontroleerd',
     referenceText: (count) =>
-      n(count, 'Hier staat # middel genoemd; het is niet vergeleken.', 'Hier staan # middelen genoemd; ze zijn niet met elkaar vergeleken.') +
-      ' Zet de middelen van een patiënt vast om ze met het onderwerp van deze pagina te vergelijken.',
+      n(
+        count,
+        'Hier staat # middel genoemd; het is niet vergeleken.',
+        'Hier staan # middelen genoemd; ze zijn niet met elkaar vergeleken.',
+      ) + ' Zet de middelen van een patiënt vast om ze met het onderwerp van deze pagina te vergelijken.',
     referencePinned: (subject) => `Naslagpagina: alleen ${subject} is vergeleken met de vastgezette middelen`,
     referencePinnedText: (count) =>
-      n(count, 'Het andere # middel dat hier staat is niet gecontroleerd.', 'De andere # middelen die hier staan zijn niet gecontroleerd.'),
+      n(
+        count,
+        'Het andere # middel dat hier staat is niet gecontroleerd.',
+        'De andere # middelen die hier staan zijn niet gecontroleerd.',
+      ),
     referenceNoComparison: 'Vastgezette middelen zijn niet te vergelijken: deze pagina heeft geen duidelijk onderwerp.',
     readAsList: 'Lees als medicatielijst',
     pinDrugs: 'Middelen vastzetten',
@@ -81,7 +100,8 @@ export const popup: Catalogue['popup'] = {
     leftOut: (count) => n(count, '# middel buiten beschouwing gelaten', '# middelen buiten beschouwing gelaten'),
     leftOutText: 'Gelezen als niet in gebruik, dus niet vergeleken. Verbeter een status bij “Herkende middelen”.',
     listNotLoaded: 'De lijst was niet helemaal geladen',
-    listNotLoadedText: 'De pagina toont een deel van een langere lijst. Blader erdoor of open de hele lijst, en lees opnieuw.',
+    listNotLoadedText:
+      'De pagina toont een deel van een langere lijst. Blader erdoor of open de hele lijst, en lees opnieuw.',
     tooLarge: 'Deze pagina is te groot om helemaal te lezen',
     tooLargeText: 'Het gelezen deel is getoond; namen verderop ontbreken.',
     frameSilent: 'Een deel van deze pagina gaf geen antwoord',
@@ -91,7 +111,8 @@ export const popup: Catalogue['popup'] = {
     severalPatientsText: 'Middelen van verschillende patiënten zijn niet gecombineerd. Elk is apart gecontroleerd.',
     patient: (index) => `Patiënt ${index}`,
     otherLanguage: 'Deze pagina is in een taal die wij niet lezen',
-    otherLanguageText: 'Alleen Nederlands en Engels worden goed gelezen: namen kunnen gemist zijn, en “gestopt” of “allergisch voor” wordt niet begrepen.',
+    otherLanguageText:
+      'Alleen Nederlands en Engels worden goed gelezen: namen kunnen gemist zijn, en “gestopt” of “allergisch voor” wordt niet begrepen.',
   },
 
   notices: {
@@ -106,7 +127,8 @@ export const popup: Catalogue['popup'] = {
     groupBy: 'Groeperen op',
     byClass: 'Klasse',
     byDrug: 'Middel',
-    showNoAction: (count) => n(count, 'Toon # combinatie die meestal geen actie vraagt', 'Toon # combinaties die meestal geen actie vragen'),
+    showNoAction: (count) =>
+      n(count, 'Toon # combinatie die meestal geen actie vraagt', 'Toon # combinaties die meestal geen actie vragen'),
     hideNoAction: 'Verberg wat meestal geen actie vraagt',
     hiddenMark: 'verborgen',
     seenMark: 'gezien',
@@ -243,7 +265,8 @@ export const popup: Catalogue['popup'] = {
     fhir: 'FHIR R4',
     text: 'Platte tekst',
     copyText: 'Kopieer als tekst',
-    warning: 'Het bestand bevat het adres van de pagina en de namen zoals geschreven. Behandel het als patiëntgegevens.',
+    warning:
+      'Het bestand bevat het adres van de pagina en de namen zoals geschreven. Behandel het als patiëntgegevens.',
     failed: 'Het rapport kon niet worden gemaakt.',
   },
 

@@ -15,11 +15,19 @@ export function adviceText(finding: Finding, card: Card | undefined, nameOf: Nam
   if (card) {
     lines.push(`${popup.card.consequence}: ${card.consequence.text}`, `${popup.card.actions}:`);
     lines.push(...card.steps.map((step, i) => `${i + 1}. ${step.text}`));
-    lines.push(`${popup.card.why}: ${card.mechanism.text}`, ...card.because.map((said) => `${popup.card.context}: ${said.text}`));
+    lines.push(
+      `${popup.card.why}: ${card.mechanism.text}`,
+      ...card.because.map((said) => `${popup.card.context}: ${said.text}`),
+    );
     if (card.serious) lines.push(`${popup.card.seriousBecause}: ${card.serious.text}`);
   }
-  lines.push(`${words.evidenceLabel}: ${finding.evidence}/4, ${words.evidence[finding.evidence]}`, `${popup.card.sources}:`);
+  lines.push(
+    `${words.evidenceLabel}: ${finding.evidence}/4, ${words.evidence[finding.evidence]}`,
+    `${popup.card.sources}:`,
+  );
   const sources = card?.sources ?? finding.sources.map((s) => ({ ...s, sections: s.section ? [s.section] : [] }));
-  lines.push(...sources.map((s) => `- ${s.title}${s.sections.length > 0 ? ` (${s.sections.join(', ')})` : ''}: ${s.url}`));
+  lines.push(
+    ...sources.map((s) => `- ${s.title}${s.sections.length > 0 ? ` (${s.sections.join(', ')})` : ''}: ${s.url}`),
+  );
   return lines.join('\n');
 }

@@ -73,7 +73,13 @@ function detectedIssue(finding: Finding, report: PageReport, { cardOf, nameOf, l
       {
         code: [
           {
-            coding: [{ system: `${OWN}/evidence-grade`, code: String(finding.evidence), display: words.evidence[finding.evidence]! }],
+            coding: [
+              {
+                system: `${OWN}/evidence-grade`,
+                code: String(finding.evidence),
+                display: words.evidence[finding.evidence]!,
+              },
+            ],
             text: `${words.evidenceLabel} ${finding.evidence}/4: ${words.evidence[finding.evidence]}`,
           },
           ...finding.sources.map(sourceConcept),
@@ -93,5 +99,8 @@ function medication(drug: string, id: string, name: string, report: PageReport):
 }
 
 function sourceConcept({ id, title, url, section }: Finding['sources'][number]): CodeableConcept {
-  return { coding: [{ system: `${OWN}/source`, code: id, display: title }], text: `${title}${section ? ` (${section})` : ''}: ${url}` };
+  return {
+    coding: [{ system: `${OWN}/source`, code: id, display: title }],
+    text: `${title}${section ? ` (${section})` : ''}: ${url}`,
+  };
 }

@@ -12,9 +12,16 @@ export interface Judged {
 export type Checker = (drugs: DrugInput[]) => Promise<CheckResult>;
 
 /** The drugs of a finding that an alternative takes the place of. */
-export function replacedBy(insteadOf: readonly string[], finding: Finding, texts: Pick<CompiledTexts, 'drugs'>): string[] {
+export function replacedBy(
+  insteadOf: readonly string[],
+  finding: Finding,
+  texts: Pick<CompiledTexts, 'drugs'>,
+): string[] {
   const fits = (drug: string) =>
-    insteadOf.some((subject) => subject === drug || (Object.hasOwn(texts.drugs, drug) && texts.drugs[drug]?.properties.includes(subject)));
+    insteadOf.some(
+      (subject) =>
+        subject === drug || (Object.hasOwn(texts.drugs, drug) && texts.drugs[drug]?.properties.includes(subject)),
+    );
   return finding.drugs.filter(fits);
 }
 

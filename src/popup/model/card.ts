@@ -1,6 +1,6 @@
 import type { CompiledTexts, LoadText, RecordText } from '../../knowledge/format/compiled.ts';
 import type { Bilingual, Finding, Language } from '../../vocabulary.ts';
-import { Citations, type CitedSource } from './sources.ts';
+import { Citations, type CitedSource } from '../../ui/citations.ts';
 
 /** A sentence in the reader's language, with the sources it stands on. */
 export interface Said {
@@ -75,7 +75,10 @@ export function cardOf(finding: Finding, texts: CompiledTexts, language: Languag
       drugs: a.drugs,
       ...(a.route && { route: a.route }),
     })),
-    reviewed: { on: text.reviewed.on, ...(text.reviewed.secondReading && { secondReading: text.reviewed.secondReading }) },
+    reviewed: {
+      on: text.reviewed.on,
+      ...(text.reviewed.secondReading && { secondReading: text.reviewed.secondReading }),
+    },
   };
   for (const source of finding.sources) citations.add(source);
   return { ...card, sources: citations.list() };
@@ -89,7 +92,12 @@ function reason(id: string, finding: Finding, record: RecordText | undefined, te
   const modifier = record?.modifiers?.find((m) => m.id === id);
   if (modifier) return [modifier];
   const [kind, drug = '', length = ''] = id.split(':');
-  if (kind === 'local') return own(texts.drugs, drug)?.statements.filter((s) => s.kind === 'local').slice(0, 1) ?? [];
+  if (kind === 'local')
+    return (
+      own(texts.drugs, drug)
+        ?.statements.filter((s) => s.kind === 'local')
+        .slice(0, 1) ?? []
+    );
   if (kind !== 'wash-out' || !finding.drugs.includes(drug)) return [];
   const days = Number.parseInt(length, 10);
   const stated = record?.washOut?.filter((w) => w.days === days) ?? [];

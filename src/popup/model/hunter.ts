@@ -11,7 +11,10 @@ export function missingSigns(rule: HunterRule, ticked: ReadonlySet<string>): str
 }
 
 /** Any one rule makes the outcome positive. */
-export function hunterOutcome(hunter: Pick<HunterData, 'rules'>, ticked: ReadonlySet<string>): { positive: boolean; met: string[] } {
+export function hunterOutcome(
+  hunter: Pick<HunterData, 'rules'>,
+  ticked: ReadonlySet<string>,
+): { positive: boolean; met: string[] } {
   const met = hunter.rules.filter((rule) => missingSigns(rule, ticked).length === 0).map((rule) => rule.id);
   return { positive: met.length > 0, met };
 }

@@ -11,7 +11,13 @@ export function inputsOf(view: TabView, only?: ReadonlySet<string>): DrugInput[]
     if (only && !only.has(drug)) continue;
     const mentions = view.report.drugs.find((d) => d.id === drug)?.mentions.filter((m) => m.status === status) ?? [];
     for (const { dose, route, stopped } of mentions.length > 0 ? mentions : [{}]) {
-      const input: DrugInput = { drug, status, ...(dose && { dose }), ...(route && { route }), ...(stopped && { stopped }) };
+      const input: DrugInput = {
+        drug,
+        status,
+        ...(dose && { dose }),
+        ...(route && { route }),
+        ...(stopped && { stopped }),
+      };
       inputs.set(JSON.stringify(input), input);
     }
   }

@@ -60,7 +60,8 @@ export function headline(view: TabView): Headline {
   if (pressing > 0) return { kind: 'needs-action', count: pressing };
   const monitor = found.filter((f) => f.action === 'manage').length;
   if (monitor > 0) return { kind: 'only-monitor', count: monitor };
-  if (report.findings.length > found.length) return { kind: 'all-hidden', count: report.findings.length - found.length };
+  if (report.findings.length > found.length)
+    return { kind: 'all-hidden', count: report.findings.length - found.length };
   if (report.state === 'scanning') return { kind: 'scanning' };
   if (found.length > 0) return { kind: 'only-no-action', count: found.length };
   return withoutFindings(view);
@@ -90,7 +91,11 @@ export function caveats(view: TabView): Caveat[] {
   if (view.patients.length > 1) all.push({ kind: 'several-patients', count: view.patients.length });
   if (report.page.kind === 'reference' && first !== 'reference') {
     const { subject } = report.page;
-    all.push({ kind: 'reference-compared', subject, unchecked: report.drugs.filter((d) => !subject.includes(d.id)).length });
+    all.push({
+      kind: 'reference-compared',
+      subject,
+      unchecked: report.drugs.filter((d) => !subject.includes(d.id)).length,
+    });
   }
   if (first === 'reference' && report.pinned.length > 0) all.push({ kind: 'reference-no-comparison' });
   all.push(...stale(view), ...listed(view));

@@ -17,7 +17,8 @@ export function subjectDrugs(subjects: readonly string[], texts: Known): string[
  * are left out: fluoxetine has rules of its own.
  */
 export function switchesFor(all: readonly Switch[], from: string, to: string, texts: Known): Switch[] {
-  const fits = (subjects: readonly string[], drug: string) => drug === '' || subjectDrugs(subjects, texts).includes(drug);
+  const fits = (subjects: readonly string[], drug: string) =>
+    drug === '' || subjectDrugs(subjects, texts).includes(drug);
   const fitting = all.filter((line) => fits(line.from, from) && fits(line.to, to));
   const weight = (line: Switch) => Number(line.from.includes(from)) + Number(line.to.includes(to));
   const best = Math.max(0, ...fitting.map(weight));

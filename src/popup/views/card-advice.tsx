@@ -78,7 +78,9 @@ function Alternative({ alternative, replaced, finding }: AlternativeProps) {
           {j.worst && j.verdict === 'with-finding' && t.popup.card.alternativeWith(said(j.worst, j.drug))}
         </p>
       ))}
-      {withheld.length > 0 && <p class="muted small">{t.popup.card.alternativeWithheld(joinAnd(language, withheld))}</p>}
+      {withheld.length > 0 && (
+        <p class="muted small">{t.popup.card.alternativeWithheld(joinAnd(language, withheld))}</p>
+      )}
     </li>
   );
 }

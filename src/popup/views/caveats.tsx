@@ -1,4 +1,15 @@
-import { BookOpen, CalendarX, CircleDashed, EyeOff, Languages, ListX, LoaderCircle, Rows3, ScanEye, Users } from 'lucide';
+import {
+  BookOpen,
+  CalendarX,
+  CircleDashed,
+  EyeOff,
+  Languages,
+  ListX,
+  LoaderCircle,
+  Rows3,
+  ScanEye,
+  Users,
+} from 'lucide';
 import { joinAnd, longDate } from '../../i18n/index.ts';
 import type { PartialReason } from '../../platform/messages.ts';
 import type { TabView } from '../../platform/view.ts';
@@ -55,7 +66,12 @@ function OneCaveat({ caveat, view, nameOf, showingHidden, onToggleHidden, onRead
       return (
         <Notice icon={ScanEye} title={words.unreadable} tone="attention" state="unreadable">
           <p>
-            {words.unreadableText} {joinAnd(language, caveat.reasons.map((r) => words.reasons[r] ?? r))}.
+            {words.unreadableText}{' '}
+            {joinAnd(
+              language,
+              caveat.reasons.map((r) => words.reasons[r] ?? r),
+            )}
+            .
           </p>
         </Notice>
       );
@@ -84,7 +100,9 @@ function OneCaveat({ caveat, view, nameOf, showingHidden, onToggleHidden, onRead
         </Notice>
       );
     case 'reference-no-comparison':
-      return <Notice icon={BookOpen} title={words.referenceNoComparison} tone="attention" state="reference-no-comparison" />;
+      return (
+        <Notice icon={BookOpen} title={words.referenceNoComparison} tone="attention" state="reference-no-comparison" />
+      );
     case 'not-covered':
       return (
         <Notice icon={CircleDashed} title={words.notCovered(caveat.drugs.length)} tone="attention" state="not-covered">
@@ -96,7 +114,12 @@ function OneCaveat({ caveat, view, nameOf, showingHidden, onToggleHidden, onRead
     case 'left-out':
       return (
         <Notice icon={ListX} title={words.leftOut(caveat.drugs.length)} tone="plain" state="left-out">
-          <p>{joinAnd(language, caveat.drugs.map(({ drug, status }) => `${nameOf(drug)} (${t.words.status[status]})`))}</p>
+          <p>
+            {joinAnd(
+              language,
+              caveat.drugs.map(({ drug, status }) => `${nameOf(drug)} (${t.words.status[status]})`),
+            )}
+          </p>
           <p class="muted small">{words.leftOutText}</p>
         </Notice>
       );
@@ -113,7 +136,12 @@ function OneCaveat({ caveat, view, nameOf, showingHidden, onToggleHidden, onRead
             </button>
           }
         >
-          <p>{joinAnd(language, caveat.by.map(([who, count]) => words.hiddenBy[who](count)))}</p>
+          <p>
+            {joinAnd(
+              language,
+              caveat.by.map(([who, count]) => words.hiddenBy[who](count)),
+            )}
+          </p>
         </Notice>
       );
   }

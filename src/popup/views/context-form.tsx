@@ -21,8 +21,10 @@ export function ContextForm({ context, onChange }: Props) {
   const id = useId();
   const answers = Object.keys(context).length;
   const set = (change: Partial<Record<keyof Context, unknown>>) => {
-    const next = Object.entries({ ...context, ...change }).filter(([, value]) => value !== undefined && value !== false);
-    onChange(Object.fromEntries(next) as Context);
+    const next = Object.entries({ ...context, ...change }).filter(
+      ([, value]) => value !== undefined && value !== false,
+    );
+    onChange(Object.fromEntries(next));
   };
   const setEnzyme = (enzyme: PoorMetaboliserEnzyme, poor: boolean) => {
     const others = (context.poorMetaboliser ?? []).filter((e) => e !== enzyme);

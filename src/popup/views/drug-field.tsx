@@ -27,7 +27,9 @@ export function DrugField({ label, hint, onDrug }: Props) {
   };
   const suggest = async (typed: string) => {
     const found = await ask({ type: 'suggest', typed, limit: SUGGESTIONS });
-    return found.filter((s) => s.drugs.length > 0).map((s) => ({ value: JSON.stringify(s), label: s.name, note: noteOf(s, words.near_note) }));
+    return found
+      .filter((s) => s.drugs.length > 0)
+      .map((s) => ({ value: JSON.stringify(s), label: s.name, note: noteOf(s, words.near_note) }));
   };
   const enter = async (typed: string) => {
     const found = (await ask({ type: 'suggest', typed, limit: SUGGESTIONS })).filter((s) => s.drugs.length > 0);

@@ -33,13 +33,17 @@ export function DrugList({ view, nameOf, onCorrect, onNeverHere, onPin }: Props)
       </ul>
       {gone.map(({ drug, as }) => (
         <p class="row small" key={drug}>
-          <span>{typeof as === 'object' ? words.replaced(nameOf(drug), nameOf(as.drug)) : words.removed(nameOf(drug))}</span>
+          <span>
+            {typeof as === 'object' ? words.replaced(nameOf(drug), nameOf(as.drug)) : words.removed(nameOf(drug))}
+          </span>
           <button type="button" class="button" onClick={() => onCorrect(drug, 'as-read')}>
             {words.undo}
           </button>
         </p>
       ))}
-      {view.neverHere.length > 0 && <p class="muted small">{words.neverHereList(joinAnd(language, view.neverHere.map(nameOf)))}</p>}
+      {view.neverHere.length > 0 && (
+        <p class="muted small">{words.neverHereList(joinAnd(language, view.neverHere.map(nameOf)))}</p>
+      )}
       {view.report.page.kind !== 'reference' && view.used.length > 0 && (
         <p class="row small">
           <button type="button" class="button" onClick={onPin}>
@@ -64,7 +68,7 @@ function DrugRow({ drug, view, nameOf, onCorrect, onNeverHere }: RowProps) {
   const status = statusOf(view, drug);
   const corrected = view.corrections.some((c) => c.drug === drug.id);
   const options = [
-    ...STATUSES.map((value) => ({ value: value as string, label: t.words.status[value] })),
+    ...STATUSES.map((value) => ({ value: value, label: t.words.status[value] })),
     { value: 'not-here', label: words.notHere },
     { value: 'other', label: words.other },
     ...(view.site.host ? [{ value: 'never-here', label: words.neverHere }] : []),
@@ -84,7 +88,14 @@ function DrugRow({ drug, view, nameOf, onCorrect, onNeverHere }: RowProps) {
           {corrected && <em class="tag">{words.corrected}</em>}
           <span class="muted small">{useWritten(drug.mentions, name)}</span>
         </span>
-        <Select label={words.statusOf(name)} hideLabel slim value={choosing ? 'other' : status} options={options} onChange={choose} />
+        <Select
+          label={words.statusOf(name)}
+          hideLabel
+          slim
+          value={choosing ? 'other' : status}
+          options={options}
+          onChange={choose}
+        />
       </div>
       {choosing && (
         <div class="stack-tight">

@@ -117,7 +117,12 @@ function Bare({ finding }: { finding: Finding }) {
       <p>{t.popup.card.noText}</p>
       <Evidence grade={finding.evidence} />
       <SourceList
-        sources={finding.sources.map(({ title, url, section }, i) => ({ number: i + 1, title, url, sections: section ? [section] : [] }))}
+        sources={finding.sources.map(({ title, url, section }, i) => ({
+          number: i + 1,
+          title,
+          url,
+          sections: section ? [section] : [],
+        }))}
       />
     </>
   );

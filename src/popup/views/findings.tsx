@@ -26,6 +26,7 @@ export function Findings({ findings, hidden = NONE, seen = NONE, handlers }: Fin
   const [showMild, setShowMild] = useState(false);
   const mild = findings.filter((f) => f.action === 'no-action');
   const listed = showMild ? findings : findings.filter((f) => f.action !== 'no-action');
+  const classes = new Set(listed.map((f) => f.action)).size;
   if (findings.length === 0) return null;
   const card = (finding: Finding) => (
     <li key={findingKey(finding)}>
@@ -40,9 +41,9 @@ export function Findings({ findings, hidden = NONE, seen = NONE, handlers }: Fin
   );
   return (
     <section class="stack" aria-label={t.popup.findings.heading}>
-      <div class="row counts">
-        <Counts findings={findings} />
-        {listed.length > 1 && (
+      {findings.length > 1 && (
+        <div class="row counts">
+          <Counts findings={findings} />
           <div class="row grouping" role="group" aria-label={t.popup.findings.groupBy}>
             {(['class', 'drug'] as const).map((choice) => (
               <button
@@ -56,12 +57,12 @@ export function Findings({ findings, hidden = NONE, seen = NONE, handlers }: Fin
               </button>
             ))}
           </div>
-        )}
-      </div>
+        </div>
+      )}
       {grouping === 'class'
         ? byClass(listed).map((group) => (
             <section class="stack" key={group.action}>
-              <h2 class={`group ${group.action}`}>
+              <h2 class={classes > 1 ? `group ${group.action}` : 'visually-hidden'}>
                 <ClassMark action={group.action} size={18} /> {t.words.action[group.action]} ({group.findings.length})
               </h2>
               <ul class="plain stack">{group.findings.map(card)}</ul>

@@ -1,5 +1,18 @@
 import {
-  Ban, BookOpen, CircleSlash, EyeOff, Eye, FileQuestion, ListChecks, LoaderCircle, Pill, Power, PowerOff, Search, TriangleAlert, type IconNode,
+  Ban,
+  BookOpen,
+  CircleSlash,
+  EyeOff,
+  Eye,
+  FileQuestion,
+  ListChecks,
+  LoaderCircle,
+  Pill,
+  Power,
+  PowerOff,
+  Search,
+  TriangleAlert,
+  type IconNode,
 } from 'lucide';
 import { joinAnd } from '../../i18n/index.ts';
 import type { TabView } from '../../platform/view.ts';
@@ -41,7 +54,12 @@ export function Headline({ view, nameOf, onReadAsList, onPin, onReadAgain, onSho
   const words = t.popup.states;
   const state = headline(view);
   const icon = ICONS[state.kind];
-  const note = (title: string, text: string, tone: 'attention' | 'choice' | 'plain', actions?: preact.ComponentChildren) => (
+  const note = (
+    title: string,
+    text: string,
+    tone: 'attention' | 'choice' | 'plain',
+    actions?: preact.ComponentChildren,
+  ) => (
     <Notice icon={icon} title={title} tone={tone} state={state.kind} actions={actions}>
       <p>{text}</p>
     </Notice>
@@ -67,7 +85,11 @@ export function Headline({ view, nameOf, onReadAsList, onPin, onReadAgain, onSho
     case 'nothing-assessed':
       return note(words.nothingAssessed, words.nothingAssessedText, 'attention');
     case 'none-known':
-      return note(words.noneKnown, words.noneKnownText(comparable(view).length || view.report.pinned.length + 1), 'plain');
+      return note(
+        words.noneKnown,
+        words.noneKnownText(comparable(view).length || view.report.pinned.length + 1),
+        'plain',
+      );
     case 'one-drug':
       return note(words.oneDrug(nameOf(state.drug)), words.oneDrugText, 'plain');
     case 'all-hidden':
@@ -85,7 +107,10 @@ export function Headline({ view, nameOf, onReadAsList, onPin, onReadAgain, onSho
         />
       );
     case 'reference': {
-      const title = state.subject.length > 0 ? words.reference(joinAnd(language, state.subject.map(nameOf))) : words.referenceNoSubject;
+      const title =
+        state.subject.length > 0
+          ? words.reference(joinAnd(language, state.subject.map(nameOf)))
+          : words.referenceNoSubject;
       return note(
         title,
         words.referenceText(state.named),

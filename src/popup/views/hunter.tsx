@@ -5,7 +5,7 @@ import { Check, Disclosure } from '../../ui/controls.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Said, SourceList } from '../../ui/said.tsx';
-import { Citations } from '../model/sources.ts';
+import { Citations } from '../../ui/citations.ts';
 import { type HunterData, hunterOutcome, missingSigns } from '../model/hunter.ts';
 import type { NameOf } from '../model/names.ts';
 
@@ -76,7 +76,10 @@ export function Hunter({ hunter, texts, drugs, nameOf }: Props) {
               <li key={rule.id} data-rule={rule.id} data-met={met}>
                 {rule.label[language]}: <strong>{met ? words.met : words.notMet}</strong>
                 {!met && ticked.size > 0 && (
-                  <span class="muted small"> {words.missing(missing.map((any) => any.map(label).join(` ${words.or} `)).join(', '))}</span>
+                  <span class="muted small">
+                    {' '}
+                    {words.missing(missing.map((any) => any.map(label).join(` ${words.or} `)).join(', '))}
+                  </span>
                 )}
               </li>
             );

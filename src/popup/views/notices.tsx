@@ -19,7 +19,10 @@ export function Notices({ notices, nameOf }: Props) {
       case 'allergy-beside-current':
         return [words.allergy(nameOf(notice.drug))];
       case 'conflicting-status': {
-        const statuses = joinAnd(language, notice.statuses.map((s) => t.words.status[s]));
+        const statuses = joinAnd(
+          language,
+          notice.statuses.map((s) => t.words.status[s]),
+        );
         return [words.conflict(nameOf(notice.drug), statuses, t.words.status[notice.used])];
       }
       case 'stop-date-unknown':

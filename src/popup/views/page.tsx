@@ -105,7 +105,10 @@ function Read({ hook, view, tabId, nameOf }: { hook: TabHook; view: TabView; tab
       <Caveats place="after" {...caveats} />
       {read && report.drugs.length > 0 && <ContextForm context={hook.context} onChange={hook.setContext} />}
       {read && (report.drugs.length > 0 || view.corrections.length > 0) && (
-        <Disclosure label={t.popup.drugs.heading(report.drugs.length)} open={report.drugs.length <= 12 && report.findings.length === 0 && report.page.kind !== 'reference'}>
+        <Disclosure
+          label={t.popup.drugs.heading(report.drugs.length)}
+          open={report.drugs.length <= 12 && report.findings.length === 0 && report.page.kind !== 'reference'}
+        >
           <DrugList
             view={view}
             nameOf={nameOf}
@@ -203,4 +206,3 @@ function PatientFindings({ view, findings, hidden, handlers, nameOf }: PatientPr
     </>
   );
 }
-

@@ -29,7 +29,11 @@ export function Pins({ pins, nameOf, onSet, onConfirm }: Props) {
             {ids.map((id) => (
               <li class="chip" key={id}>
                 {nameOf(id)}
-                <button type="button" aria-label={words.remove(nameOf(id))} onClick={() => onSet(ids.filter((d) => d !== id))}>
+                <button
+                  type="button"
+                  aria-label={words.remove(nameOf(id))}
+                  onClick={() => onSet(ids.filter((d) => d !== id))}
+                >
                   <Icon icon={X} size={14} />
                 </button>
               </li>

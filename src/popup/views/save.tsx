@@ -21,12 +21,16 @@ export function Save({ tabId }: { tabId: number }) {
       setSaid(words.failed);
     }
   };
-  const json = withReport((report, stem) => download(`${stem}.json`, 'application/json', JSON.stringify(report, null, 2)));
+  const json = withReport((report, stem) =>
+    download(`${stem}.json`, 'application/json', JSON.stringify(report, null, 2)),
+  );
   const fhir = withReport((report, stem) => {
     const bundle = fhirBundle(report, { cardOf, nameOf, language, uuid: () => crypto.randomUUID() });
     download(`${stem}.fhir.json`, 'application/fhir+json', JSON.stringify(bundle, null, 2));
   });
-  const text = withReport((report, stem) => download(`${stem}.txt`, 'text/plain', reportText(report, { cardOf, nameOf, language })));
+  const text = withReport((report, stem) =>
+    download(`${stem}.txt`, 'text/plain', reportText(report, { cardOf, nameOf, language })),
+  );
   const copy = withReport(async (report) => {
     await navigator.clipboard.writeText(reportText(report, { cardOf, nameOf, language }));
     setSaid(t.popup.card.copied);

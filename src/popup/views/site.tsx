@@ -31,7 +31,13 @@ export function Site({ site, onSwitch, onMarks }: Props) {
     );
   };
   const on = status === 'reference' || status === 'enabled';
-  const hint = { reference: words.reference, 'by-click': words.byClick, 'not-enabled': words.enableHint, enabled: undefined, 'switched-off': undefined }[status];
+  const hint = {
+    reference: words.reference,
+    'by-click': words.byClick,
+    'not-enabled': words.enableHint,
+    enabled: undefined,
+    'switched-off': undefined,
+  }[status];
   return (
     <div class="stack-tight">
       <Switch on={on} onChange={toggle} label={granted ? words.on(host) : words.enable(host)} {...(hint && { hint })} />

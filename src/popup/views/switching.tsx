@@ -4,7 +4,7 @@ import { Select } from '../../ui/controls.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Said, SourceList } from '../../ui/said.tsx';
 import { subjectDrugs, switchesFor } from '../model/switching.ts';
-import { Citations } from '../model/sources.ts';
+import { Citations } from '../../ui/citations.ts';
 import type { NameOf } from '../model/names.ts';
 
 interface Props {
@@ -20,8 +20,13 @@ export function Switching({ texts, nameOf }: Props) {
   const [to, setTo] = useState('');
   const all = texts.guidance.switches ?? [];
   const options = (side: 'from' | 'to') => {
-    const drugs = subjectDrugs(all.flatMap((s) => s[side]), texts);
-    const named = drugs.map((id) => ({ value: id, label: nameOf(id) })).sort((a, b) => a.label.localeCompare(b.label, language));
+    const drugs = subjectDrugs(
+      all.flatMap((s) => s[side]),
+      texts,
+    );
+    const named = drugs
+      .map((id) => ({ value: id, label: nameOf(id) }))
+      .sort((a, b) => a.label.localeCompare(b.label, language));
     return [{ value: '', label: words.any }, ...named];
   };
   const found = switchesFor(all, from, to, texts);
@@ -52,7 +57,8 @@ export function Switching({ texts, nameOf }: Props) {
             </p>
             {line.elsewhere?.map((other) => (
               <p class="small" key={other.body}>
-                {words.elsewhere}: <strong>{other.body}</strong>: <Said text={other[language]} sources={citations.cite(other.src)} />
+                {words.elsewhere}: <strong>{other.body}</strong>:{' '}
+                <Said text={other[language]} sources={citations.cite(other.src)} />
               </p>
             ))}
           </li>

@@ -20,7 +20,12 @@ export function Tools({ texts, drugs, nameOf }: Props) {
     <div class="stack">
       {hunter ? (
         <Disclosure label={t.tools.hunter.open} open>
-          <Hunter hunter={hunter} texts={texts} drugs={drugs.map((id) => ({ id, serotonergic: serotonergic(id) }))} nameOf={nameOf} />
+          <Hunter
+            hunter={hunter}
+            texts={texts}
+            drugs={drugs.map((id) => ({ id, serotonergic: serotonergic(id) }))}
+            nameOf={nameOf}
+          />
         </Disclosure>
       ) : (
         <p>{t.tools.hunter.off}</p>
@@ -36,5 +41,10 @@ export function Tools({ texts, drugs, nameOf }: Props) {
 
 /** Properties that say that a drug acts on serotonin; see properties/serotonin.yaml. */
 function isSerotonergic(property: string): boolean {
-  return property.startsWith('serotonin-') || property.startsWith('serotonergic-') || property.startsWith('maoi') || property === 'antibiotic-maoi';
+  return (
+    property.startsWith('serotonin-') ||
+    property.startsWith('serotonergic-') ||
+    property.startsWith('maoi') ||
+    property === 'antibiotic-maoi'
+  );
 }

@@ -35,7 +35,8 @@ export async function standIn(page: Page, view: TabView | undefined, language: L
       return answered;
     };
     for (const runtime of [scope.chrome?.runtime, scope.browser?.runtime]) {
-      if (runtime) Object.defineProperty(runtime, 'sendMessage', { value: sendMessage, configurable: true, writable: true });
+      if (runtime)
+        Object.defineProperty(runtime, 'sendMessage', { value: sendMessage, configurable: true, writable: true });
     }
   });
   return state;

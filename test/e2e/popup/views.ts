@@ -106,7 +106,9 @@ const page = (kind: PageReport['page']['kind'], subject: string[] = []): PageRep
   readAt: '2026-11-22T09:41:00.000Z',
 });
 
-const REFERENCE: Line[] = ['citalopram', 'clopidogrel', 'omeprazole', 'fluoxetine', 'diclofenac'].map((drug) => ({ drug }));
+const REFERENCE: Line[] = ['citalopram', 'clopidogrel', 'omeprazole', 'fluoxetine', 'diclofenac'].map((drug) => ({
+  drug,
+}));
 
 const hideMild = (view: TabView): TabView => ({
   ...view,
@@ -133,7 +135,11 @@ export const STATES: readonly { number: number; state: string; view: () => TabVi
       return { ...view, report: { ...view.report, findings: first ? [{ ...first, action: 'no-action' }] : [] } };
     },
   },
-  { number: 3, state: 'none-known', view: () => viewOf(TWO_HARMLESS, { report: { findings: [], drugs: coveredAll(TWO_HARMLESS) } }) },
+  {
+    number: 3,
+    state: 'none-known',
+    view: () => viewOf(TWO_HARMLESS, { report: { findings: [], drugs: coveredAll(TWO_HARMLESS) } }),
+  },
   {
     number: 4,
     state: 'not-covered',
@@ -145,7 +151,10 @@ export const STATES: readonly { number: number; state: string; view: () => TabVi
   {
     number: 5,
     state: 'unreadable',
-    view: () => viewOf(POLYPHARMACY.slice(0, 2), { report: { state: 'partial', unreadable: ['canvas', 'frame of another site'] } }),
+    view: () =>
+      viewOf(POLYPHARMACY.slice(0, 2), {
+        report: { state: 'partial', unreadable: ['canvas', 'frame of another site'] },
+      }),
   },
   {
     number: 6,
@@ -162,7 +171,8 @@ export const STATES: readonly { number: number; state: string; view: () => TabVi
   {
     number: 9,
     state: 'reference',
-    view: () => viewOf(REFERENCE, { report: { page: page('reference', ['citalopram']), findings: [] }, site: referenceSite }),
+    view: () =>
+      viewOf(REFERENCE, { report: { page: page('reference', ['citalopram']), findings: [] }, site: referenceSite }),
   },
   {
     number: 9.1,
@@ -174,7 +184,11 @@ export const STATES: readonly { number: number; state: string; view: () => TabVi
           pinned: ['diclofenac'],
           findings: viewOf([{ drug: 'citalopram' }, { drug: 'diclofenac' }]).report.findings,
         },
-        pins: { drugs: [{ id: 'diclofenac', name: 'diclofenac' }], pinnedAt: '2026-11-22T09:30:00.000Z', toConfirm: false },
+        pins: {
+          drugs: [{ id: 'diclofenac', name: 'diclofenac' }],
+          pinnedAt: '2026-11-22T09:30:00.000Z',
+          toConfirm: false,
+        },
         site: referenceSite,
       }),
   },
