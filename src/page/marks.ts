@@ -5,15 +5,10 @@
 import type { HighlightNames, MarkLevel, MarkPlan } from '../platform/messages.ts';
 import { isField } from './fields.ts';
 import { MAX_REMARKS } from './limits.ts';
+import { randomName } from './random.ts';
 import type { Line } from './reader.ts';
 
 const LEVELS: readonly MarkLevel[] = ['contraindicated', 'avoid', 'manage', 'named'];
-
-/** A name that no page can guess. */
-const randomName = (): string => {
-  const letters = crypto.getRandomValues(new Uint8Array(14));
-  return Array.from(letters, (byte) => String.fromCharCode(97 + (byte % 26))).join('');
-};
 
 export class Marks {
   readonly names: HighlightNames = {

@@ -11,11 +11,12 @@ import { isLargeEnough } from './frames.ts';
 import { judge } from './judge.ts';
 import { LiveDocument } from './live.ts';
 import { Marks } from './marks.ts';
+import { randomName } from './random.ts';
 import { summarise, type Summary } from './summary.ts';
 
 /** One life of this document's reading. */
 class Page {
-  readonly key = crypto.randomUUID().replaceAll('-', '');
+  readonly key = randomName();
   private readonly teardown = new AbortController();
   private readonly live: LiveDocument;
   private readonly marks: Marks;
