@@ -34,7 +34,7 @@ export function MatrixView({ texts }: { texts: CompiledTexts }) {
             <tr>
               <td />
               {sorted.map((id) => (
-                <th key={id} scope="col">
+                <th key={id} scope="col" title={name(id)}>
                   <span>{name(id)}</span>
                 </th>
               ))}
@@ -43,7 +43,9 @@ export function MatrixView({ texts }: { texts: CompiledTexts }) {
           <tbody>
             {sorted.map((row) => (
               <tr key={row}>
-                <th scope="row">{name(row)}</th>
+                <th scope="row" title={name(row)}>
+                  {name(row)}
+                </th>
                 {sorted.map((column) => {
                   const cell = cells.get(cellKey(row, column));
                   if (!cell) return <td key={column} />;

@@ -33,12 +33,11 @@ export function Hunter({ hunter, texts, drugs, nameOf }: Props) {
   };
   return (
     <section class="stack">
-      <h2>{hunter.title[language]}</h2>
       <p>
         <Said {...say(hunter.intro)} />
       </p>
       <section>
-        <h3>{words.drugs}</h3>
+        <h2>{words.drugs}</h2>
         {drugs.length === 0 ? (
           <p>{words.noDrugs}</p>
         ) : (
@@ -67,7 +66,7 @@ export function Hunter({ hunter, texts, drugs, nameOf }: Props) {
         ))}
       </fieldset>
       <section>
-        <h3>{words.rules}</h3>
+        <h2>{words.rules}</h2>
         <ol class="stack-tight">
           {hunter.rules.map((rule) => {
             const missing = missingSigns(rule, ticked);
@@ -122,7 +121,7 @@ export function Hunter({ hunter, texts, drugs, nameOf }: Props) {
         {words.clear}
       </button>
       <section>
-        <h3>{t.popup.card.sources}</h3>
+        <h2>{t.popup.card.sources}</h2>
         <SourceList sources={citations.list()} />
       </section>
     </section>

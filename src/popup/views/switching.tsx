@@ -34,7 +34,6 @@ export function Switching({ texts, nameOf }: Props) {
   const subject = (id: string) => texts.properties[id]?.[language] ?? nameOf(id);
   return (
     <section class="stack">
-      <h2>{words.open}</h2>
       <div class="row">
         <Select label={words.from} value={from} options={options('from')} onChange={setFrom} />
         <Select label={words.to} value={to} options={options('to')} onChange={setTo} />
@@ -45,9 +44,9 @@ export function Switching({ texts, nameOf }: Props) {
       <ul class="plain stack">
         {found.map((line) => (
           <li key={line.id} class="line" data-switch={line.id}>
-            <h3>
+            <h2>
               {line.from.map(subject).join(', ')} → {line.to.map(subject).join(', ')}
-            </h3>
+            </h2>
             <p>
               <strong>{words.direct[line.direct]}</strong>
               {line.days !== undefined && line.days > 0 && ` · ${words.days(line.days)}`}
