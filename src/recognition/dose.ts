@@ -31,7 +31,7 @@ const UNITS: readonly [DoseUnit, string][] = [
   ['drop', 'druppels?|drops?|dr\\.|gtt|drp'],
 ];
 const UNIT = UNITS.map(([, source]) => source).join('|');
-const NOT_CONCENTRATION = '(?!\\s?/\\s?(?:\\d|ml|l\\b|m2|m²|dl|mmol|min|g\\b|dosis|do\\b))';
+const NOT_CONCENTRATION = '(?!\\s?/\\s?(?:\\d|ml|l\\b|m2|m²|dl|mmol|min|g\\b))';
 const QUANTITY = new RegExp(
   `(?<![\\d.,/\\p{L}])(${NUMBER})(?:\\s?(?:-|–|—|/|tot|to|à|\\+)\\s?(${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?\\s?(${UNIT})(?![\\p{L}\\d²])${NOT_CONCENTRATION}`,
   'giu',
@@ -62,6 +62,10 @@ export function findQuantities(text: string): Quantity[] {
     const end = match.index + raw.length;
     const daily = DAILY_AFTER.exec(text.slice(end, end + 40)) !== null;
     if (amounts.some((amount) => !(amount > 0))) continue;
+    // The size of an ampoule, bag or tube.
+    if (match[4]!.toLowerCase() === 'ml' && /(?:amp(?:ul)?|flacon|fl|zak|tube|fles|wwsp|spuit|vial|bag|bottle|patroon|pen)\.?\s?$/i.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
+    // The size of a step, not a dose.
+    if (/(?:afbouw\p{L}*|taper\p{L}*|verla\p{L}*|reduc\p{L}*|increas\p{L}*|decreas\p{L}*|ophog\p{L}*|verho\p{L}*)\s+(?:met|by|in stappen van|in steps of|with)\s*$/iu.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     // "2e lijn", "1e keus": an ordinal, not units.
     if (match[4] === 'e' && Math.max(...amounts) < ORDINALS) continue;
     found.push({ start: match.index, end, amounts: range ? [Math.max(...amounts)] : amounts, unit: unitOf(match[4]!), daily });
@@ -71,7 +75,7 @@ export function findQuantities(text: string): Quantity[] {
 
 const WORDS: Record<string, number> = { een: 1, 'één': 1, eenmaal: 1, one: 1, once: 1, a: 1, twee: 2, tweemaal: 2, two: 2, twice: 2, drie: 3, driemaal: 3, three: 3, thrice: 3, vier: 4, viermaal: 4, four: 4, vijf: 5, five: 5, zes: 6, six: 6 };
 const WORD = Object.keys(WORDS).join('|');
-const COUNT = '(?:\\d+(?:[.,]\\d+)?|½|¼|1\\/2|1\\/4|een halve|halve|half an?|half|' + WORD + ')';
+const COUNT = '(?:1\\/2|1\\/4|\\d+(?:[.,]\\d+)?(?!\\/\\d)|½|¼|een halve|halve|half an?|half|' + WORD + ')';
 const PIECE = '(?:tabl?(?:et(?:ten|s)?)?\\.?|caps?(?:ules?|\\.)?|stuks?|st\\.?|inh(?:alatie)?s?|puffs?|pufjes?|sachets?|zetpil(?:len)?|pleisters?|patch(?:es)?|dosis|doses?|t|c|pil(?:len)?|pills?|supp(?:ositor(?:y|ies))?|ampul(?:len)?|sprays?|x)';
 const DAY = '(?:dag|day|etmaal|24 ?(?:uur|u|h|hours))';
 const WEEK = '(?:week|wk|weken|weeks)';
@@ -100,8 +104,8 @@ const withCount = (perDay: number, raw: string | undefined): { perDay: number; c
 /** Dutch and English frequency notation; the first rule that matches at the earliest place wins. */
 const RULES: readonly Rule[] = [
   // 2 dd 1 tablet · 1dd1 · 3-4 dd · 2 d.d. 50 mg · 2dd½
-  { pattern: bounded(`${RANGE}\\s?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?!\\s?(?:${UNIT}|[.,]?\\d))(?:\\s?${PIECE})?)?`), read: (m) => withCount(times(m[1]!), m[2]) },
-  { pattern: /(?<![\p{L}\d.,])(\d)\s?dd\s?(½|\d)(?=\s|$|[,;.)\t])/giu, read: (m) => withCount(+m[1]!, m[2]) },
+  { pattern: bounded(`${RANGE}\\s?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?!\\s?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d))(?:\\s?${PIECE})?)?`), read: (m) => withCount(times(m[1]!), m[2]) },
+  { pattern: bounded(`(\\d)\\s?d\\s?(\\d|½)\\s?(?:[tcpsd]|st|caps?|tabl?)?(?!\\s?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d))`), read: (m) => withCount(+m[1]!, m[2]) },
   // 3x daags 1 · 2 maal per dag · 1 x per week · twice daily · three times a week · 2x/dag
   { pattern: bounded(`${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:daags|daily|(?:per|/|a|an|each|every|in de)\\s?(${DAY}|${WEEK}|maand|month|mnd)|p\\.?d\\.?|(wekelijks|weekly|dagelijks|monthly|maandelijks))(?:\\s(${COUNT})\\s?${PIECE})?`), read: (m) => {
     const n = times(m[1]!);

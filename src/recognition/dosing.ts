@@ -48,7 +48,7 @@ function regionEnd(text: string, hits: readonly Hit[], hit: number): number {
   for (let lines = 0; lineEnd >= 0 && lineEnd < limit && lines < CONTINUATION_LINES; lines++) {
     const nextEnd = text.indexOf('\n', lineEnd + 1);
     const stop = nextEnd < 0 ? text.length : nextEnd;
-    if (next < stop || !/^\n?[ \t]*(?:\d|½|S:|Dosering|Dosage|Sig|tabl|caps|zo nodig|om de|elke|every|once|twice|'s)/i.test(text.slice(lineEnd, lineEnd + 30))) break;
+    if (next < stop || !/^\n?[ \t]*(?:\d|½|S:|Dosering|Dosage|Sig|take|neem|inneme|gebruik|inhale|apply|use|one|two|een|twee|daily|dagelijks|tabl|caps|zo nodig|om de|elke|every|once|twice|'s)/i.test(text.slice(lineEnd, lineEnd + 30))) break;
     lineEnd = nextEnd;
   }
   return Math.min(limit, lineEnd < 0 ? text.length : lineEnd);

@@ -1,7 +1,7 @@
 /**
  * The small language in which cue tables are written, and its matcher over tokens.
  *
- * A phrase is words separated by spaces. `a/b` either; `stop*` any word that begins so; `word?` may be missing;
+ * A phrase is words separated by spaces. `a/b` either; `stop*` any word that begins so; `word?` may be missing; `END` the end of the item (a comma, bracket or nothing more);
  * `...` up to four words, `..` up to two; `#` a number; `D` a drug or an enumeration of drugs with their doses;
  * `{name}` one of the words of a macro. Marks stand for themselves; `QM` is a question mark.
  */
@@ -11,7 +11,7 @@ interface Step {
   any: string[];
   prefixes: string[];
   optional: boolean;
-  kind: 'words' | 'gap' | 'drugs' | 'number';
+  kind: 'words' | 'gap' | 'drugs' | 'number' | 'end';
   most: number;
 }
 
@@ -44,6 +44,7 @@ const KEY = 3;
 
 function compileStep(source: string, macros: Record<string, string>): Step {
   if (source === '...' || source === '..') return { any: [], prefixes: [], optional: false, kind: 'gap', most: source === '...' ? 4 : 2 };
+  if (source === 'END') return { any: [], prefixes: [], optional: false, kind: 'end', most: 1 };
   if (source === 'D') return { any: [], prefixes: [], optional: false, kind: 'drugs', most: 1 };
   const optional = source.length > 1 && source.endsWith('?');
   let body = optional ? source.slice(0, -1) : source;
@@ -91,8 +92,8 @@ export function indexPhrases<C>(table: readonly { cue: C; phrases: readonly stri
   }
 }
 
-/** All matches in `tokens`; where two use the same word, the one with more words (then the earlier) stays. */
-export function matchPhrases<C>(tokens: readonly Token[], grouping: Grouping, index: PhraseIndex<C>): Match<C>[] {
+/** All matches in `tokens` that `accept` lets through; where two use the same word, the one with more words (then the earlier) stays. */
+export function matchPhrases<C>(tokens: readonly Token[], grouping: Grouping, index: PhraseIndex<C>, accept: (match: Match<C>) => boolean): Match<C>[] {
   const found: Match<C>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -103,7 +104,7 @@ export function matchPhrases<C>(tokens: readonly Token[], grouping: Grouping, in
       for (const phrase of index.byWord.get(token.text.slice(0, length)) ?? []) tryPhrase(phrase, at);
     }
   }
-  found.sort((a, b) => b.literal.length - a.literal.length || a.to - a.from - (b.to - b.from) || a.from - b.from);
+  found.sort((a, b) => b.literal.length - a.literal.length || b.groups.length - a.groups.length || a.to - a.from - (b.to - b.from) || a.from - b.from);
   const used = new Set<number>();
   const kept = found.filter((match) => {
     if (match.literal.some((token) => used.has(token))) return false;
@@ -114,7 +115,7 @@ export function matchPhrases<C>(tokens: readonly Token[], grouping: Grouping, in
 
   function tryPhrase(phrase: Phrase<C>, at: number): void {
     const match: Match<C> = { cue: phrase.cue, from: at, to: at, literal: [], groups: [] };
-    if (step(phrase.steps, 0, at, match)) found.push(match);
+    if (step(phrase.steps, 0, at, match) && accept(match)) found.push(match);
   }
 
   function step(steps: readonly Step[], n: number, at: number, match: Match<C>): boolean {
@@ -140,6 +141,7 @@ export function matchPhrases<C>(tokens: readonly Token[], grouping: Grouping, in
       return false;
     }
     const token = tokens[at];
+    if (wanted.kind === 'end') return (!token || /^[,;.)\]\t\n]$/.test(token.text)) && step(steps, n + 1, at, match);
     if (token && fits(wanted, token)) {
       match.literal.push(at);
       if (step(steps, n + 1, at + 1, match)) return true;

@@ -10,11 +10,11 @@ const FILLERS: ReadonlySet<string> = new Set(
    oral oraal orale intraveneus intraveneuze intravenous systemische systemic low high dose lage hoge dosering dosis doses hooggedoseerd laaggedoseerd
    mane nocte ochtend avond nacht morning evening night bedtime an bid tid qid qd od bd tds qds qhs hs prn zn q h uur hours ante post cenam week weekly wekelijks month monthly maand
    sandoz teva mylan accord apotex pch ratiopharm cf actavis aurobindo generiek
-   zo nodig max maximaal maximum als hcl`.split(/\s+/),
+   zo nodig max maximaal maximum hcl`.split(/\s+/),
 );
 const FILLER_MARKS: ReadonlySet<string> = new Set(['/', '-', '+', '%', '×', '½', '¼', '®', '™', '*', '’', "'", '"', '“', '”', '–', ':', '=', '.', '_']);
 /** Between two drugs of one enumeration. */
-const LINKS: ReadonlySet<string> = new Set(['en', 'and', 'of', 'or', 'noch', 'nor', 'plus', 'alsmede', 'evenals', 'ook', 'also', 'as', 'well', 'zowel', 'both', 'either', 'any', 'andere', 'other']);
+const LINKS: ReadonlySet<string> = new Set(['en', 'and', 'of', 'or', 'noch', 'nor', 'plus', 'alsmede', 'evenals', 'ook', 'also', 'as', 'als', 'well', 'zowel', 'both', 'either', 'any', 'andere', 'other']);
 const LINK_MARKS: ReadonlySet<string> = new Set([',', '/', '+', '&', '\t']);
 /** May stand between a close cue ("geen", "no") and its drug. */
 const SMALL: ReadonlySet<string> = new Set(['andere', 'other', 'meer', 'more', 'any', 'current', 'regular', 'further', 'extra', 'verdere', 'overige', 'nieuwe', 'new', 'chronic', 'chronische', 'additional', 'aanvullende', 'concomitant', 'concurrent', 'previous', 'eerder', 'eerdere', 'selective', 'long', 'term', 'over', 'counter', 'dagelijks', 'ooit', 'ever', 'vrij', 'verkrijgbare', 'otc', 'zware', 'sterke', 'strong', 'recent', 'recente']);

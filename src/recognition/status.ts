@@ -42,7 +42,7 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   const verdicts = new Map<number, Verdict>();
   if (groups.length === 0) return verdicts;
   const grouping = { groupAt: (token: number) => groupAt(tokens, groups, token) };
-  const matches = matchPhrases(tokens, grouping, INDEX).filter((match) => fulfilled(match, tokens, text, now));
+  const matches = matchPhrases(tokens, grouping, INDEX, (match) => fulfilled(match, tokens, text, now));
   const claims = new Map<number, Claim[]>();
   const claim = (drug: number, entry: Claim): void => {
     const list = claims.get(drug);
@@ -68,7 +68,6 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   /** The drugs that a cue speaks about. */
   function drugsOf(match: Match<Cue>, index: number): { drug: number; distance: number }[] {
     const here = depth[match.from]!;
-    const last = match.to - 1;
     if (here > 0 && !groups.some((group) => group.depth >= here && sameBracket(group.from, match.from))) return bracketed(match, here);
     const left = leftOf(match, index);
     const right = rightOf(match, index);
@@ -77,7 +76,7 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (useLeft) return left ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words })) : [];
     if (!right) return [];
     const found = groups[right.group]!.drugs.map((drug) => ({ drug, distance: right.words }));
-    if (CARRIES.has(match.cue.status)) carry(match, right.group, last, found);
+    if (CARRIES.has(match.cue.status)) carry(match, right.group, found);
     return found;
   }
 
@@ -102,7 +101,9 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     for (let g = groups.length - 1; g >= 0; g--) {
       const group = groups[g]!;
       if (group.from >= match.from || !sameBracket(group.from, match.from)) continue;
-      const gap = between(group.drugs[group.drugs.length - 1]! + 1, match.from, index);
+      // "Stopped venlafaxine in 2019 but restarted in 2021": nothing behind the cue that it could speak of instead.
+      const alone = !groups.some((other) => other.from >= match.to);
+      const gap = between(group.drugs[group.drugs.length - 1]! + 1, match.from, index, alone);
       return gap && gap.words <= REACH_BEFORE && (!match.cue.close || gap.small) ? { group: g, ...gap } : undefined;
     }
     return undefined;
@@ -117,15 +118,15 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   }
 
   /** What stands between a cue and a drug; undefined when something ends the cue's reach there. */
-  function between(from: number, to: number, cueIndex: number): { words: number; comma: boolean; small: boolean } | undefined {
+  function between(from: number, to: number, cueIndex: number, pastBut = false): { words: number; comma: boolean; small: boolean } | undefined {
     const own = matches[cueIndex]!.cue;
     const subject = own.status === 'family' || own.status === 'condition';
     for (const other of matches) {
       if (other === matches[cueIndex] || other.from < from || other.from >= to) continue;
       const { status } = other.cue;
-      if (status === 'barrier' && own.status !== 'condition') return undefined;
+      if (status === 'barrier' && own.status !== 'condition' && !(pastBut && other.cue.id === 'but')) return undefined;
       if (status === 'patient' && own.status === 'family') return undefined;
-      if (!subject && status !== 'none' && status !== 'patient' && !harmless(own, other.cue)) return undefined;
+      if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(own, other.cue)) return undefined;
     }
     let words = 0;
     let comma = false;
@@ -143,6 +144,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   function harmless(own: Cue, other: Cue): boolean {
     if (other.status === own.status || other.status === 'condition') return true;
     if (other.status === 'current' && (other.strength ?? 0) <= 1 && other.direction === 'after') return true;
+    if (own.status === 'unclear' && other.status === 'current') return true;
+    if (own.strength === 3 && other.status === 'stopped') return true;
     return own.status === 'allergy' || (own.status === 'stopped' && own.needs !== undefined);
   }
 
@@ -159,7 +162,7 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   }
 
   /** "Allergic to penicillin and to ibuprofen", "no aspirin or use of naproxen": on through linked enumerations. */
-  function carry(match: Match<Cue>, first: number, _last: number, found: { drug: number; distance: number }[]): void {
+  function carry(match: Match<Cue>, first: number, found: { drug: number; distance: number }[]): void {
     const far = match.cue.status === 'family' || match.cue.status === 'condition';
     for (let g = first + 1; g < groups.length; g++) {
       const previous = groups[g - 1]!;
@@ -169,7 +172,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       if (!gap) return;
       const blocked = matches.some((other) => other !== match && other.from >= previous.to && other.from < group.from && other.cue.status !== 'none' && !far);
       const link = tokens.slice(previous.to, group.from).some((token) => /^(?:en|and|of|or|noch|nor|,|ook|also)$/.test(token.text));
-      if (blocked || (!far && (!link || gap.words > 4)) || gap.words > REACH_AFTER * 2) return;
+      const reach = match.cue.status === 'negated' ? 2 : 4;
+      if (blocked || (!far && (!link || gap.words > reach)) || gap.words > REACH_AFTER * 2) return;
       for (const drug of group.drugs) found.push({ drug, distance: gap.words + 4 });
     }
   }
@@ -233,7 +237,10 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     const limit = Math.min(from + TIME_REACH, nextDrug > 0 && nextDrug > drug ? tokens[nextDrug]!.start : Infinity, tokens[tokens.length - 1]!.end);
     const behind = parseWhen(text.slice(from, limit), now);
     if (behind) return behind;
-    if (drug < match.from) return parseWhen(text.slice(tokens[drug]!.end, from), now);
+    const between = drug < match.from ? parseWhen(text.slice(tokens[drug]!.end, from), now) : undefined;
+    if (between) return between;
+    const before = tokens.findLastIndex((token, at) => at < Math.min(drug, match.from) && token.kind === 'drug');
+    if (drug < match.from) return parseWhen(text.slice(before < 0 ? tokens[0]!.start : tokens[before]!.end, tokens[drug]!.start), now);
     return parseWhen(text.slice(Math.max(tokens[0]!.start, tokens[match.from]!.start - TIME_REACH), tokens[match.from]!.start), now);
   }
 }
