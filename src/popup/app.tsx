@@ -5,7 +5,7 @@ import { LanguageProvider, useLanguage } from '../ui/language.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { replacedBy } from './model/advice.ts';
 import { cardOf } from './model/card.ts';
-import { listAround } from './model/inputs.ts';
+import { listAround, notesOn } from './model/inputs.ts';
 import { asWritten, namer } from './model/names.ts';
 import { useSettings } from './use-settings.ts';
 import { type TabHook, useTab } from './use-tab.ts';
@@ -42,7 +42,7 @@ function Views({ texts, tab: hook }: { texts: CompiledTexts; tab: TabHook }) {
   const report = view?.report;
   const nameOf = namer(texts, language, report);
   const cards: CardsContext = {
-    cardOf: (finding) => cardOf(finding, texts, language),
+    cardOf: (finding) => cardOf(finding, texts, language, view && notesOn(view, finding)),
     nameOf,
     writtenOf: (drug) => asWritten(drug, nameOf(drug), report),
     statusOf: (drug) => view?.used.find((u) => u.drug === drug)?.status,

@@ -28,7 +28,7 @@ export interface Card {
   steps: CardStep[];
   mechanism: Said;
   serious?: Said;
-  /** What on this list, or in the answers about the patient, changed the class. */
+  /** What on this list, or in the answers about the patient, changed the class or has to be said of it. */
   because: Said[];
   elsewhere: (Said & { body: string })[];
   onset?: Said;
@@ -43,8 +43,16 @@ export interface Card {
 
 type Statement = Bilingual & { src: readonly string[] };
 
-/** The card of a finding, or undefined when the texts hold no such record. */
-export function cardOf(finding: Finding, texts: CompiledTexts, language: Language): Card | undefined {
+/**
+ * The card of a finding, or undefined when the texts hold no such record. `notes`: ids of modifiers that hold without
+ * changing the class ("the proton pump inhibitor on the list only lowers upper gastrointestinal bleeding").
+ */
+export function cardOf(
+  finding: Finding,
+  texts: CompiledTexts,
+  language: Language,
+  notes: readonly string[] = [],
+): Card | undefined {
   const record = own(texts.records, finding.record);
   const text: RecordText | LoadText | undefined = record ?? own(texts.loads, finding.record);
   if (!text) return undefined;
@@ -62,7 +70,7 @@ export function cardOf(finding: Finding, texts: CompiledTexts, language: Languag
     steps,
     mechanism: say(text.mechanism),
     ...optional('serious', text.serious.is ? text.serious : undefined),
-    because: (finding.context ?? []).flatMap((id) => reason(id, finding, record, texts)).map(say),
+    because: [...(finding.context ?? []), ...notes].flatMap((id) => reason(id, finding, record, texts)).map(say),
     elsewhere: (record?.elsewhere ?? []).map((e) => ({ ...say(e), body: e.body })),
     ...optional('onset', record?.onset),
     ...optional('offset', record?.offset),

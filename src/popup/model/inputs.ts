@@ -31,3 +31,9 @@ export function listAround(view: TabView, finding: Finding): DrugInput[] {
   const patient = view.patients.find((p) => p.findings.some((f) => findingKey(f) === key));
   return inputsOf(view, patient && new Set(patient.drugs));
 }
+
+/** Ids of modifiers that hold for a finding without changing its class. */
+export function notesOn(view: TabView, finding: Finding): readonly string[] {
+  const key = findingKey(finding);
+  return view.details?.find((d) => findingKey(d.finding) === key)?.notes ?? [];
+}

@@ -79,6 +79,9 @@ export function viewOf(lines: readonly Line[], change: Change = {}): TabView {
     seen: [],
     pins: { drugs: [], toConfirm: false },
     knowledgeStale: false,
+    details: findings.flatMap(({ record, drugs: of, notes, washOut }) =>
+      notes || washOut ? [{ finding: { record, drugs: of }, notes: notes ?? [], washOut: washOut ?? [] }] : [],
+    ),
     ...rest,
   };
 }
