@@ -8,6 +8,8 @@ const LABELS: Record<Finding['action'], string> = {
   'no-action': 'Known, usually no action',
 };
 
+const SHOWN_SOURCES = 2;
+
 /** Title, drugs with their status, and one row per finding, in the order of the report. */
 export function describeReport(report: PageReport): string {
   const kind =
@@ -40,8 +42,15 @@ function row(finding: Finding): string[] {
     finding.drugs.join(' + '),
     finding.effects.join(', '),
     `${finding.evidence}${finding.serious ? ', serious' : ''}`,
-    finding.sources.map((source) => source.id).join(', '),
+    sources(finding),
   ];
+}
+
+/** The first few; the popup links them all. */
+function sources(finding: Finding): string {
+  const ids = [...new Set(finding.sources.map((source) => source.id))];
+  const more = ids.length - SHOWN_SOURCES;
+  return ids.slice(0, SHOWN_SOURCES).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** Columns padded to their widest cell. */

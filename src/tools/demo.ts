@@ -147,11 +147,11 @@ async function readAll(context: BrowserContext, control: Page): Promise<void> {
 
 async function photographPopup(context: BrowserContext, control: Page, tabId: number, path: string): Promise<void> {
   const popup = await context.newPage();
-  await popup.setViewportSize({ width: 420, height: 600 });
+  await popup.setViewportSize({ width: 420, height: 1000 });
   await popup.goto(new URL(`/src/popup/index.html?tab=${tabId}`, control.url()).href);
   await popup.getByRole('main').waitFor();
   await popup.waitForTimeout(500);
-  await popup.screenshot({ path, fullPage: true });
+  await popup.screenshot({ path });
   await popup.close();
 }
 

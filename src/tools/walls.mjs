@@ -58,7 +58,8 @@ export const ROOMS = {
   page: { rooms: ['recognition', 'platform', 'knowledge/generated'], packages: [], unknown: STORAGE },
   background: {
     rooms: ['recognition', 'platform', 'i18n', 'knowledge/format', 'knowledge/check', 'knowledge/generated'],
-    packages: ['valibot'],
+    // The one room whose work is the browser's own API.
+    packages: ['valibot', 'webextension-polyfill'],
     unknown: [...DOM, ...STORAGE],
   },
   popup: PAGE_OF_OURS,

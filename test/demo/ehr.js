@@ -46,7 +46,8 @@ customElements.define(
       use.value = 'zo nodig, maximaal 4 per dag';
       use.setAttribute('aria-label', 'Gebruik');
       dialog.append(drug, use, element('button', 'Voorschrijven'));
-      root.append(dialog);
+      const style = element('style', 'dialog { margin: 1.5rem 0 0; position: static; border: 1px solid #d5dbe1 } input { font: inherit; width: 16rem; margin-right: .5rem }');
+      root.append(style, dialog);
       dialog.show();
     }
   },

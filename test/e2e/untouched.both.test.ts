@@ -17,7 +17,7 @@ const HTML = `<!doctype html><html lang="nl"><title>Medicatie</title>
     const counted = [];
     new MutationObserver((records) => counted.push(...records.map((record) => record.type)))
       .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    for (const type of ['input', 'change', 'focus', 'blur', 'selectionchange', 'click', 'keydown'])
+    for (const type of ['input', 'change', 'focus', 'blur', 'click', 'keydown'])
       document.addEventListener(type, () => counted.push(type), true);
     globalThis.snapshot = () => ({
       html: document.documentElement.outerHTML,
@@ -29,7 +29,7 @@ const HTML = `<!doctype html><html lang="nl"><title>Medicatie</title>
       counted: [...counted],
     });
     globalThis.before = null;
-    setTimeout(() => { counted.length = 0; globalThis.before = snapshot(); });
+    document.addEventListener('DOMContentLoaded', () => { counted.length = 0; globalThis.before = snapshot(); });
   </script></html>`;
 
 interface Watched {
