@@ -2,14 +2,16 @@
  * What stands before a line and says how to read it: the heading it falls under and the words just before. Rows of a
  * table or list do not speak for each other, so theirs is looked for before the table or list.
  */
-import { HEADINGS, isHeading, isInline, isShown, isSkipped, parentOf } from './elements.ts';
+import { HEADINGS, isHeading, isInline, isShown, isSkipped, isTextShownIn, parentOf } from './elements.ts';
 import { fieldLabel, isField } from './fields.ts';
 import { sectionOf, type Section } from '../recognition/recogniser.ts';
-import type { LineText } from './lines.ts';
+import { rowOf, type LineText } from './lines.ts';
 import { LOOK_BACK } from './limits.ts';
 
 const MAX_HEADING = 200;
 const MAX_CLIMB = 200;
+/** Nodes looked at on the way back; deep markup has many elements and little text. */
+const MAX_STEPS = 400;
 
 export interface LineContext {
   /** The words before, whole lines each ending in '\n'; a label among them is a line ending in ':'. */
@@ -120,7 +122,7 @@ function asLabel(text: string): string {
 
 /**
  * The shown words before a node, back to the nearest heading, at most `LOOK_BACK` units; `from`: the element to look
- * for the section from.
+ * for the section from. Rows with cells are passed over: "stopped" in another row is no heading.
  */
 function lookBack(node: Node): { text: string; from: Element | null } {
   const root = node.getRootNode();
@@ -128,13 +130,19 @@ function lookBack(node: Node): { text: string; from: Element | null } {
   walker.currentNode = node;
   let text = '';
   let from = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
-  for (let at = walker.previousNode(); at && text.length < LOOK_BACK; at = walker.previousNode()) {
+  let steps = 0;
+  for (let at = walker.previousNode(); at && text.length < LOOK_BACK && steps++ < MAX_STEPS; at = walker.previousNode()) {
     if (at.nodeType === Node.TEXT_NODE) {
       const parent = parentOf(at);
-      if (!parent || isSkipped(parent) || !isShown(parent)) continue;
+      if (!parent || isSkipped(parent) || !isTextShownIn(parent)) continue;
       const heading = parent.closest(HEADINGS);
       from = heading ?? parent;
       if (heading) break;
+      const cells = rowOf(at);
+      if (cells && cells.childElementCount > 1) {
+        walker.currentNode = cells.closest('table') ?? cells;
+        continue;
+      }
       text = (at as Text).data + text;
     } else if (!isInline(at as Element) && !text.startsWith('\n')) text = `\n${text}`;
   }

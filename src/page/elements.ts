@@ -34,6 +34,14 @@ export function isShown(element: Element): boolean {
   return typeof element.checkVisibility === 'function' ? element.checkVisibility({ visibilityProperty: true }) : true;
 }
 
+/** Is the text directly in this element shown? An element can be shown while what it holds is not. */
+export function isTextShownIn(element: Element): boolean {
+  if (!isShown(element)) return false;
+  if (element.localName === 'details') return (element as HTMLDetailsElement).open;
+  if (element.shadowRoot && !element.shadowRoot.querySelector('slot')) return false;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).contentVisibility !== 'hidden';
+}
+
 /** The element around a node, through shadow roots to their host. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;

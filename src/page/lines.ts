@@ -2,7 +2,7 @@
  * Lines: the text that belongs together for the eye. A table row, list item or flex row is one line, its cells parted
  * by tabs; any other text runs until an element that begins a new line. Fields stand in their row with what they show.
  */
-import { blockOf, isInline, isShown, isSkipped, parentOf } from './elements.ts';
+import { blockOf, isInline, isShown, isSkipped, isTextShownIn, parentOf } from './elements.ts';
 import { fieldText, isField, type Field } from './fields.ts';
 import { LOOK_BACK, ROW_LENGTH, WINDOW } from './limits.ts';
 
@@ -155,7 +155,7 @@ class LineBuilder {
     const isText = node.nodeType === Node.TEXT_NODE;
     const parent = isText ? (node.parentNode as Element) : (node as Field);
     if (parent !== this.lastParent) {
-      this.lastShown = isShown(parent);
+      this.lastShown = isText ? isTextShownIn(parent) : isShown(parent);
       const box = boxOf(parent);
       if (box !== this.box) this.space();
       this.box = box;

@@ -5,7 +5,7 @@
 import type { Mention } from '../vocabulary.ts';
 import type { Hit, Recogniser } from '../recognition/recogniser.ts';
 import { ContextFinder, type LineContext } from './context.ts';
-import { isShown } from './elements.ts';
+import { isTextShownIn } from './elements.ts';
 import { fieldsIn, fieldText, isField, isFieldShown, type Field } from './fields.ts';
 import { LOOK_BACK, MAX_FIELDS, MAX_LINES, MAX_TEXT, PIECE, SAMPLE, WINDOW } from './limits.ts';
 import { readField, readRow, readRun, rowOf, runAround, type LineText, type Piece } from './lines.ts';
@@ -160,7 +160,7 @@ export class Reader {
   };
 
   private passed(node: Text, data: string): void {
-    if (this.sample.length < SAMPLE && data.length >= SENTENCE && isShown(node.parentNode as Element))
+    if (this.sample.length < SAMPLE && data.length >= SENTENCE && isTextShownIn(node.parentNode as Element))
       this.sample += `${data.slice(0, SAMPLE)}\n`;
   }
 
@@ -276,4 +276,4 @@ function windowEnd(text: string, from: number): number {
 }
 
 const isPieceShown = ({ node }: Piece): boolean =>
-  isField(node) ? isFieldShown(node) : node.parentElement !== null && isShown(node.parentElement);
+  isField(node) ? isFieldShown(node) : node.parentElement !== null && isTextShownIn(node.parentElement);

@@ -1,0 +1,159 @@
+/** What belongs together: names over several nodes, rows, headings, fields, and what the eye cannot see. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { read, type Reading } from './reading.ts';
+
+let reading: Reading | undefined;
+const mentionsIn = async (html: string): Promise<string[]> => {
+  reading = await read(html);
+  return reading.mentions();
+};
+afterEach(() => {
+  reading?.stop();
+  document.body.innerHTML = '';
+});
+
+describe('names over several nodes', () => {
+  it('a name split by inline elements is one name', async () => {
+    expect(await mentionsIn('<p><b>Sertra</b>line 50 mg</p>')).toEqual(['sertraline current']);
+    expect(await mentionsIn('<p><i>acetylsalicylic</i> acid</p>')).toEqual(['acetylsalicylic acid current']);
+    expect(await mentionsIn('<p>ser<!-- -->tra<wbr>line</p>')).toEqual(['sertraline current']);
+  });
+  it('two blocks are never one name', async () => {
+    expect(await mentionsIn('<div>sertra</div><div>line</div>')).toEqual([]);
+    expect(await mentionsIn('<p>sertra<br>line</p>')).toEqual([]);
+    expect(await mentionsIn('<table><tr><td>sertra</td><td>line</td></tr></table>')).toEqual([]);
+  });
+  it('inline boxes that touch are cells, not one word', async () => {
+    const cell = 'style="display:inline-block;width:9em"';
+    expect(await mentionsIn(`<div><span ${cell}>sertraline</span><span ${cell}>ibuprofen</span></div>`)).toEqual([
+      'sertraline current',
+      'ibuprofen current',
+    ]);
+    expect(await mentionsIn('<div style="display:flex"><span>sertraline</span><span>50 mg</span></div>')).toEqual([
+      'sertraline current',
+    ]);
+  });
+  it('lines parted by <br> are lines of their own', async () => {
+    expect(await mentionsIn('<p>sertraline<br>50 mg<br>Allergie: ibuprofen</p>')).toEqual([
+      'sertraline current',
+      'ibuprofen allergy',
+    ]);
+  });
+  it('SVG text and XHTML elements are read; scripts, styles and templates are not', async () => {
+    expect(await mentionsIn('<svg width="99" height="20"><text y="9"><tspan>ser</tspan><tspan>traline</tspan></text></svg>')).toEqual([
+      'sertraline current',
+    ]);
+    expect(
+      await mentionsIn(
+        '<script>"sertraline"</script><style>.sertraline{}</style><template>sertraline</template><noscript>sertraline</noscript>',
+      ),
+    ).toEqual([]);
+  });
+  it('names such as constructor and __proto__ are names like any other', async () => {
+    expect(await mentionsIn('<p>Constructor 5 mg, __proto__</p>')).toEqual(expect.arrayContaining(['constructor current']));
+  });
+});
+
+describe('rows', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+  it('a table row is one line: what another cell says holds for the name', async () => {
+    expect(
+      await mentionsIn(`<table>${row('sertraline', '50 mg', 'gestopt')}${row('ibuprofen', '400 mg', 'actief')}</table>`),
+    ).toEqual(['sertraline stopped', 'ibuprofen current']);
+    expect(reading?.lines()[0]?.mentions[0]?.dose).toMatchObject({ amount: 50, unit: 'mg' });
+  });
+  it('a row of one cell heads the rows below it until the next', async () => {
+    const head = (text: string) => `<tr><td colspan="3">${text}</td></tr>`;
+    expect(
+      await mentionsIn(
+        `<table>${head('Actuele medicatie')}${row('sertraline', '50 mg', '')}${head('Gestopte medicatie')}${row('ibuprofen', '', '')}${row('lithium', '', '')}</table>`,
+      ),
+    ).toEqual(['sertraline current', 'ibuprofen stopped', 'lithium stopped']);
+  });
+  it('ARIA rows and flex rows are rows', async () => {
+    expect(
+      await mentionsIn(
+        '<div role="grid"><div role="row"><div role="gridcell">sertraline</div><div role="gridcell">gestopt</div></div></div>',
+      ),
+    ).toEqual(['sertraline stopped']);
+    expect(
+      await mentionsIn('<div style="display:flex"><div>sertraline</div><div>gestopt</div></div><div>ibuprofen</div>'),
+    ).toEqual(['sertraline stopped', 'ibuprofen current']);
+  });
+  it('fields stand in their row with what they show', async () => {
+    expect(
+      await mentionsIn(
+        `<table>${row('<input value="sertraline">', '<input value="50 mg">', '<select><option>actief<option selected>gestopt</select>')}</table>`,
+      ),
+    ).toEqual(['sertraline stopped']);
+    expect(reading?.lines()[0]?.mentions[0]?.dose).toMatchObject({ amount: 50, unit: 'mg' });
+  });
+});
+
+describe('headings and words before', () => {
+  it('a heading holds for the list below it, and the next heading ends it', async () => {
+    expect(
+      await mentionsIn(
+        '<h2>Allergieën</h2><ul><li>ibuprofen</li><li>diclofenac</li></ul><h2>Medicatie</h2><ul><li>sertraline</li></ul>',
+      ),
+    ).toEqual(['ibuprofen allergy', 'diclofenac allergy', 'sertraline current']);
+  });
+  it('a heading holds through a long list', async () => {
+    const filler = Array.from({ length: 200 }, (_, index) => `<li>pollen van soort ${index}</li>`).join('');
+    expect(await mentionsIn(`<h2>Allergieën</h2><ul>${filler}<li>ibuprofen</li></ul>`)).toEqual(['ibuprofen allergy']);
+    const paragraphs = Array.from({ length: 60 }, (_, index) => `<div>pollen van soort ${index}</div>`).join('');
+    expect(await mentionsIn(`<h2>Allergieën</h2>${paragraphs}<div>ibuprofen</div>`)).toEqual(['ibuprofen allergy']);
+  });
+  it('a heading below the one that tells does not hide it', async () => {
+    expect(await mentionsIn('<h2>Allergieën</h2><h3>Pijnstillers</h3><p>ibuprofen</p>')).toEqual(['ibuprofen allergy']);
+  });
+  it('a label in bold, a definition list and a caption are headings too', async () => {
+    expect(await mentionsIn('<p><b>Allergieën:</b></p><ul><li>ibuprofen</li></ul>')).toEqual(['ibuprofen allergy']);
+    expect(await mentionsIn('<dl><dt>Allergieën</dt><dd>ibuprofen</dd><dt>Medicatie</dt><dd>sertraline</dd></dl>')).toEqual([
+      'ibuprofen allergy',
+      'sertraline current',
+    ]);
+    expect(await mentionsIn('<table><caption>Allergieën</caption><tr><td>ibuprofen</td><td>huid</td></tr></table>')).toEqual([
+      'ibuprofen allergy',
+    ]);
+  });
+  it('the label of a field speaks for what stands in it', async () => {
+    expect(await mentionsIn('<label>Allergieën <textarea>ibuprofen</textarea></label>')).toEqual(['ibuprofen allergy']);
+    expect(await mentionsIn('<input aria-label="Allergieën" value="ibuprofen">')).toEqual(['ibuprofen allergy']);
+  });
+});
+
+describe('what the eye cannot see', () => {
+  it.each([
+    ['display: none', '<div style="display:none">sertraline</div>'],
+    ['visibility: hidden', '<div style="visibility:hidden">sertraline</div>'],
+    ['visibility: collapse', '<table><tr style="visibility:collapse"><td>sertraline</td></tr></table>'],
+    ['hidden', '<section hidden><p>sertraline</p></section>'],
+    ['a collapsed <details>', '<details><summary>Meer</summary>sertraline</details>'],
+    ['a closed <dialog>', '<dialog>sertraline</dialog>'],
+    ['content-visibility: hidden', '<div style="content-visibility:hidden"><p>sertraline</p></div>'],
+    ['a hidden field', '<div style="display:none"><input value="sertraline"></div><input type="hidden" value="sertraline">'],
+    ['a password or search box', '<input type="password" value="sertraline"><input type="search" value="sertraline">'],
+    ['an option that is not chosen', '<select><option>kies<option>sertraline</select>'],
+  ])('%s: not on the list', async (_what, html) => {
+    expect(await mentionsIn(html)).toEqual([]);
+  });
+
+  it.each([
+    ['aria-hidden text that is shown', '<div aria-hidden="true">sertraline</div>'],
+    ['an open <details>', '<details open><summary>Meer</summary>sertraline</details>'],
+    ['shown inside something invisible', '<div style="visibility:hidden"><p style="visibility:visible">sertraline</p></div>'],
+    ['a transparent element', '<div style="opacity:0">sertraline</div>'],
+  ])('%s: on the list', async (_what, html) => {
+    expect(await mentionsIn(html)).toEqual(['sertraline current']);
+  });
+
+  it('a dialog in the top layer is read', async () => {
+    document.body.innerHTML = '<dialog><p>sertraline</p></dialog>';
+    document.querySelector('dialog')!.showModal();
+    const { readDocument } = await import('./reading.ts');
+    reading = await readDocument();
+    expect(reading.mentions()).toEqual(['sertraline current']);
+  });
+});
