@@ -73,7 +73,7 @@ export function findQuantities(text: string): Quantity[] {
   return found;
 }
 
-const WORDS: Record<string, number> = { een: 1, 'één': 1, eenmaal: 1, one: 1, once: 1, a: 1, twee: 2, tweemaal: 2, two: 2, twice: 2, drie: 3, driemaal: 3, three: 3, thrice: 3, vier: 4, viermaal: 4, four: 4, vijf: 5, five: 5, zes: 6, six: 6 };
+const WORDS: Record<string, number> = { een: 1, 'één': 1, eenmaal: 1, one: 1, once: 1, twee: 2, tweemaal: 2, two: 2, twice: 2, drie: 3, driemaal: 3, three: 3, thrice: 3, vier: 4, viermaal: 4, four: 4, vijf: 5, five: 5, zes: 6, six: 6 };
 const WORD = Object.keys(WORDS).join('|');
 const COUNT = '(?:1\\/2|1\\/4|\\d+(?:[.,]\\d+)?(?!\\/\\d)|½|¼|een halve|halve|half an?|half|' + WORD + ')';
 const PIECE = '(?:tabl?(?:et(?:ten|s)?)?\\.?|caps?(?:ules?|\\.)?|stuks?|st\\.?|inh(?:alatie)?s?|puffs?|pufjes?|sachets?|zetpil(?:len)?|pleisters?|patch(?:es)?|dosis|doses?|t|c|pil(?:len)?|pills?|supp(?:ositor(?:y|ies))?|ampul(?:len)?|sprays?|x)';

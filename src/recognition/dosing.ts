@@ -15,6 +15,8 @@ export interface Dosing {
 
 /** How far from its name a dose may stand, in raw units. */
 const REACH = 140;
+/** Names read together at most; keeps a line of thousands of names linear. */
+const MAX_NAMES = 24;
 /** Lines without a name that may follow a name's line and still speak of it. */
 const CONTINUATION_LINES = 2;
 /** What may stand between a dose and the name behind it. */
@@ -28,15 +30,22 @@ export function findDosing(text: string, hits: readonly Hit[]): Map<number, Dosi
     const from = Math.max(done > 0 ? hits[done - 1]!.end : 0, lineStart(text, hits[done]!.start), hits[done]!.start - REACH);
     let last = done;
     let to = regionEnd(text, hits, last);
-    while (last + 1 < hits.length && hits[last + 1]!.start < to) to = regionEnd(text, hits, ++last);
+    while (last + 1 < hits.length && last - done < MAX_NAMES && hits[last + 1]!.start < to) to = regionEnd(text, hits, ++last);
     assign(text, hits, done, last + 1, from, to, result);
     done = last + 1;
   }
   return result;
 }
 
+/** The start of the line, looked for no further back than a dose could stand. */
 function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
+  const from = Math.max(0, at - REACH);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+
+function lineEndAfter(text: string, at: number, limit: number): number {
+  const found = text.slice(at, limit).indexOf('\n');
+  return found < 0 ? -1 : at + found;
 }
 
 /** The end of the line, taken on over lines that hold no name and look like dosing. */
@@ -44,14 +53,14 @@ function regionEnd(text: string, hits: readonly Hit[], hit: number): number {
   const { end } = hits[hit]!;
   const limit = Math.min(text.length, end + REACH);
   const next = hits[hit + 1]?.start ?? Infinity;
-  let lineEnd = text.indexOf('\n', end);
+  let lineEnd = lineEndAfter(text, end, limit);
   for (let lines = 0; lineEnd >= 0 && lineEnd < limit && lines < CONTINUATION_LINES; lines++) {
-    const nextEnd = text.indexOf('\n', lineEnd + 1);
-    const stop = nextEnd < 0 ? text.length : nextEnd;
+    const nextEnd = lineEndAfter(text, lineEnd + 1, limit);
+    const stop = nextEnd < 0 ? limit : nextEnd;
     if (next < stop || !/^\n?[ \t]*(?:\d|½|S:|Dosering|Dosage|Sig|take|neem|inneme|gebruik|inhale|apply|use|one|two|een|twee|daily|dagelijks|tabl|caps|zo nodig|om de|elke|every|once|twice|'s)/i.test(text.slice(lineEnd, lineEnd + 30))) break;
     lineEnd = nextEnd;
   }
-  return Math.min(limit, lineEnd < 0 ? text.length : lineEnd);
+  return lineEnd < 0 ? limit : lineEnd;
 }
 
 interface Found {

@@ -12,12 +12,11 @@
  * heading-like element in document order and keep the last answer.
  */
 import type { Mention } from '../vocabulary.ts';
-import { foldName } from './characters.ts';
 import { analyseHits } from './analyse.ts';
-import { decodeNames, AMBIGUOUS, type EncodedNames, type NameTable, type Target } from './names.ts';
-import { createScanner, type Hit, type Scanner } from './scanner.ts';
+import { createFinder, type Finder } from './finder.ts';
+import type { EncodedNames } from './names.ts';
+import type { Hit } from './scanner.ts';
 import type { Section } from './sections.ts';
-import { suggestNames, type Suggestion } from './suggest.ts';
 
 export { sectionOf, type Section } from './sections.ts';
 export type { Hit } from './scanner.ts';
@@ -29,48 +28,16 @@ export interface AnalyseOptions {
   section?: Section;
 }
 
-export interface Recogniser {
-  /** All names in `text`, also ambiguous ones that still need evidence. Linear. */
-  scan(text: string): Hit[];
-  /** As `scan`, but in slices: appends to `hits` from `from`, returns where to go on; done at `text.length`. */
-  scanSlice(text: string, hits: Hit[], from: number, limit: number): number;
+export interface Recogniser extends Finder {
   /** Hits in `text` made into mentions; drops ambiguous names without evidence. */
   analyse(text: string, hits: readonly Hit[], options?: AnalyseOptions): Mention[];
   /** `scan` and `analyse` in one. */
   recognise(text: string, options?: AnalyseOptions): Mention[];
-  /** What a hit names, before any analysis. */
-  target(hit: Hit): Target & { ambiguous: boolean };
-  /** The drugs or classes that exactly this name stands for; undefined when unknown. Ambiguous names count here. */
-  lookup(name: string): Target | undefined;
-  /** Names near to what was typed, for a question to the user. */
-  suggest(typed: string, n: number): Suggestion[];
 }
 
 /** A recogniser over the shipped names. Unpacks nothing and builds nothing before the first text comes. */
 export function createRecogniser(encoded: EncodedNames): Recogniser {
-  let names: NameTable | undefined;
-  let scanner: Scanner | undefined;
-  const table = (): NameTable => (names ??= decodeNames(encoded));
-  const scan = (text: string): Hit[] => {
-    const hits: Hit[] = [];
-    (scanner ??= createScanner(table())).scan(text, hits);
-    return hits;
-  };
-  const analyse: Recogniser['analyse'] = (text, hits, options = {}) => analyseHits(text, hits, table(), options.now ?? new Date(), options.section);
-  return {
-    scan,
-    scanSlice: (text, hits, from, limit) => (scanner ??= createScanner(table())).scan(text, hits, from, limit),
-    analyse,
-    recognise: (text, options) => analyse(text, scan(text), options),
-    target: ({ name }) => ({ ...table().target(name), ambiguous: (table().marks[name]! & AMBIGUOUS) !== 0 }),
-    lookup: (typed) => lookup(table(), scan, typed),
-    suggest: (typed, n) => suggestNames(table(), typed, n),
-  };
-}
-
-function lookup(names: NameTable, scan: (text: string) => Hit[], typed: string): Target | undefined {
-  const text = typed.trim();
-  const hit = scan(text)[0];
-  if (!hit || foldName(text.slice(0, hit.start)) !== '' || foldName(text.slice(hit.end)) !== '') return undefined;
-  return names.target(hit.name);
+  const finder = createFinder(encoded);
+  const analyse: Recogniser['analyse'] = (text, hits, options = {}) => analyseHits(text, hits, finder.table(), options.now ?? new Date(), options.section);
+  return { ...finder, analyse, recognise: (text, options) => analyse(text, finder.scan(text), options) };
 }

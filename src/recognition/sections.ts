@@ -54,17 +54,18 @@ export function sectionOf(label: string): Section | undefined {
 /** All headings in `text`, in order. `isName(from, to)` tells labels that hold a drug name ("Ibuprofen: rash"): no headings. */
 export function sectionBreaks(text: string, isName: (from: number, to: number) => boolean): SectionBreak[] {
   const breaks: SectionBreak[] = [];
-  LABEL_LINE.lastIndex = 0;
+  let lineEnd = -1;
   for (const match of text.matchAll(LABEL_LINE)) {
     const label = match[2]!;
     const colon = match[3] === ':';
     const end = match.index + match[0].length;
     const from = end - match[0].length + match[0].indexOf(label, match[1]!.length);
-    const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
-    const alone = text.slice(end, lineEnd).trim() === '' && /^$|\n/.test(match[1]!);
+    const alone = /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 80)) && /^$|\n/.test(match[1]!);
+    if (!colon && !alone) continue;
     const section = sectionOf(label) ?? unknownHeading(label, colon, alone);
     if (!section || isName(from, from + label.length)) continue;
-    if (!colon && !alone) continue;
+    if (lineEnd < end) lineEnd = text.indexOf('\n', end);
+    if (lineEnd < 0) lineEnd = text.length;
     breaks.push({ at: end, until: alone ? Infinity : bulletsEnd(text, lineEnd), section });
   }
   return breaks;

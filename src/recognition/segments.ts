@@ -12,8 +12,12 @@ export interface Segment {
 
 /** A sentence is read at most this far on either side of a name; keeps work linear in the number of names. */
 const REACH = 400;
+/** A list of names without end is cut into pieces of about this length. */
+const MAX_SEGMENT = 1_500;
 /** A line shorter than this was broken on purpose, not wrapped. */
 const WRAPPED_LINE = 45;
+/** Longer lines are not wrapped at all. */
+const LONGEST_LINE = 200;
 
 const ABBREVIATION = /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|\p{L}|e\.g|i\.e|o\.a|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|d\.w\.z|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;
 
@@ -27,6 +31,10 @@ export function segmentsOf(text: string, hits: readonly Hit[]): Segment[] {
     let to = forwardTo(text, hits[i]!.end, hits, i);
     i++;
     while (i < hits.length && hits[i]!.start < to) {
+      if (to - from > MAX_SEGMENT) {
+        to = hits[i]!.start;
+        break;
+      }
       to = Math.max(to, forwardTo(text, hits[i]!.end, hits, i));
       i++;
     }
@@ -80,9 +88,9 @@ function isFullStop(text: string, at: number): boolean {
 
 /** A line break inside a running sentence (mail and PDF text wrapped at a fixed width). */
 function isSoftBreak(text: string, at: number): boolean {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  if (at - lineStart < WRAPPED_LINE || at - lineStart > 200) return false;
-  const line = text.slice(lineStart, at).trimEnd();
+  const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+  if (line.length < WRAPPED_LINE || line.length >= LONGEST_LINE) return false;
   if (/[.:;!?•|\t]$/.test(line)) return false;
   const next = text.slice(at + 1, at + 30);
   if (/^\s*(?:[-*•·–]|\d+[.)]\s|\n)/.test(next)) return false;

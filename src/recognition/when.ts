@@ -51,6 +51,11 @@ const NAMED_PAST: [RegExp, number, number][] = [
   [re('(?:afgelopen|vorige|last|on)?\\s*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'), 0, 7],
 ];
 
+// Most texts say nothing of time: one look each before the many patterns.
+const HINT_RELATIVE = /geleden|ago|terug|earlier|back|previously|eerder|sinds|sedert|since|\bal\b|for/i;
+const HINT_NAMED = /dag|day|gister|night|ochtend|morgen|morning|week|weken|maand|month|jaar|jaren|year/i;
+const HINT_CALENDAR = new RegExp(`\\d{4}|\\d[-/.]\\d|${MONTHS}`, 'i');
+
 /** Days before `now`; negative when in the future. */
 export interface When extends Required<Stopped> {
   /** Where the words stand in the text given. */
@@ -59,9 +64,11 @@ export interface When extends Required<Stopped> {
 
 /** The first statement of time in `text`, as a span of days before `now`; undefined when there is none. */
 export function parseWhen(text: string, now: Date): When | undefined {
-  const found = [relative(text), ...NAMED_PAST.map(([pattern, min, max]) => spanned(text, pattern, min, max)), calendar(text, now)]
-    .filter((when): when is When => when !== undefined);
-  return found.sort((a, b) => a.index - b.index)[0];
+  const found: (When | undefined)[] = [];
+  if (HINT_RELATIVE.test(text)) found.push(relative(text));
+  if (HINT_NAMED.test(text)) for (const [pattern, min, max] of NAMED_PAST) found.push(spanned(text, pattern, min, max));
+  if (HINT_CALENDAR.test(text)) found.push(calendar(text, now));
+  return found.filter((when) => when !== undefined).sort((a, b) => a.index - b.index)[0];
 }
 
 function spanned(text: string, pattern: RegExp, minDaysAgo: number, maxDaysAgo: number): When | undefined {
