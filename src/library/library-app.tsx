@@ -86,21 +86,23 @@ function Library({ texts, onLanguage }: Props) {
           </button>
         </div>
       </header>
-      <Tabs
-        label={words.views.label}
-        tabs={PARTS.map((id) => ({ id, label: words.views[id] }))}
-        selected={place.part}
-        onSelect={go}
-      >
-        <main class="stack">
-          {place.part === 'records' && <Records texts={texts} open={place.id} />}
-          {place.part === 'matrix' && <MatrixView texts={texts} />}
-          {place.part === 'drugs' && <Drugs texts={texts} open={place.id} />}
-          {place.part === 'sources' && <Sources texts={texts} open={place.id} />}
-          {place.part === 'guidance' && <Guidance texts={texts} />}
-          {place.part === 'changes' && <Changes texts={texts} />}
-        </main>
-      </Tabs>
+      <main>
+        <Tabs
+          label={words.views.label}
+          tabs={PARTS.map((id) => ({ id, label: words.views[id] }))}
+          selected={place.part}
+          onSelect={go}
+        >
+          <div class="panel stack">
+            {place.part === 'records' && <Records texts={texts} open={place.id} />}
+            {place.part === 'matrix' && <MatrixView texts={texts} />}
+            {place.part === 'drugs' && <Drugs texts={texts} open={place.id} />}
+            {place.part === 'sources' && <Sources texts={texts} open={place.id} />}
+            {place.part === 'guidance' && <Guidance texts={texts} />}
+            {place.part === 'changes' && <Changes texts={texts} />}
+          </div>
+        </Tabs>
+      </main>
       <footer class="muted small">
         <p>{t.popup.intendedUse}</p>
         <p>

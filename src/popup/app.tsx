@@ -59,13 +59,15 @@ function Views({ texts, tab: hook }: { texts: CompiledTexts; tab: TabHook }) {
   ] as const;
   return (
     <CardsProvider value={cards}>
-      <Tabs label={t.popup.tabs.label} tabs={tabs} selected={selected} onSelect={setChosen}>
-        <main class="panel stack">
-          {selected === 'page' && <Page hook={hook} nameOf={nameOf} onTypeNames={() => setChosen('typed')} />}
-          {selected === 'typed' && <Typed drugs={typed} onDrugs={setTyped} fromPage={onPage} cards={cards} />}
-          {selected === 'tools' && <Tools texts={texts} drugs={onPage} nameOf={nameOf} />}
-        </main>
-      </Tabs>
+      <main>
+        <Tabs label={t.popup.tabs.label} tabs={tabs} selected={selected} onSelect={setChosen}>
+          <div class="panel stack">
+            {selected === 'page' && <Page hook={hook} nameOf={nameOf} onTypeNames={() => setChosen('typed')} />}
+            {selected === 'typed' && <Typed drugs={typed} onDrugs={setTyped} fromPage={onPage} cards={cards} />}
+            {selected === 'tools' && <Tools texts={texts} drugs={onPage} nameOf={nameOf} />}
+          </div>
+        </Tabs>
+      </main>
     </CardsProvider>
   );
 }

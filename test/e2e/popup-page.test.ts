@@ -104,7 +104,7 @@ describe('the popup on a page', () => {
   it('counts what the clinician knows of the patient, and forgets it', async () => {
     const popup = await popupOn('list');
     await popup.locator('.card').first().waitFor();
-    await popup.getByText('Over de patiënt').click();
+    await popup.locator('summary', { hasText: 'Over de patiënt' }).click();
     await popup.getByLabel('Eerder ulcus of maag-darmbloeding').check();
     await popup.getByText('Over de patiënt: 1 antwoord telt mee').waitFor();
     await popup.reload();

@@ -119,7 +119,6 @@ export const popup = {
   },
 
   findings: {
-    heading: 'Findings',
     groupBy: 'Group by',
     byClass: 'Class',
     byDrug: 'Drug',

@@ -123,7 +123,6 @@ export const popup: Catalogue['popup'] = {
   },
 
   findings: {
-    heading: 'Bevindingen',
     groupBy: 'Groeperen op',
     byClass: 'Klasse',
     byDrug: 'Middel',

@@ -37,8 +37,7 @@ export function ContextForm({ context, onChange }: Props) {
   };
   return (
     <Disclosure label={answers > 0 ? `${words.heading}: ${words.active(answers)}` : words.heading}>
-      <fieldset>
-        <legend class="visually-hidden">{words.heading}</legend>
+      <fieldset aria-label={words.heading}>
         <p class="muted small">{words.hint}</p>
         <p class="row">
           <label for={id}>{words.age}</label>

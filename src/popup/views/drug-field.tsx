@@ -61,7 +61,7 @@ export function DrugField({ label, hint, onDrug }: Props) {
                 <span>{words.near}</span>
                 {miss.near.map((s) => (
                   <button type="button" class="button" key={s.name} onClick={() => take(s)}>
-                    {s.name}
+                    {nearLabel(s)}
                   </button>
                 ))}
               </div>
@@ -80,4 +80,10 @@ function noteOf({ name, drugs, near }: Suggestion, similar: string): string {
   const substances = drugs.map((d) => d.name).join(' + ');
   const parts = [substances.toLocaleLowerCase() === name.toLocaleLowerCase() ? '' : substances, near ? similar : ''];
   return parts.filter(Boolean).join(', ');
+}
+
+/** "sertraline" for a shortened form of it, "Sterane (prednisolone)" for a brand. */
+function nearLabel({ name, drugs }: Suggestion): string {
+  const substances = drugs.map((d) => d.name).join(' + ');
+  return substances.toLocaleLowerCase().startsWith(name.toLocaleLowerCase()) ? substances : `${name} (${substances})`;
 }

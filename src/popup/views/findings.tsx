@@ -40,7 +40,7 @@ export function Findings({ findings, hidden = NONE, seen = NONE, handlers }: Fin
     </li>
   );
   return (
-    <section class="stack" aria-label={t.popup.findings.heading}>
+    <div class="stack">
       {findings.length > 1 && (
         <div class="row counts">
           <Counts findings={findings} />
@@ -82,7 +82,7 @@ export function Findings({ findings, hidden = NONE, seen = NONE, handlers }: Fin
           {showMild ? t.popup.findings.hideNoAction : t.popup.findings.showNoAction(mild.length)}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

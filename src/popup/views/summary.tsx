@@ -1,6 +1,7 @@
 import type { TabView } from '../../platform/view.ts';
+import { ClassMark } from '../../ui/class-mark.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import type { Headline } from '../model/states.ts';
+import { type Headline, shown } from '../model/states.ts';
 
 interface Props {
   view: TabView;
@@ -17,10 +18,12 @@ export function Summary({ view, state }: Props) {
     'only-no-action': words.onlyNoAction,
     'all-hidden': words.allHidden,
   }[state.kind](state.count);
+  const worst = shown(view)[0]?.action ?? 'no-action';
   return (
     <section class="summary" data-state={state.kind}>
-      <h2>
-        {title} <span class="muted small">{words.needsActionAmong(new Set(view.used.map((u) => u.drug)).size)}</span>
+      <h2 class={worst}>
+        <ClassMark action={worst} size={20} /> {title}{' '}
+        <span class="muted small">{words.needsActionAmong(new Set(view.used.map((u) => u.drug)).size)}</span>
       </h2>
       {state.kind === 'only-no-action' && <p>{words.onlyNoActionText}</p>}
     </section>

@@ -128,7 +128,7 @@ const referenceSite: TabView['site'] = {
 
 /** Name of the state (as the popup marks it), and a view that is in it. The numbers are those of the product's list. */
 export const STATES: readonly { number: number; state: string; view: () => TabView }[] = [
-  { number: 1, state: 'needs-action', view: () => viewOf(POLYPHARMACY) },
+  { number: 1, state: 'needs-action', view: () => viewOf([...POLYPHARMACY, { drug: 'moclobemide', ...mg(150, 2) }]) },
   {
     number: 2,
     state: 'only-no-action',
@@ -170,7 +170,7 @@ export const STATES: readonly { number: number; state: string; view: () => TabVi
   },
   { number: 7, state: 'failed', view: () => viewOf([], { report: { state: 'failed' } }) },
   { number: 7.1, state: 'scanning', view: () => viewOf([], { report: { state: 'scanning' } }) },
-  { number: 8, state: 'stale', view: () => viewOf(POLYPHARMACY.slice(2), { knowledgeStale: true }) },
+  { number: 8, state: 'stale', view: () => viewOf(POLYPHARMACY.slice(3), { knowledgeStale: true }) },
   {
     number: 9,
     state: 'reference',
@@ -212,7 +212,7 @@ export const STATES: readonly { number: number; state: string; view: () => TabVi
   {
     number: 13,
     state: 'list-not-loaded',
-    view: () => viewOf(POLYPHARMACY.slice(0, 3), { report: { state: 'partial' }, partial: ['list-not-loaded'] }),
+    view: () => viewOf(POLYPHARMACY.slice(0, 2), { report: { state: 'partial' }, partial: ['list-not-loaded'] }),
   },
   {
     number: 14,
