@@ -3,8 +3,8 @@
 export type PageLanguage = 'nl' | 'en' | 'other' | 'unknown';
 
 const SMALL_WORDS: Record<string, string> = {
-  nl: 'de het een en van in is op te dat die voor met niet zijn aan er maar om ook als bij uit door naar wordt werd heeft deze kan dan geen nog wel tot zo haar hij zij',
-  en: 'the and of to in is that for with on was as are be this from by at or not which have has were been will but an his her she he can when no it',
+  nl: 'per maal dag de het een en van in is op te dat die voor met niet zijn aan er maar om ook als bij uit door naar wordt werd heeft deze kan dan geen nog wel tot zo haar hij zij',
+  en: 'per the and of to in is that for with on was as are be this from by at or not which have has were been will but an his her she he can when no it',
   de: 'der die das und ist nicht ein eine zu den mit von auf dem des im für sich bei als auch wird werden oder nach einer wurde sind',
   fr: 'le la les des une et est dans pour que qui sur avec pas par du ne en au plus ou être sont cette ce aux avez vous',
   es: 'el los las una es del para con por que se al lo como más pero sus este esta son y no su ha en',
