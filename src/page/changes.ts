@@ -1,5 +1,5 @@
 /** What changed in a document since the last reading, reduced to what has to be read. One observer for all its roots. */
-import { isInline, isSkipped } from './elements.ts';
+import { isInline, isSkipped, parentOf } from './elements.ts';
 import { isField } from './fields.ts';
 
 /** More changes than this between two readings, and reading everything again is cheaper than sorting them. */
@@ -10,8 +10,10 @@ export class Changes {
   trees = new Set<Element>();
   /** Text nodes whose run changed: they changed, are new, or have a new neighbour. */
   runs = new Set<Text>();
-  /** Places of which something that stood there is gone. */
+  /** What now stands where something is gone: it may have spoken for this. */
   places = new Set<Node>();
+  /** Tables and lists that lost a row of one cell, which may have headed the others. */
+  headless = new Set<Element>();
   /** Nodes were removed. */
   removed = false;
   /** A style, class or state changed that may hide or show. */
@@ -44,10 +46,11 @@ export class Changes {
     this.trees.clear();
     this.runs.clear();
     this.places.clear();
+    this.headless.clear();
   }
 
   private addText(node: Text): void {
-    if (node.nodeType === Node.TEXT_NODE && node.parentElement && !isSkipped(node.parentElement)) this.runs.add(node);
+    if (isPageText(node)) this.runs.add(node);
     else if (node.parentElement?.localName === 'option') this.fields = true;
   }
 
@@ -66,8 +69,11 @@ export class Changes {
     for (const node of record.addedNodes) this.addNode(node);
     if (record.removedNodes.length > 0) {
       this.removed = true;
-      this.places.add(nextSibling ?? target);
-      for (const node of record.removedNodes) if (holdsFrame(node)) this.frames = true;
+      if (nextSibling) this.places.add(nextSibling);
+      for (const node of record.removedNodes) {
+        if (holdsFrame(node)) this.frames = true;
+        if (target.nodeType === Node.ELEMENT_NODE && mayHead(node)) this.headless.add(target as Element);
+      }
     }
     // A run that was cut or joined: its neighbours read differently now.
     for (const node of [previousSibling, nextSibling]) this.addEdge(node);
@@ -75,8 +81,7 @@ export class Changes {
 
   private addNode(node: Node): void {
     if (node.nodeType === Node.TEXT_NODE) {
-      if (node.parentElement && !isSkipped(node.parentElement)) this.runs.add(node as Text);
-      else if (node.parentNode instanceof ShadowRoot) this.runs.add(node as Text);
+      if (isPageText(node)) this.runs.add(node as Text);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       this.trees.add(node as Element);
       if (isInline(node as Element)) this.addEdge(node);
@@ -88,7 +93,7 @@ export class Changes {
   private addEdge(node: Node | null): void {
     if (!node?.isConnected) return;
     if (node.nodeType === Node.TEXT_NODE) {
-      if (node.parentElement && !isSkipped(node.parentElement)) this.runs.add(node as Text);
+      if (isPageText(node)) this.runs.add(node as Text);
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE || !isInline(node as Element)) return;
@@ -97,9 +102,18 @@ export class Changes {
   }
 }
 
+function isPageText(node: Node): boolean {
+  const parent = node.nodeType === Node.TEXT_NODE ? parentOf(node) : null;
+  return parent !== null && !isSkipped(parent);
+}
+
 const holdsFrame = (node: Node): boolean =>
   node.nodeType === Node.ELEMENT_NODE &&
   ((node as Element).localName === 'iframe' || (node as Element).querySelector('iframe,frame,object,embed') !== null);
+
+const mayHead = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE && /^(?:tr|caption|thead)$/.test((node as Element).localName) &&
+  (node as Element).childElementCount <= 1;
 
 /** What the observer is asked for: text, structure, and the attributes that show, hide or fill. */
 export const OBSERVED: MutationObserverInit = {

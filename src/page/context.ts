@@ -2,7 +2,7 @@
  * What stands before a line and says how to read it: the heading it falls under and the words just before. Rows of a
  * table or list do not speak for each other, so theirs is looked for before the table or list.
  */
-import { HEADINGS, isHeading, isInline, isShown, isSkipped, isTextShownIn, parentOf } from './elements.ts';
+import { HEADINGS, isHeading, isInline, isShown, isSkipped, isTextShown, parentOf } from './elements.ts';
 import { fieldLabel, isField } from './fields.ts';
 import { sectionOf, type Section } from '../recognition/recogniser.ts';
 import { rowOf, type LineText } from './lines.ts';
@@ -134,7 +134,7 @@ function lookBack(node: Node): { text: string; from: Element | null } {
   for (let at = walker.previousNode(); at && text.length < LOOK_BACK && steps++ < MAX_STEPS; at = walker.previousNode()) {
     if (at.nodeType === Node.TEXT_NODE) {
       const parent = parentOf(at);
-      if (!parent || isSkipped(parent) || !isTextShownIn(parent)) continue;
+      if (!parent || isSkipped(parent) || !isTextShown(at)) continue;
       const heading = parent.closest(HEADINGS);
       from = heading ?? parent;
       if (heading) break;

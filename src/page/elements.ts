@@ -34,9 +34,11 @@ export function isShown(element: Element): boolean {
   return typeof element.checkVisibility === 'function' ? element.checkVisibility({ visibilityProperty: true }) : true;
 }
 
-/** Is the text directly in this element shown? An element can be shown while what it holds is not. */
-export function isTextShownIn(element: Element): boolean {
-  if (!isShown(element)) return false;
+/** Is a text node shown? An element can be shown while the text directly in it is not. */
+export function isTextShown(node: Node): boolean {
+  const element = parentOf(node);
+  if (!element || !isShown(element)) return false;
+  if (node.parentNode !== element) return true; // directly in a shadow root
   if (element.localName === 'details') return (element as HTMLDetailsElement).open;
   if (element.shadowRoot && !element.shadowRoot.querySelector('slot')) return false;
   return element.ownerDocument.defaultView?.getComputedStyle(element).contentVisibility !== 'hidden';

@@ -6,13 +6,11 @@ export const SLICE_MS = 5;
 export const NODES_PER_LOOK = 64;
 /** Text is matched in pieces of at most this much, so that one huge node cannot fill a slice. */
 export const PIECE = 100_000;
-/** Pieces overlap by more than the longest name, so that none is cut in two. */
-export const OVERLAP = 256;
-/** The least time between two readings of changes, and how many times the cost of the last one to wait: ≤ 3 % load. */
+/** The least time between two readings of changes, and how many times the cost of the last one to wait: about 3 % load. */
 export const BATCH_MS = 80;
 export const REST_FACTOR = 30;
 /** But never make the reader of the page wait longer than this for a change to count. */
-export const LONGEST_REST_MS = 3_000;
+export const LONGEST_REST_MS = 2_000;
 /** Longest text taken as one row (table row, list item, flex row); longer ones are layout, not rows. */
 export const ROW_LENGTH = 1_200;
 /** A line longer than this has its status read in windows of this size. */

@@ -2,7 +2,7 @@
  * Lines: the text that belongs together for the eye. A table row, list item or flex row is one line, its cells parted
  * by tabs; any other text runs until an element that begins a new line. Fields stand in their row with what they show.
  */
-import { blockOf, isInline, isShown, isSkipped, isTextShownIn, parentOf } from './elements.ts';
+import { blockOf, isInline, isShown, isSkipped, isTextShown, parentOf } from './elements.ts';
 import { fieldText, isField, type Field } from './fields.ts';
 import { LOOK_BACK, ROW_LENGTH, WINDOW } from './limits.ts';
 
@@ -153,9 +153,10 @@ class LineBuilder {
   /** Adds text or a field that stands in `block`; another block than the last begins a new cell. */
   add(node: Text | Field, block: Element | null): void {
     const isText = node.nodeType === Node.TEXT_NODE;
-    const parent = isText ? (node.parentNode as Element) : (node as Field);
+    const parent = isText ? parentOf(node) : (node as Field);
+    if (!parent) return;
     if (parent !== this.lastParent) {
-      this.lastShown = isText ? isTextShownIn(parent) : isShown(parent);
+      this.lastShown = isText ? isTextShown(node) : isShown(parent);
       const box = boxOf(parent);
       if (box !== this.box) this.space();
       this.box = box;

@@ -6,12 +6,12 @@ import type { Recogniser } from '../recognition/recogniser.ts';
 import { Changes, OBSERVED } from './changes.ts';
 import { isField, type Field } from './fields.ts';
 import { BATCH_MS, LONGEST_REST_MS, REST_FACTOR } from './limits.ts';
-import { linesAfter } from './neighbours.ts';
+import { linesAfter, linesIn } from './neighbours.ts';
 import { Reader, type Line } from './reader.ts';
 import { Roots } from './roots.ts';
 import { Slices, TornDown } from './slices.ts';
 
-/** More places than this at once, and all lines are read again instead of those after each place. */
+/** With more places than this, and fewer lines than places, all lines are read again. */
 const MANY_PLACES = 200;
 
 export interface LiveEvents {
@@ -54,7 +54,10 @@ export class LiveDocument {
     this.roots.all.add(this.document);
     this.adopt(this.document);
     this.attach();
-    return this.enqueue(() => this.readNewRoots(new Slices(this.signal)));
+    return this.enqueue(async () => {
+      await this.readNewRoots(new Slices(this.signal));
+      this.restUntil = 0; // what is drawn just after the first reading is what the reader of the page waits for
+    });
   }
 
   /** Reads all that is waiting, and what no observer announces: fields, late shadow roots, styles. */
@@ -155,12 +158,14 @@ export class LiveDocument {
     else await this.readParts(changes, slices);
     if (changes.removed || changes.all) await this.reader.dropRemoved(slices);
     if (changes.looks) await this.reader.readVisibility(slices);
+    this.roots.refresh();
     await this.reader.readFields(slices, isField(this.composing ?? this.document) ? (this.composing as Field) : null);
     await this.readNewRoots(slices);
   }
 
   private async readParts(changes: Changes, slices: Slices): Promise<void> {
     const places = new Set<Node>(changes.places);
+    const lines = new Set<Line>();
     if (changes.removed) await this.reader.dropRemoved(slices);
     if (changes.fields) for (const root of this.roots.all) this.reader.learnFields(root);
     for (const tree of changes.trees) {
@@ -177,8 +182,12 @@ export class LiveDocument {
       places.add(run);
       if (slices.due()) await slices.breathe();
     }
-    for (const place of changes.places) await this.reader.readRowOf(place, slices);
-    await this.reader.readAgain(await this.spokenFor(places, slices), slices);
+    for (const place of [...changes.places, ...changes.headless]) {
+      if (place.isConnected) for (const line of linesIn(place, this.reader)) lines.add(line);
+      if (slices.due()) await slices.breathe();
+    }
+    await this.addSpokenFor(places, lines, slices);
+    await this.reader.readAgain(lines, slices);
   }
 
   /** Text that is being composed is left alone until it stands. */
@@ -189,15 +198,17 @@ export class LiveDocument {
     return true;
   }
 
-  private async spokenFor(places: Set<Node>, slices: Slices): Promise<Iterable<Line>> {
-    if (this.reader.lines.size === 0) return [];
-    if (places.size > MANY_PLACES && places.size > this.reader.lines.size) return [...this.reader.lines.values()];
-    const lines = new Set<Line>();
+  /** Adds the lines that these places speak for; all lines when there are more places than lines. */
+  private async addSpokenFor(places: Set<Node>, lines: Set<Line>, slices: Slices): Promise<void> {
+    const all = this.reader.lines;
+    if (places.size > MANY_PLACES && places.size > all.size) {
+      for (const line of all.values()) lines.add(line);
+      return;
+    }
     for (const place of places) {
       if (place.isConnected) for (const line of linesAfter(place, this.reader)) lines.add(line);
       if (slices.due()) await slices.breathe();
     }
-    return lines;
   }
 
   private finish(slices: Slices): void {

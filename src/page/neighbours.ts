@@ -42,6 +42,16 @@ export function linesAfter(node: Node, reader: Reader): Set<Line> {
   return found;
 }
 
+/** The lines in an element, or the line of a text node, unless it is a row, which no other row speaks for. */
+export function linesIn(node: Node, reader: Reader): Set<Line> {
+  const found = new Set<Line>();
+  if (node.nodeType !== Node.ELEMENT_NODE) {
+    const line = reader.lineAt(node);
+    if (line) found.add(line);
+  } else if (rowOf(node) !== node) addWithin(node as Element, reader, found);
+  return found;
+}
+
 function addWithin(list: Element, reader: Reader, found: Set<Line>): void {
   for (const line of reader.lines.values()) if (list.contains(line.key)) found.add(line);
 }

@@ -5,7 +5,7 @@
 import type { Mention } from '../vocabulary.ts';
 import type { Hit, Recogniser } from '../recognition/recogniser.ts';
 import { ContextFinder, type LineContext } from './context.ts';
-import { isTextShownIn } from './elements.ts';
+import { isTextShown } from './elements.ts';
 import { fieldsIn, fieldText, isField, isFieldShown, type Field } from './fields.ts';
 import { LOOK_BACK, MAX_FIELDS, MAX_LINES, MAX_TEXT, PIECE, SAMPLE, WINDOW } from './limits.ts';
 import { readField, readRow, readRun, rowOf, runAround, type LineText, type Piece } from './lines.ts';
@@ -160,8 +160,8 @@ export class Reader {
   };
 
   private passed(node: Text, data: string): void {
-    if (this.sample.length < SAMPLE && data.length >= SENTENCE && isTextShownIn(node.parentNode as Element))
-      this.sample += `${data.slice(0, SAMPLE)}\n`;
+    if (this.sample.length >= SAMPLE || data.length < SENTENCE) return;
+    if (isTextShown(node)) this.sample += `${data.slice(0, SAMPLE)}\n`;
   }
 
   private async readNodes(nodes: Iterable<Node>, slices: Slices): Promise<void> {
@@ -275,5 +275,4 @@ function windowEnd(text: string, from: number): number {
   return space > from + WINDOW / 2 ? space + 2 : end;
 }
 
-const isPieceShown = ({ node }: Piece): boolean =>
-  isField(node) ? isFieldShown(node) : node.parentElement !== null && isTextShownIn(node.parentElement);
+const isPieceShown = ({ node }: Piece): boolean => (isField(node) ? isFieldShown(node) : isTextShown(node));

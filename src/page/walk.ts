@@ -7,7 +7,7 @@
  * two text nodes); what is found is read again, exactly, as a line.
  */
 import { isInline, isSkipped } from './elements.ts';
-import { OVERLAP, PIECE } from './limits.ts';
+import { PIECE } from './limits.ts';
 
 /** The part of the recogniser that the walk needs: appends hits, returns where to go on. */
 export interface TextScanner {
@@ -34,6 +34,7 @@ export class TextWalk {
   private pending: { text: string; from: number; nodes: Text[] } | null = null;
   private trail: { parent: Node; next: Node | null }[] = [];
   private ended = false;
+  private readonly hits: { start: number; end: number }[] = [];
 
   constructor(
     private readonly root: Node,
@@ -88,10 +89,18 @@ export class TextWalk {
   /** Matches the run so far. False when time ran out before its end; the rest is kept in `pending`. */
   private flush(due: (heavy?: boolean) => boolean): boolean {
     const nodes = this.run;
-    if (nodes.length === 0) return this.pending === null || this.match(due);
+    const first = nodes[0];
+    if (first === undefined) return this.pending === null || this.match(due);
     this.run = [];
     if (nodes.length === 1) {
-      this.pending = { text: nodes[0]!.data, from: 0, nodes };
+      const { data } = first;
+      if (data.length <= PIECE) {
+        this.hits.length = 0;
+        this.scanner.scan(data, this.hits);
+        if (this.hits.length > 0) this.events.hit(first);
+        return true;
+      }
+      this.pending = { text: data, from: 0, nodes };
       return this.match(due);
     }
     let text = '';
@@ -108,9 +117,9 @@ export class TextWalk {
   /** Text nodes that touch without a space may be two cells as well as one word: each is read on its own too. */
   private matchApart(nodes: Text[]): void {
     for (const node of nodes) {
-      const hits: { start: number; end: number }[] = [];
-      this.scanner.scan(node.data, hits);
-      if (hits.length > 0) this.events.hit(node);
+      this.hits.length = 0;
+      this.scanner.scan(node.data, this.hits);
+      if (this.hits.length > 0) this.events.hit(node);
     }
   }
 
@@ -118,10 +127,10 @@ export class TextWalk {
     const pending = this.pending!;
     const { text, nodes } = pending;
     do {
-      const hits: { start: number; end: number }[] = [];
-      if (text.length <= PIECE) pending.from = this.scanner.scan(text, hits);
-      else pending.from = this.scanner.scan(text, hits, pending.from, pending.from + PIECE - OVERLAP);
-      if (hits.length > 0) this.report(nodes, hits);
+      this.hits.length = 0;
+      const limit = Math.min(text.length, pending.from + PIECE);
+      pending.from = this.scanner.scan(text, this.hits, pending.from, limit);
+      if (this.hits.length > 0) this.report(nodes, this.hits);
     } while (pending.from < text.length && !due(true));
     if (pending.from < text.length) return false;
     this.pending = null;

@@ -1,0 +1,193 @@
+/** The reading follows the page: text that comes, changes, moves, hides and goes, fields, and documents that rewrite themselves. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { read, type Reading } from './reading.ts';
+
+let reading: Reading;
+afterEach(() => {
+  reading.stop();
+  document.body.innerHTML = '';
+});
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+const includes = (wanted: string) => (found: string[]) => found.includes(wanted);
+const equals = (wanted: string[]) => (found: string[]) => JSON.stringify(found) === JSON.stringify(wanted);
+
+describe('changes of the text', () => {
+  it('text typed letter by letter into a node becomes a name when it is one, and stops being one', async () => {
+    reading = await read('<p id="p">ser</p>');
+    const text = byId('p').firstChild as Text;
+    for (const letter of 'traline') text.appendData(letter);
+    await reading.until(includes('sertraline current'));
+    text.appendData('x');
+    await reading.until(equals([]));
+  });
+
+  it('a name completed by a new neighbour is found, and lost when the neighbour goes', async () => {
+    reading = await read('<p id="p">ser</p>');
+    const rest = document.createElement('b');
+    rest.textContent = 'traline';
+    byId('p').append(rest);
+    await reading.until(includes('sertraline current'));
+    rest.remove();
+    await reading.until(equals([]));
+  });
+
+  it('removing a row removes its names, and no other', async () => {
+    reading = await read('<table><tr><td>sertraline<td>50 mg<tr id="row"><td>ibuprofen<td>400 mg</table>');
+    expect(reading.mentions()).toEqual(['sertraline current', 'ibuprofen current']);
+    byId('row').remove();
+    await reading.until(equals(['sertraline current']));
+  });
+
+  it('another cell of a row that changes changes the status of its name', async () => {
+    reading = await read('<table><tr><td>sertraline<td id="state">actief</table>');
+    byId('state').textContent = 'gestopt';
+    await reading.until(equals(['sertraline stopped']));
+    byId('state').firstChild!.nodeValue = 'actief';
+    await reading.until(equals(['sertraline current']));
+  });
+
+  it('a heading that changes, comes or goes changes the status of what stands below it', async () => {
+    reading = await read('<h2 id="h">Medicatie</h2><ul><li>sertraline</li><li>ibuprofen</li></ul>');
+    byId('h').textContent = 'Allergieën';
+    await reading.until(equals(['sertraline allergy', 'ibuprofen allergy']));
+    byId('h').remove();
+    await reading.until(equals(['sertraline current', 'ibuprofen current']));
+    document.querySelector('ul')!.insertAdjacentHTML('beforebegin', '<p id="p">Allergieën:</p>');
+    await reading.until(equals(['sertraline allergy', 'ibuprofen allergy']));
+  });
+
+  it('a list that is rebuilt whole, as frameworks do, is read once', async () => {
+    reading = await read('<ul id="list"></ul>');
+    for (let round = 0; round < 20; round++) byId('list').innerHTML = '<li>sertraline</li><li>ibuprofen</li>';
+    await reading.until((found) => found.length === 2);
+    expect([...reading.mentions()].sort()).toEqual(['ibuprofen current', 'sertraline current']);
+  });
+
+  it('a row that moves keeps its name once', async () => {
+    reading = await read('<h2>Medicatie</h2><ul id="a"><li id="li">ibuprofen</li></ul><h2>Allergieën</h2><ul id="b"></ul>');
+    byId('b').append(byId('li'));
+    await reading.until(equals(['ibuprofen allergy']));
+  });
+
+  it('a page that rewrites itself on every change of ours would see none: it is not changed by being read', async () => {
+    reading = await read('<p id="p">sertraline 50 mg</p>');
+    let seen = 0;
+    const observer = new MutationObserver((records) => (seen += records.length));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    await reading.live.sweep();
+    await new Promise((done) => setTimeout(done, 300));
+    observer.disconnect();
+    expect(seen).toBe(0);
+  });
+});
+
+describe('what comes into view and leaves it', () => {
+  it('a tab that opens and closes', async () => {
+    reading = await read('<style>.off{display:none}</style><div id="tab" class="off"><p>sertraline</p></div>');
+    expect(reading.mentions()).toEqual([]);
+    byId('tab').className = '';
+    await reading.until(equals(['sertraline current']));
+    byId('tab').className = 'off';
+    await reading.until(equals([]));
+  });
+  it('details that open', async () => {
+    reading = await read('<details id="d"><summary>Meer</summary><p>sertraline</p></details>');
+    (byId('d') as HTMLDetailsElement).open = true;
+    await reading.until(equals(['sertraline current']));
+  });
+  it('a style sheet that changes is seen by the next sweep', async () => {
+    reading = await read('<style id="s">#p{display:none}</style><p id="p">sertraline</p>');
+    byId('s').textContent = '';
+    await reading.live.sweep();
+    expect(reading.mentions()).toEqual(['sertraline current']);
+  });
+});
+
+describe('fields', () => {
+  const type = (field: HTMLInputElement | HTMLTextAreaElement, value: string) => {
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  it('what is typed is read, and gone when it is cleared', async () => {
+    reading = await read('<input id="f">');
+    type(byId('f') as HTMLInputElement, 'sertraline 50 mg');
+    await reading.until(equals(['sertraline current']));
+    type(byId('f') as HTMLInputElement, '');
+    await reading.until(equals([]));
+  });
+  it('a value set by script is seen by the next sweep', async () => {
+    reading = await read('<textarea id="f"></textarea>');
+    (byId('f') as HTMLTextAreaElement).value = 'sertraline 50 mg\nibuprofen';
+    await reading.live.sweep();
+    expect(reading.mentions()).toEqual(['sertraline current', 'ibuprofen current']);
+  });
+  it('another option that is chosen', async () => {
+    reading = await read('<select id="f"><option>ibuprofen<option>sertraline</select>');
+    expect(reading.mentions()).toEqual(['ibuprofen current']);
+    (byId('f') as HTMLSelectElement).selectedIndex = 1;
+    byId('f').dispatchEvent(new Event('change', { bubbles: true }));
+    await reading.until(equals(['sertraline current']));
+  });
+  it('a field is not read while its text is being composed', async () => {
+    reading = await read('<input id="f"><p id="p"></p>');
+    const field = byId('f') as HTMLInputElement;
+    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
+    type(field, 'sertraline');
+    byId('p').textContent = 'ibuprofen';
+    expect(await reading.until(includes('ibuprofen current'))).toEqual(['ibuprofen current']);
+    field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
+    await reading.until(includes('sertraline current'));
+  });
+  it('text in a contenteditable waits for the composition to end', async () => {
+    reading = await read('<div id="e" contenteditable="true">x</div><p id="p"></p>');
+    byId('e').dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
+    byId('e').firstChild!.nodeValue = 'sertraline';
+    byId('p').textContent = 'ibuprofen';
+    expect(await reading.until(includes('ibuprofen current'))).toEqual(['ibuprofen current']);
+    byId('e').dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
+    await reading.until(includes('sertraline current'));
+  });
+  it('focus, selection and value stay as they are', async () => {
+    reading = await read('<input id="f" value="sertraline 50 mg">');
+    const field = byId('f') as HTMLInputElement;
+    field.focus();
+    field.setSelectionRange(3, 7);
+    await reading.live.sweep();
+    expect([document.activeElement, field.selectionStart, field.selectionEnd, field.value]).toEqual([
+      field,
+      3,
+      7,
+      'sertraline 50 mg',
+    ]);
+  });
+});
+
+describe('shadow roots', () => {
+  it('open ones, nested ones and late ones are read; their changes too', async () => {
+    reading = await read('<div id="open"></div><x-late style="display:block"></x-late><x-flat></x-flat>');
+    const open = byId('open').attachShadow({ mode: 'open' });
+    open.innerHTML = '<p>sertraline</p><div id="inner"></div>';
+    open.getElementById('inner')!.attachShadow({ mode: 'open' }).innerHTML = '<p id="q">ibuprofen</p>';
+    await reading.live.sweep();
+    expect([...reading.mentions()].sort()).toEqual(['ibuprofen current', 'sertraline current']);
+    open.querySelector('p')!.textContent = 'lithium';
+    await reading.until(includes('lithium current'));
+    document.querySelector('x-late')!.attachShadow({ mode: 'open' }).innerHTML = '<p>citalopram</p>';
+    await reading.until(includes('citalopram current'));
+    byId('open').remove();
+    await reading.until(equals(['citalopram current']));
+    document.querySelector('x-flat')!.attachShadow({ mode: 'open' }).innerHTML = 'fluoxetine';
+    await reading.live.sweep();
+    expect(reading.mentions()).toContain('fluoxetine current');
+  });
+});
+
+describe('teardown', () => {
+  it('after it nothing is read any more', async () => {
+    reading = await read('<p id="p">sertraline</p>');
+    reading.stop();
+    byId('p').textContent = 'ibuprofen';
+    await new Promise((done) => setTimeout(done, 300));
+    expect(reading.mentions()).toEqual(['sertraline current']);
+  });
+});
