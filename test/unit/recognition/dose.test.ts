@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { NOW, recogniser } from './sample-names.ts';
+
+const first = (text: string) => recogniser.recognise(text, { now: NOW })[0];
+
+describe('dose and frequency', () => {
+  it.each([
+    ['metoprolol 50 mg 2dd1', { amount: 50, unit: 'mg', perDay: 2 }],
+    ['metoprolol 2 dd 50 mg', { amount: 50, unit: 'mg', perDay: 2 }],
+    ['2 dd 50 mg metoprolol', { amount: 50, unit: 'mg', perDay: 2 }],
+    ['paracetamol 500 mg 3 dd 2', { amount: 1000, unit: 'mg', perDay: 3 }],
+    ['tramadol 50 mg 3x daags', { amount: 50, unit: 'mg', perDay: 3 }],
+    ['tramadol 50 mg zo nodig', { amount: 50, unit: 'mg' }],
+    ['tramadol 50 mg max 4 per dag', { amount: 50, unit: 'mg', perDay: 4 }],
+    ['amitriptyline 25 mg a.n.', { amount: 25, unit: 'mg', perDay: 1 }],
+    ['ibuprofen 400 mg b.i.d.', { amount: 400, unit: 'mg', perDay: 2 }],
+    ['sertraline 50 mg qhs', { amount: 50, unit: 'mg', perDay: 1 }],
+    ['morphine 10 mg q6h', { amount: 10, unit: 'mg', perDay: 4 }],
+    ['methotrexaat 0,5–3 mg/kg 2x per week', { amount: 3, unit: 'mg/kg', perDay: 2 / 7 }],
+    ['methotrexate 15 mg once weekly', { amount: 15, unit: 'mg', perDay: 1 / 7 }],
+    ['lithium 400 mg 1-0-1', { amount: 400, unit: 'mg', perDay: 2 }],
+    ['metoprolol 25 mg 1dd 1/2', { amount: 12.5, unit: 'mg', perDay: 1 }],
+    ['lithium 1.200 mg per dag', { amount: 1200, unit: 'mg', perDay: 1 }],
+    ['fentanyl 12 mcg/uur om de 3 dagen', { amount: 12, unit: 'microgram', perDay: 1 / 3 }],
+    ['venlafaxine 75 mg retard', { amount: 75, unit: 'mg' }],
+    ['fluoxetine verhoogd van 20 mg naar 40 mg', { amount: 40, unit: 'mg' }],
+    ['tramadol om de dag 50 mg', { amount: 50, unit: 'mg', perDay: 0.5 }],
+    ['AMITRIPTYLINE HCL TABLET 25MG', { amount: 25, unit: 'mg' }],
+    ['metoprolol 50 mg\n1 x per dag 2 tabletten', { amount: 100, unit: 'mg', perDay: 1 }],
+  ])('%s', (text, dose) => {
+    expect(first(text)?.dose).toEqual(dose);
+  });
+
+  it.each(['haloperidol 5 mg/ml', 'lithium 0,8 mmol/l', 'tramadol als 2e keus', 'metoprolol ampul 5 ml', 'venlafaxine afbouwen met 37,5 mg per week'])(
+    '"%s" states no dose',
+    (text) => {
+      expect(first(text)?.dose).toBeUndefined();
+    },
+  );
+
+  it('each drug of a line has its own dose', () => {
+    expect(recogniser.recognise('20 mg citalopram, 50 mg sertraline en metoprolol 100 mg').map(({ dose }) => dose?.amount)).toEqual([20, 50, 100]);
+  });
+
+  it('drugs joined by a slash share their doses in order', () => {
+    expect(recogniser.recognise('losartan/HCT 50/12,5 mg 1dd1').map(({ dose }) => dose)).toEqual([
+      { amount: 50, unit: 'mg', perDay: 1 },
+      { amount: 12.5, unit: 'mg', perDay: 1 },
+    ]);
+  });
+});
+
+describe('route', () => {
+  it.each([
+    ['diclofenac gel', 'cutaneous'],
+    ['diclofenac zetpil 100mg', 'rectal'],
+    ['morfine 10 mg i.v.', 'intravenous'],
+    ['i.v. morfine', 'intravenous'],
+    ['oral methotrexate', 'oral'],
+    ['fentanyl pleister', 'transdermal'],
+    ['fentanyl neusspray', 'nasal'],
+    ['diclofenac oogdruppels', 'ocular'],
+    ['haloperidol 5 mg im', 'intramuscular'],
+    ['FENTANYL TABLET BUCCAAL', 'buccal'],
+    ['Spravato', 'nasal'],
+    ['sertraline tablet', 'oral'],
+  ])('%s', (text, route) => {
+    expect(first(text)?.route).toBe(route);
+  });
+
+  it.each(['tramadol gestopt i.v.m. misselijkheid', 'naproxen bij neusbloeding', 'citalopram'])('"%s" states no route', (text) => {
+    expect(first(text)?.route).toBeUndefined();
+  });
+});
