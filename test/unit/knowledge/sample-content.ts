@@ -1,7 +1,8 @@
 /** A small, whole knowledge base of invented facts, written to a folder so that one thing in it can be broken. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 const STATEMENT = (text: string) => `{nl: "${text} nl", en: "${text} en", src: [label-a §4.5]}`;
 
@@ -68,9 +69,10 @@ drugs:
 
 export { record };
 
-/** Writes the sample with some files replaced (or added); null leaves a file out. */
+/** Writes the sample with some files replaced (or added); null leaves a file out. Gone when the test ends. */
 export function contentFolder(changes: Readonly<Record<string, string | null>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   for (const [file, text] of Object.entries({ ...SAMPLE, ...changes })) {
     if (text === null) continue;
     mkdirSync(dirname(join(root, file)), { recursive: true });
