@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { manifestFor, TARGETS, type Target } from './src/tools/manifest.ts';
+import { publishedKnowledgeFiles } from './src/tools/published-knowledge.ts';
 
 /**
  * `vite build --mode chrome|firefox`. Traps that shape this file:
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifestFor(target), browser: target, liveReload: false }),
       withoutWebAccessibleResources(),
+      withPublishedKnowledge(),
     ],
     logLevel: 'warn',
     build: {
@@ -53,6 +55,17 @@ function withoutWebAccessibleResources(): Plugin {
             delete bundle[name];
         }
       },
+    },
+  };
+}
+
+/** Puts the knowledge base in the package as one documented file, for others to use. */
+function withPublishedKnowledge(): Plugin {
+  return {
+    name: 'published-knowledge',
+    apply: 'build',
+    generateBundle() {
+      for (const file of publishedKnowledgeFiles(import.meta.dirname)) this.emitFile({ type: 'asset', ...file });
     },
   };
 }

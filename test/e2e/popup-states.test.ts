@@ -97,10 +97,12 @@ describe('the popup', () => {
   it('folds what only asks for monitoring and opens what asks for action', async () => {
     const { popup, answers, close } = await popupIn('needs-action');
     await popup.locator('.card').first().waitFor();
-    const open = await popup
+    const open: Record<string, boolean> = await popup
       .locator('.card')
       .evaluateAll((cards) =>
-        Object.fromEntries(cards.map((c) => [c.getAttribute('data-record'), (c as HTMLDetailsElement).open])),
+        Object.fromEntries(
+          cards.map((c): [string, boolean] => [c.getAttribute('data-record') ?? '', (c as HTMLDetailsElement).open]),
+        ),
       );
     for (const finding of answers.view?.report.findings ?? []) {
       if (finding.action === 'no-action') expect(open[finding.record]).toBeUndefined();
