@@ -50,20 +50,30 @@ export function assess(rules: CompiledRules, input: AssessInput): Assessment {
     return { kind, kindAsRead, subject, drugs, findings, patients: [], used: [], leftOut: [], notices };
   }
   const patients = [...groups.values()].map((uses) => assessPatient(rules, uses, input.context));
-  const used = distinct(patients.flatMap((patient) => patient.used), ({ drug, status }) => `${drug} ${status}`);
+  const used = distinct(
+    patients.flatMap((patient) => patient.used),
+    ({ drug, status }) => `${drug} ${status}`,
+  );
   const takePart = new Set(used.map(({ drug }) => drug));
   return {
     kind,
     kindAsRead,
     subject,
     drugs,
-    findings: distinct(patients.flatMap((patient) => patient.findings), findingKey).sort(byOrderIn(patients)),
+    findings: distinct(
+      patients.flatMap((patient) => patient.findings),
+      findingKey,
+    ).sort(byOrderIn(patients)),
     patients: patients.length > 1 ? patients.map(({ drugs, findings }) => ({ drugs, findings })) : [],
     used,
-    leftOut: distinct(patients.flatMap((patient) => patient.leftOut), ({ drug, status }) => `${drug} ${status}`).filter(
-      ({ drug }) => !takePart.has(drug),
+    leftOut: distinct(
+      patients.flatMap((patient) => patient.leftOut),
+      ({ drug, status }) => `${drug} ${status}`,
+    ).filter(({ drug }) => !takePart.has(drug)),
+    notices: distinct(
+      patients.flatMap((patient) => patient.notices),
+      (notice) => JSON.stringify(notice),
     ),
-    notices: distinct(patients.flatMap((patient) => patient.notices), (notice) => JSON.stringify(notice)),
   };
 }
 
@@ -76,7 +86,9 @@ function kindOf(frames: Record<string, FrameReading>): PageKind {
 
 function subjectOf({ frames }: AssessInput, kind: PageKind): string[] {
   if (kind !== 'reference') return [];
-  return [...new Set(Object.values(frames).flatMap((reading) => (reading.kind === 'reference' ? reading.subject : [])))];
+  return [
+    ...new Set(Object.values(frames).flatMap((reading) => (reading.kind === 'reference' ? reading.subject : []))),
+  ];
 }
 
 const isDropped = ({ corrections, neverHere }: AssessInput, drug: string): boolean =>

@@ -7,7 +7,7 @@ import { readSettings } from '../platform/stored-settings.ts';
 import type { Language } from '../vocabulary.ts';
 import { markPlan } from './attention.ts';
 import { showBadge } from './badge.ts';
-import { documentIn, readNow, sendMarks } from './frames.ts';
+import { BUSY, documentIn, readNow, sendMarks } from './frames.ts';
 import { readPins, type Pins } from './pins.ts';
 import { inject, marksOn, siteOf } from './sites.ts';
 import { changeTab, dropFrame, readTab, takeReading, type TabState } from './tab-state.ts';
@@ -77,7 +77,12 @@ export async function refresh(tabId: number, except?: number): Promise<Map<numbe
   const plans = new Map<number, MarkPlan | null>();
   for (const [id, reading] of Object.entries(state.frames)) {
     const present = new Set(reading.mentions.flatMap(({ drugs }) => drugs));
-    const plan = on ? markPlan(assessment.drugs.filter((drug) => present.has(drug)), shown) : null;
+    const plan = on
+      ? markPlan(
+          assessment.drugs.filter((drug) => present.has(drug)),
+          shown,
+        )
+      : null;
     plans.set(Number(id), plan);
     if (Number(id) !== except) void sendMarks(tabId, Number(id), { type: 'frame:marks', plan });
   }
@@ -101,7 +106,7 @@ export async function dropGoneFrames(tabId: number): Promise<void> {
   const changed = await changeTab(tabId, (state) => {
     let dropped = false;
     for (const [id, document] of there) {
-      if (document === 'busy' || document === state.frames[id]?.document) continue;
+      if (document === BUSY || document === state.frames[id]?.document) continue;
       dropFrame(state, id);
       dropped = true;
     }

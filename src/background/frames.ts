@@ -6,6 +6,7 @@ import { FrameAnswer, type ToFrame } from '../platform/messages.ts';
 /** How long a frame may take to sweep and answer, in ms; then the report goes without it and says so. */
 const ANSWER_MS = 3_000;
 const PING_MS = 500;
+export const BUSY = Symbol('busy');
 
 /** `gone`: no content script of ours is there any more. `silent`: it did not answer in time, or not sensibly. */
 export type Asked<T> = { kind: 'answer'; answer: T } | { kind: 'gone' } | { kind: 'silent' };
@@ -32,10 +33,10 @@ export async function readNow(tabId: number, frameId: number): Promise<Asked<Fra
   return answer.success ? { kind: 'answer', answer: answer.output } : { kind: 'silent' };
 }
 
-/** The key of the document that answers in a frame; null when none of ours does. A busy one counts as there. */
-export async function documentIn(tabId: number, frameId: number): Promise<string | null | 'busy'> {
+/** The key of the document that answers in a frame; null when none of ours does, `BUSY` when it takes too long to tell. */
+export async function documentIn(tabId: number, frameId: number): Promise<string | null | typeof BUSY> {
   const asked = await ask(tabId, frameId, { type: 'frame:ping' }, PING_MS);
-  if (asked.kind === 'silent') return 'busy';
+  if (asked.kind === 'silent') return BUSY;
   const answer = asked.kind === 'answer' ? v.safeParse(v.object({ document: v.string() }), asked.answer) : null;
   return answer?.success ? answer.output.document : null;
 }

@@ -17,7 +17,10 @@ export const isKnown = (drug: string): boolean =>
   Object.hasOwn(rules.drugs, drug) || Object.hasOwn(rules.lexicon, drug);
 
 /** ATC codes and the name in a language; the id itself for a drug that is in neither list. */
-export function describe(drug: string, language: Language): { id: string; atc: string[]; name: string; covered: boolean } {
+export function describe(
+  drug: string,
+  language: Language,
+): { id: string; atc: string[]; name: string; covered: boolean } {
   const known = Object.hasOwn(rules.drugs, drug) ? rules.drugs[drug] : undefined;
   if (known) return { id: drug, atc: known.atc, name: known.name[language], covered: isCovered(rules, drug) };
   const listed = Object.hasOwn(rules.lexicon, drug) ? rules.lexicon[drug] : undefined;

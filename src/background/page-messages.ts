@@ -44,7 +44,9 @@ const handlers: Handlers = {
     return changeAndView(tabId, () => undefined);
   },
   'never-here:undo': async ({ host, drug }) => {
-    const settings = await changeSettings(({ neverHere }) => ({ neverHere: without(neverHere, host, (each) => each === drug) }));
+    const settings = await changeSettings(({ neverHere }) => ({
+      neverHere: without(neverHere, host, (each) => each === drug),
+    }));
     await refreshAll();
     return settings;
   },
@@ -139,13 +141,21 @@ async function refreshAll(): Promise<void> {
   }
 }
 
-const listFor = <T>(kept: Record<string, T[]>, host: string): T[] => (Object.hasOwn(kept, host) ? (kept[host] ?? []) : []);
+const listFor = <T>(kept: Record<string, T[]>, host: string): T[] =>
+  Object.hasOwn(kept, host) ? (kept[host] ?? []) : [];
 
 function withAdded<T>(kept: Record<string, T[]>, host: string, item: T): Record<string, T[]> {
-  return { ...kept, [host]: [...listFor(kept, host).filter((each) => JSON.stringify(each) !== JSON.stringify(item)), item] };
+  return {
+    ...kept,
+    [host]: [...listFor(kept, host).filter((each) => JSON.stringify(each) !== JSON.stringify(item)), item],
+  };
 }
 
-function without<T>(kept: Record<string, T[]>, host: string, isIt: (item: T) => boolean): Record<string, T[]> | undefined {
+function without<T>(
+  kept: Record<string, T[]>,
+  host: string,
+  isIt: (item: T) => boolean,
+): Record<string, T[]> | undefined {
   const left = listFor(kept, host).filter((each) => !isIt(each));
   const rest = Object.fromEntries(Object.entries(kept).filter(([each]) => each !== host));
   const now = left.length > 0 ? { ...rest, [host]: left } : rest;

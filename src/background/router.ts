@@ -24,10 +24,9 @@ const refuse = (error: string): Refusal => ({ error });
 
 /** Answers any message; never undefined, so that a refusal cannot be taken for an empty answer. */
 export async function route(message: unknown, sender: Sender): Promise<unknown> {
-  const { id, getURL } = browser.runtime;
-  if (sender.id !== id) return refuse('Not one of our own senders.');
+  if (sender.id !== browser.runtime.id) return refuse('Not one of our own senders.');
   try {
-    if (isOwnPage(sender, id, getURL(''))) {
+    if (isOwnPage(sender, browser.runtime.id, browser.runtime.getURL(''))) {
       const parsed = v.safeParse(PAGE_MESSAGES, message);
       return parsed.success ? await answerPage(parsed.output) : refuse('Not a message we know.');
     }

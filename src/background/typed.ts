@@ -28,7 +28,10 @@ export function checkTyped(inputs: readonly DrugInput[], context?: Context): Che
 }
 
 /** Names that begin with what was typed, then near misses, which are marked as such. At most `limit` (8). */
-export function suggest({ typed, limit = 8 }: Extract<PageMessage, { type: 'suggest' }>, language: Language): Suggestion[] {
+export function suggest(
+  { typed, limit = 8 }: Extract<PageMessage, { type: 'suggest' }>,
+  language: Language,
+): Suggestion[] {
   const start = typed.trim().toLowerCase();
   if (start === '') return [];
   const found = new Map<string, Suggestion>();
@@ -65,12 +68,14 @@ function allNames(): Named[] {
     const key = `${name.toLowerCase()} ${drugs.join('+')}`;
     if (!all.has(key)) all.set(key, { name: name.toLowerCase(), drugs });
   };
-  for (const [drug, { name }] of Object.entries(rules.drugs)) for (const each of [drug, name.nl, name.en]) add(each, [drug]);
+  for (const [drug, { name }] of Object.entries(rules.drugs))
+    for (const each of [drug, name.nl, name.en]) add(each, [drug]);
   for (const [drug, [, nl, en]] of Object.entries(rules.lexicon)) for (const each of [drug, nl, en]) add(each, [drug]);
   const table = decodeNames(encodedNames);
   for (let name = 0; name < table.count; name++) {
     // Flexible names are stems of substance names, which are in the list already in full.
-    if ((table.marks[name]! & FLEX) === 0) add(table.text.slice(table.from[name], table.to[name]), table.target(name).drugs);
+    if ((table.marks[name]! & FLEX) === 0)
+      add(table.text.slice(table.from[name], table.to[name]), table.target(name).drugs);
   }
   names = [...all.values()];
   return names;

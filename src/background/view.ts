@@ -166,7 +166,10 @@ function languageOf({ frames }: TabState): TabView['language'] {
 /** A drug with its mentions, in the page's words where its frames answered and in ours where they did not. */
 function drugOf(drug: string, { state, answers, language }: TabReading): ReportDrug {
   const described = describe(drug, language);
-  const readAs = [drug, ...Object.entries(state.corrections).flatMap(([from, as]) => (isOther(as, drug) ? [from] : []))];
+  const readAs = [
+    drug,
+    ...Object.entries(state.corrections).flatMap(([from, as]) => (isOther(as, drug) ? [from] : [])),
+  ];
   const mentions: ReportMention[] = [];
   for (const [id, reading] of Object.entries(state.frames)) {
     const answer = answers.get(Number(id));

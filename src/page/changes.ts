@@ -26,9 +26,7 @@ export class Changes {
   all = false;
 
   get any(): boolean {
-    return (
-      this.all || this.removed || this.looks || this.fields || this.frames || this.trees.size + this.runs.size > 0
-    );
+    return this.all || this.removed || this.looks || this.fields || this.frames || this.trees.size + this.runs.size > 0;
   }
 
   add(records: MutationRecord[]): void {
@@ -112,7 +110,8 @@ const holdsFrame = (node: Node): boolean =>
   ((node as Element).localName === 'iframe' || (node as Element).querySelector('iframe,frame,object,embed') !== null);
 
 const mayHead = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE && /^(?:tr|caption|thead)$/.test((node as Element).localName) &&
+  node.nodeType === Node.ELEMENT_NODE &&
+  /^(?:tr|caption|thead)$/.test((node as Element).localName) &&
   (node as Element).childElementCount <= 1;
 
 /** What the observer is asked for: text, structure, and the attributes that show, hide or fill. */

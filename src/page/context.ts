@@ -45,7 +45,7 @@ export class ContextFinder {
     const passed: Element[] = [];
     let found: Section | null = null;
     let climbed = 0;
-    for (let at: Element | null = element; at && !found && climbed < MAX_CLIMB; ) {
+    for (let at: Element | null = element; at && !found && climbed < MAX_CLIMB;) {
       const known = this.headings.get(at);
       if (known !== undefined) {
         found = known;
@@ -87,7 +87,9 @@ export class ContextFinder {
 /** The last row of the row group before the one that holds `row`, within the same table. */
 function rowGroupBefore(row: Element): Element | null {
   const group = row.parentElement;
-  return group && /^t(body|head)$/.test(group.localName) ? (group.previousElementSibling?.lastElementChild ?? null) : null;
+  return group && /^t(body|head)$/.test(group.localName)
+    ? (group.previousElementSibling?.lastElementChild ?? null)
+    : null;
 }
 
 function isSectionRow(row: Element): boolean {
@@ -131,7 +133,11 @@ function lookBack(node: Node): { text: string; from: Element | null } {
   let text = '';
   let from = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
   let steps = 0;
-  for (let at = walker.previousNode(); at && text.length < LOOK_BACK && steps++ < MAX_STEPS; at = walker.previousNode()) {
+  for (
+    let at = walker.previousNode();
+    at && text.length < LOOK_BACK && steps++ < MAX_STEPS;
+    at = walker.previousNode()
+  ) {
     if (at.nodeType === Node.TEXT_NODE) {
       const parent = parentOf(at);
       if (!parent || isSkipped(parent) || !isTextShown(at)) continue;
@@ -151,7 +157,10 @@ function lookBack(node: Node): { text: string; from: Element | null } {
 
 /** Whole lines only: the first one may have been cut. */
 function tidy(text: string): string {
-  const lines = text.slice(-LOOK_BACK).split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const lines = text
+    .slice(-LOOK_BACK)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim());
   if (text.length > LOOK_BACK) lines.shift();
   const kept = lines.filter((line) => line !== '');
   return kept.length === 0 ? '' : `${kept.join('\n')}\n`;

@@ -43,8 +43,7 @@ function isFlexRow(element: Element): boolean {
   if (element.childElementCount < 2) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return false;
-  const isRow =
-    /flex$/.test(style.display) && style.flexDirection.startsWith('row') && style.flexWrap === 'nowrap';
+  const isRow = /flex$/.test(style.display) && style.flexDirection.startsWith('row') && style.flexWrap === 'nowrap';
   return isRow && !element.querySelector('tr,li,p,h1,h2,h3,h4,h5,h6,[role="row"],textarea');
 }
 
@@ -120,7 +119,7 @@ function stepInRun(from: Node, way: 'previous' | 'next'): Node | null {
       node = parent;
       continue;
     }
-    while (next.nodeType === Node.ELEMENT_NODE && isInline(next as Element) && next[child]) next = next[child] as Node;
+    while (next.nodeType === Node.ELEMENT_NODE && isInline(next as Element) && next[child]) next = next[child];
     if (next.nodeType === Node.TEXT_NODE) return next;
     if (next.nodeType === Node.ELEMENT_NODE) {
       const element = next as Element;
@@ -132,7 +131,17 @@ function stepInRun(from: Node, way: 'previous' | 'next'): Node | null {
 }
 
 /** Elements without text of their own that do not break a line. */
-const PASSED: ReadonlySet<string> = new Set(['img', 'svg', 'script', 'style', 'template', 'button', 'input', 'rp', 'rt']);
+const PASSED: ReadonlySet<string> = new Set([
+  'img',
+  'svg',
+  'script',
+  'style',
+  'template',
+  'button',
+  'input',
+  'rp',
+  'rt',
+]);
 
 /** Puts pieces together, with a separator wherever the eye sees one. */
 class LineBuilder {

@@ -22,12 +22,12 @@ export function linesAfter(node: Node, reader: Reader): Set<Line> {
     addWithin(list, reader, found);
     return found;
   }
-  const inHeading = element?.closest(HEADINGS) != null || (element?.querySelector(HEADINGS) ?? null) !== null;
+  const inHeading = Boolean(element?.closest(HEADINGS) ?? element?.querySelector(HEADINGS));
   let budget = inHeading ? Infinity : LOOK_BACK;
   const walker = node.ownerDocument!.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
   let at: Node | null = startAfter(walker, node);
   for (let steps = 0; at && budget > 0 && steps < HEADING_REACH; steps++) {
-    const within = (at.parentElement?.closest(LISTS) ?? null) as Element | null;
+    const within = at.parentElement?.closest(LISTS) ?? null;
     if (within && !within.contains(node)) {
       addWithin(within, reader, found);
       at = startAfter(walker, within);

@@ -25,7 +25,12 @@ class Page {
 
   constructor() {
     const { signal } = this.teardown;
-    this.live = new LiveDocument(document, createRecogniser(names as EncodedNames), { read: () => this.tellIfChanged() }, signal);
+    this.live = new LiveDocument(
+      document,
+      createRecogniser(names as EncodedNames),
+      { read: () => this.tellIfChanged() },
+      signal,
+    );
     this.marks = new Marks(async (highlights) =>
       Boolean(await tell({ type: 'frame:style', document: this.key, names: highlights })),
     );

@@ -214,7 +214,10 @@ export class Reader {
       if (hits.length > 0 || text.pieces.some((piece) => !piece.shown)) return this.read(text, slices);
       return;
     }
-    await this.readNodes(line.pieces.map((piece) => piece.node), slices);
+    await this.readNodes(
+      line.pieces.map((piece) => piece.node),
+      slices,
+    );
   }
 
   private async read(text: LineText, slices: Slices): Promise<void> {
@@ -242,7 +245,7 @@ export class Reader {
   private async analyse(text: string, context: LineContext, slices: Slices): Promise<Mention[]> {
     const found: Mention[] = [];
     let before = context.text;
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       const end = windowEnd(text, from);
       const part = text.slice(from, end);
       const shift = from - before.length;

@@ -99,9 +99,7 @@ function kindOf(line: Line, mention: Mention, group: number | null | undefined):
 
 function inOrder(lines: Line[]): Line[] {
   if (lines.length > MAX_SORTED) return lines;
-  return lines.sort((a, b) =>
-    a.key.compareDocumentPosition(b.key) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
-  );
+  return lines.sort((a, b) => (a.key.compareDocumentPosition(b.key) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
 }
 
 /** Lines as the judge takes them: the words before a line stand once, before the first line they speak for. */

@@ -26,7 +26,8 @@ function isPdf(element: Element): boolean {
 }
 
 /** Counts such as "1–10 of 57" or "1 tot 10 van 57": from, to, all. */
-const RANGE_OF_ALL = /(\d{1,6})\s*(?:-|–|—|to|tot|t\/m|tot en met)\s*(\d{1,6})\s*(?:of|van)(?: de| the)?\s*(\d{1,6})\b/i;
+const RANGE_OF_ALL =
+  /(\d{1,6})\s*(?:-|–|—|to|tot|t\/m|tot en met)\s*(\d{1,6})\s*(?:of|van)(?: de| the)?\s*(\d{1,6})\b/i;
 const LISTS = 'table,[role="grid"],[role="table"],[role="treegrid"],[role="list"],[role="listbox"],ul,ol';
 /** How far around a list its count is looked for, and the longest text that can be one. */
 const LEVELS_AROUND = 3;

@@ -70,4 +70,3 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   return api?.dom?.openOrClosedShadowRoot(element) ?? null;
 }
-

@@ -21,7 +21,7 @@ export function changeSettings(
     const chosen = await readChosen();
     const changed: Record<string, unknown> = { ...chosen, ...change(withDefaults(chosen)) };
     for (const key of Object.keys(changed)) if (changed[key] === undefined) delete changed[key];
-    const stored: StoredSettings = { migrated: CURRENT, chosen: changed as Partial<Settings> };
+    const stored: StoredSettings = { migrated: CURRENT, chosen: changed };
     await browser.storage.local.set({ [STORAGE_KEY]: stored });
     return withDefaults(stored.chosen);
   });

@@ -64,7 +64,9 @@ describe('changes of the text', () => {
   });
 
   it('a row that moves keeps its name once', async () => {
-    reading = await read('<h2>Medicatie</h2><ul id="a"><li id="li">ibuprofen</li></ul><h2>Allergieën</h2><ul id="b"></ul>');
+    reading = await read(
+      '<h2>Medicatie</h2><ul id="a"><li id="li">ibuprofen</li></ul><h2>Allergieën</h2><ul id="b"></ul>',
+    );
     byId('b').append(byId('li'));
     await reading.until(equals(['ibuprofen allergy']));
   });

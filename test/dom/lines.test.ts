@@ -40,9 +40,9 @@ describe('names over several nodes', () => {
     ]);
   });
   it('SVG text and XHTML elements are read; scripts, styles and templates are not', async () => {
-    expect(await mentionsIn('<svg width="99" height="20"><text y="9"><tspan>ser</tspan><tspan>traline</tspan></text></svg>')).toEqual([
-      'sertraline current',
-    ]);
+    expect(
+      await mentionsIn('<svg width="99" height="20"><text y="9"><tspan>ser</tspan><tspan>traline</tspan></text></svg>'),
+    ).toEqual(['sertraline current']);
     expect(
       await mentionsIn(
         '<script>"sertraline"</script><style>.sertraline{}</style><template>sertraline</template><noscript>sertraline</noscript>',
@@ -50,7 +50,9 @@ describe('names over several nodes', () => {
     ).toEqual([]);
   });
   it('names such as constructor and __proto__ are names like any other', async () => {
-    expect(await mentionsIn('<p>Constructor 5 mg, __proto__</p>')).toEqual(expect.arrayContaining(['constructor current']));
+    expect(await mentionsIn('<p>Constructor 5 mg, __proto__</p>')).toEqual(
+      expect.arrayContaining(['constructor current']),
+    );
   });
 });
 
@@ -59,7 +61,9 @@ describe('rows', () => {
 
   it('a table row is one line: what another cell says holds for the name', async () => {
     expect(
-      await mentionsIn(`<table>${row('sertraline', '50 mg', 'gestopt')}${row('ibuprofen', '400 mg', 'actief')}</table>`),
+      await mentionsIn(
+        `<table>${row('sertraline', '50 mg', 'gestopt')}${row('ibuprofen', '400 mg', 'actief')}</table>`,
+      ),
     ).toEqual(['sertraline stopped', 'ibuprofen current']);
     expect(reading?.lines()[0]?.mentions[0]?.dose).toMatchObject({ amount: 50, unit: 'mg' });
   });
@@ -110,13 +114,12 @@ describe('headings and words before', () => {
   });
   it('a label in bold, a definition list and a caption are headings too', async () => {
     expect(await mentionsIn('<p><b>Allergieën:</b></p><ul><li>ibuprofen</li></ul>')).toEqual(['ibuprofen allergy']);
-    expect(await mentionsIn('<dl><dt>Allergieën</dt><dd>ibuprofen</dd><dt>Medicatie</dt><dd>sertraline</dd></dl>')).toEqual([
-      'ibuprofen allergy',
-      'sertraline current',
-    ]);
-    expect(await mentionsIn('<table><caption>Allergieën</caption><tr><td>ibuprofen</td><td>huid</td></tr></table>')).toEqual([
-      'ibuprofen allergy',
-    ]);
+    expect(
+      await mentionsIn('<dl><dt>Allergieën</dt><dd>ibuprofen</dd><dt>Medicatie</dt><dd>sertraline</dd></dl>'),
+    ).toEqual(['ibuprofen allergy', 'sertraline current']);
+    expect(
+      await mentionsIn('<table><caption>Allergieën</caption><tr><td>ibuprofen</td><td>huid</td></tr></table>'),
+    ).toEqual(['ibuprofen allergy']);
   });
   it('the label of a field speaks for what stands in it', async () => {
     expect(await mentionsIn('<label>Allergieën <textarea>ibuprofen</textarea></label>')).toEqual(['ibuprofen allergy']);
@@ -133,7 +136,10 @@ describe('what the eye cannot see', () => {
     ['a collapsed <details>', '<details><summary>Meer</summary>sertraline</details>'],
     ['a closed <dialog>', '<dialog>sertraline</dialog>'],
     ['content-visibility: hidden', '<div style="content-visibility:hidden"><p>sertraline</p></div>'],
-    ['a hidden field', '<div style="display:none"><input value="sertraline"></div><input type="hidden" value="sertraline">'],
+    [
+      'a hidden field',
+      '<div style="display:none"><input value="sertraline"></div><input type="hidden" value="sertraline">',
+    ],
     ['a password or search box', '<input type="password" value="sertraline"><input type="search" value="sertraline">'],
     ['an option that is not chosen', '<select><option>kies<option>sertraline</select>'],
   ])('%s: not on the list', async (_what, html) => {
@@ -143,7 +149,10 @@ describe('what the eye cannot see', () => {
   it.each([
     ['aria-hidden text that is shown', '<div aria-hidden="true">sertraline</div>'],
     ['an open <details>', '<details open><summary>Meer</summary>sertraline</details>'],
-    ['shown inside something invisible', '<div style="visibility:hidden"><p style="visibility:visible">sertraline</p></div>'],
+    [
+      'shown inside something invisible',
+      '<div style="visibility:hidden"><p style="visibility:visible">sertraline</p></div>',
+    ],
     ['a transparent element', '<div style="opacity:0">sertraline</div>'],
   ])('%s: on the list', async (_what, html) => {
     expect(await mentionsIn(html)).toEqual(['sertraline current']);

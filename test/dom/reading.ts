@@ -7,7 +7,12 @@ import { createRecogniser } from '../../src/recognition/recogniser.ts';
 import type { Mention } from '../../src/vocabulary.ts';
 
 const inn = (name: string, ...synonyms: string[]): NameEntry[] =>
-  [name, ...synonyms].map((each) => ({ name: each, drugs: [name], classes: [], kind: each === name ? 'inn' : 'synonym' }));
+  [name, ...synonyms].map((each) => ({
+    name: each,
+    drugs: [name],
+    classes: [],
+    kind: each === name ? 'inn' : 'synonym',
+  }));
 
 export const recogniser = createRecogniser(
   encodeNames([
@@ -45,7 +50,12 @@ export async function read(html: string): Promise<Reading> {
 export async function readDocument(): Promise<Reading> {
   const teardown = new AbortController();
   const waiting = new Set<() => void>();
-  const live = new LiveDocument(document, recogniser, { read: () => waiting.forEach((check) => check()) }, teardown.signal);
+  const live = new LiveDocument(
+    document,
+    recogniser,
+    { read: () => waiting.forEach((check) => check()) },
+    teardown.signal,
+  );
   await live.start();
   const lines = () => [...live.reader.lines.values()].filter((line) => line.mentions.length > 0);
   const mentions = () => lines().flatMap((line) => line.mentions.map(named));

@@ -4,10 +4,13 @@ import type { TabView } from '../../src/platform/view.ts';
 import { launch, type Lens, type LensPage } from './harness.ts';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const LIST = '<!doctype html><html lang="nl"><h1>Actuele medicatie</h1><p>fluoxetine 20 mg 1dd1</p><p>fenelzine 15 mg 3dd1</p></html>';
+const LIST =
+  '<!doctype html><html lang="nl"><h1>Actuele medicatie</h1><p>fluoxetine 20 mg 1dd1</p><p>fenelzine 15 mg 3dd1</p></html>';
 /** Thirty drugs beside the subject, in the chapters that such texts have. */
 const OTHERS =
-  'fluoxetine paroxetine fluvoxamine sertraline escitalopram venlafaxine duloxetine mirtazapine amitriptyline nortriptyline clomipramine lithium tramadol fentanyl linezolid phenelzine moclobemide selegiline sumatriptan warfarin acenocoumarol ibuprofen diclofenac naproxen clopidogrel omeprazole esomeprazole cimetidine metoprolol amiodarone'.split(' ');
+  'fluoxetine paroxetine fluvoxamine sertraline escitalopram venlafaxine duloxetine mirtazapine amitriptyline nortriptyline clomipramine lithium tramadol fentanyl linezolid phenelzine moclobemide selegiline sumatriptan warfarin acenocoumarol ibuprofen diclofenac naproxen clopidogrel omeprazole esomeprazole cimetidine metoprolol amiodarone'.split(
+    ' ',
+  );
 const FORMULARY = `<!doctype html><html lang="en"><title>Citalopram | Formulary</title><h1>Citalopram</h1>
   <h2>Indications and dose</h2><p>Depressive illness in adults.</p><h2>Contra-indications</h2><p>Poorly controlled epilepsy; use with ${OTHERS[15]}.</p>
   <h2>Cautions</h2><p>Cardiac disease.</p><h2>Interactions</h2><p>Citalopram interacts with ${OTHERS.join(', ')}.</p>
@@ -142,7 +145,15 @@ describe('sites', () => {
   });
 
   it('malformed messages, unknown ones and those of a content script are refused', async () => {
-    for (const message of [null, 'x', 7, {}, { type: 'report:get' }, { type: 'report:get', tabId: '1' }, { type: 'check', drugs: [{}] }])
+    for (const message of [
+      null,
+      'x',
+      7,
+      {},
+      { type: 'report:get' },
+      { type: 'report:get', tabId: '1' },
+      { type: 'check', drugs: [{}] },
+    ])
       expect(await lens.inExtension((sent) => chrome.runtime.sendMessage(sent), message as never)).toEqual({
         error: expect.any(String) as string,
       });
@@ -153,8 +164,8 @@ describe('sites', () => {
         target: { tabId },
         func: () =>
           Promise.all(
-            [{ type: 'report:get', tabId: 1 }, { type: 'pins:set', drugs: [] }, { type: 'settings:get' }].map((message) =>
-              chrome.runtime.sendMessage(message).catch((reason: unknown) => ({ error: String(reason) })),
+            [{ type: 'report:get', tabId: 1 }, { type: 'pins:set', drugs: [] }, { type: 'settings:get' }].map(
+              (message) => chrome.runtime.sendMessage(message).catch((reason: unknown) => ({ error: String(reason) })),
             ),
           ),
       });
@@ -164,7 +175,10 @@ describe('sites', () => {
   });
 
   it('nothing that a page wrote is kept by the background', async () => {
-    lens.serve('http://epd.example/words', '<title>Mevrouw Jansen</title><h1>Medicatie</h1><p>SERTRALINE-tablet 50 mg voor slapeloosheid</p>');
+    lens.serve(
+      'http://epd.example/words',
+      '<title>Mevrouw Jansen</title><h1>Medicatie</h1><p>SERTRALINE-tablet 50 mg voor slapeloosheid</p>',
+    );
     const page = await lens.open('http://epd.example/words');
     await lens.report(page, (r) => r.drugs.length === 1);
     const kept = await lens.inExtension(async () =>
