@@ -31,6 +31,7 @@ const STEPS: Step[] = [
   { name: 'Unit tests', run: () => vitest('unit') },
   { name: 'DOM tests in Chromium', run: () => vitest('dom') },
   { name: 'Accuracy is not below the last', run: () => check('--import', 'tsx', 'test/accuracy/run.ts') },
+  { name: 'Alert volume is within its bars', run: () => check('--import', 'tsx', 'test/volume/run.ts') },
   { name: 'Build', run: () => check('--import', 'tsx', 'src/tools/build.ts') },
   {
     name: 'Add-on rules of Firefox',
