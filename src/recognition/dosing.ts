@@ -85,9 +85,10 @@ function assign(text: string, hits: readonly Hit[], first: number, last: number,
     const lastOfAll = hit - index + siblings - 1;
     const frequencies = siblings > 1 ? found.frequencies.filter((f) => owner.get(f) === lastOfAll) : mine(found.frequencies);
     const dosing: Dosing = { frequency: frequencies.length > 0, form: false };
-    const quantity = chooseQuantity(quantities, frequencies, blanked);
+    const split = splitDay(quantities, frequencies);
+    const quantity = split ?? chooseQuantity(quantities, frequencies, blanked);
     if (quantity) {
-      const dose = combine(quantity, frequencies[0], eachTime(blanked, quantity, hits[hit]!.end - from, nextStart(hit)), index, siblings);
+      const dose = split ? split.dose : combine(quantity, frequencies[0], eachTime(blanked, quantity, hits[hit]!.end - from, nextStart(hit)), index, siblings);
       if (dose) dosing.dose = dose;
     }
     const routes = siblings > 1 ? found.routes.filter((r) => owner.get(r) === lastOfAll || owner.get(r) === hit) : mine(found.routes);
@@ -111,7 +112,8 @@ function assign(text: string, hits: readonly Hit[], first: number, last: number,
     const leads = hasAfter && SMALL_BEFORE.test(withoutItems(end, hits[after]!.start));
     if (before < 0) return leads ? after : -1;
     const gap = text.slice(hits[before]!.end, start);
-    if (/[.;]\s+\p{Lu}|;|\n\s*\n/u.test(gap) && !/^\W*$/.test(gap)) return leads ? after : -1;
+    const broken = /(?:[.;]|\n\s*\n)(?!.*(?:[.;]\s|\n\s*\n))/su.exec(withoutItems(hits[before]!.end, start));
+    if (broken && /\.\s+\p{Lu}|;|\n\s*\n/u.test(gap) && /\p{L}/u.test(withoutItems(hits[before]!.end, start).slice(broken.index))) return leads ? after : -1;
     if (leads && /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i.test(withoutItems(hits[before]!.end, start))) return after;
     return before;
   }
@@ -143,6 +145,16 @@ function siblingsOf(text: string, hits: readonly Hit[], first: number, last: num
   while (start > first && joined(start - 1, start)) start--;
   while (end + 1 < last && joined(end, end + 1)) end++;
   return [end - start + 1, hit - start];
+}
+
+/** "100 mg in the morning and 250 mg at night": given as the mean amount, as many times a day as there are. */
+function splitDay(quantities: readonly Quantity[], frequencies: readonly Frequency[]): (Quantity & { dose: Dose }) | undefined {
+  const first = quantities[0];
+  if (!first || quantities.length < 2 || frequencies.length !== quantities.length) return undefined;
+  const paired = quantities.every((q, i) => q.unit === first.unit && q.amounts.length === 1 && frequencies[i]!.perDay === 1 && frequencies[i]!.start >= q.end && frequencies[i]!.start - q.end <= 2);
+  if (!paired) return undefined;
+  const total = quantities.reduce((sum, { amounts }) => sum + amounts[0]!, 0);
+  return { ...first, dose: { amount: total / quantities.length, unit: first.unit, perDay: quantities.length } };
 }
 
 /** Of several quantities: the one a frequency leads into, the new one of a change, else the first that is no maximum. */

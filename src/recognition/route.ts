@@ -12,7 +12,7 @@ interface RouteWord {
 const EXPLICIT: readonly [Route, string][] = [
   ['intravenous', 'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus|infvlst|infusievloeistof|infusie(?:poeder|concentraat)?|infusion|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|bolus'],
   ['intramuscular', 'i\\.m\\.?(?![a-z.])|i\\.m\\.(?![a-z])|im(?![a-z.]*[a-z])|intramusculair|intramuscular(?:ly)?|depot ?inj\\p{L}*|depotinjectie|long-acting injection|lai'],
-  ['subcutaneous', 's\\.c\\.?(?![a-z.])|s\\.c\\.(?![a-z])|sc(?![a-z.]*[a-z])|subcutaa?n(?:e)?|subcutaneous(?:ly)?|subcut|sq'],
+  ['subcutaneous', 's\\.c\\.?(?![a-z.])|s\\.c\\.(?![a-z])|sc(?![a-z.]*[a-z])|subcutaa?n(?:e)?|subcutaneous(?:ly)?|subcut|sub-?q|sq'],
   ['epidural', 'epidura\\p{L}*|intrathecaa?l\\p{L}*|intrathecal\\p{L}*|spinaal|peridur\\p{L}*'],
   ['sublingual', 'sublingua\\p{L}*|s\\.l\\.?(?![a-z.])|s\\.l\\.(?![a-z])|sl(?![a-z.]*[a-z])|onder de tong|under the tongue|subling'],
   ['buccal', 'bucca\\p{L}*|wangzak|zuigtablet|lozenges?'],

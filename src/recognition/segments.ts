@@ -28,14 +28,14 @@ export function segmentsOf(text: string, hits: readonly Hit[]): Segment[] {
     const first = i;
     const floor = segments.length > 0 ? segments[segments.length - 1]!.to : 0;
     const from = backTo(text, hits[i]!.start, floor);
-    let to = forwardTo(text, hits[i]!.end, hits, i);
+    let to = forwardTo(text, hits[i]!.end);
     i++;
     while (i < hits.length && hits[i]!.start < to) {
       if (to - from > MAX_SEGMENT) {
         to = hits[i]!.start;
         break;
       }
-      to = Math.max(to, forwardTo(text, hits[i]!.end, hits, i));
+      to = Math.max(to, forwardTo(text, hits[i]!.end));
       i++;
     }
     segments.push({ from, to, firstHit: first, lastHit: i });
@@ -49,15 +49,10 @@ function backTo(text: string, start: number, floor: number): number {
   return limit;
 }
 
-function forwardTo(text: string, end: number, hits: readonly Hit[], hit: number): number {
+function forwardTo(text: string, end: number): number {
   const limit = Math.min(text.length, end + REACH);
-  const next = hits[hit + 1];
-  for (let at = end; at < limit; at++) {
-    if (!isBoundary(text, at)) continue;
-    // A line that begins with a name is a new item of a list, however the line before ended.
-    return at + (text[at] === '\n' ? 0 : 1);
-  }
-  return next && next.start < limit ? Math.min(limit, next.start) : limit;
+  for (let at = end; at < limit; at++) if (isBoundary(text, at)) return at + (text[at] === '\n' ? 0 : 1);
+  return limit;
 }
 
 /** Whether the unit at `at` ends a sentence. */

@@ -25,6 +25,9 @@ const CARRIES: ReadonlySet<Cue['status']> = new Set(['allergy', 'negated', 'stop
 /** A day in the past that makes "treated with" a closed chapter. */
 const PAST_DAYS = 90;
 
+/** What can befall one drug of two named together and not the other. */
+const CHANGES: ReadonlySet<Claim['status']> = new Set(['current', 'stopped', 'planned']);
+
 interface Claim {
   match: Match<Cue>;
   status: Status | 'condition';
@@ -62,13 +65,17 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     }
     for (const { drug, distance } of drugsOf(match, index)) claim(drug, { match, status, distance });
   });
-  for (const [drug, list] of claims) verdicts.set(tokens[drug]!.hit, decide(list, drug));
+  for (const [drug, list] of claims) {
+    const decided = decide(list, drug);
+    if (decided) verdicts.set(tokens[drug]!.hit, decided);
+  }
   return verdicts;
 
   /** The drugs that a cue speaks about. */
   function drugsOf(match: Match<Cue>, index: number): { drug: number; distance: number }[] {
     const here = depth[match.from]!;
     if (here > 0 && !groups.some((group) => group.depth >= here && sameBracket(group.from, match.from))) return bracketed(match, here);
+    if (match.cue.status === 'condition') return conditional(match, index);
     const left = leftOf(match, index);
     const right = rightOf(match, index);
     const { direction } = match.cue;
@@ -78,6 +85,20 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     const found = groups[right.group]!.drugs.map((drug) => ({ drug, distance: right.words }));
     if (CARRIES.has(match.cue.status)) carry(match, right.group, found);
     return found;
+  }
+
+  /**
+   * "If A fails, B": B depends on it and A does not. "If he takes A": A does. "Add A if pain persists": A does, when it
+   * is a plan.
+   */
+  function conditional(match: Match<Cue>, index: number): { drug: number; distance: number }[] {
+    const behind = groups.filter((group) => group.from >= match.from && sameBracket(group.from, match.from));
+    const turn = tokens.findIndex((token, at) => at >= match.to && /^(?:,|dan|then)$/.test(token.text));
+    const after = turn < 0 ? [] : behind.filter((group) => group.from > turn);
+    const spoken = after.length > 0 ? after : behind;
+    if (spoken.length > 0) return spoken.flatMap((group) => group.drugs.map((drug) => ({ drug, distance: 1 })));
+    const left = leftOf(match, index);
+    return left && !left.comma ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words })) : [];
   }
 
   /** A bracketed remark without drugs of its own speaks about the drug just before it. */
@@ -114,7 +135,7 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (g < 0) return undefined;
     const gap = between(match.to, groups[g]!.from, index);
     const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
-    return gap && gap.words <= reach && (!match.cue.close || gap.small) ? { group: g, ...gap } : undefined;
+    return gap && gap.words <= reach && (!match.cue.close || gap.small) && !(match.cue.tight && gap.comma) ? { group: g, ...gap } : undefined;
   }
 
   /** What stands between a cue and a drug; undefined when something ends the cue's reach there. */
@@ -178,7 +199,19 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     }
   }
 
-  function decide(list: readonly Claim[], drug: number): Verdict {
+  /** "Started ramipril and amlodipine was stopped": the cue behind speaks of the last, the one before of the others. */
+  function untangled(list: readonly Claim[], drug: number): readonly Claim[] {
+    const group = groups.find(({ drugs }) => drugs.includes(drug))!;
+    if (group.drugs.length < 2) return list;
+    const before = list.filter((entry) => entry.match.to <= group.from && entry.distance < 4);
+    const behind = list.filter((entry) => entry.match.from >= group.to && CHANGES.has(entry.status));
+    if (!behind.length || !before.some((entry) => CHANGES.has(entry.status) && entry.status !== behind[0]!.status)) return list;
+    const last = drug === group.drugs[group.drugs.length - 1];
+    return list.filter((entry) => !(last ? before : behind).includes(entry));
+  }
+
+  function decide(all: readonly Claim[], drug: number): Verdict | undefined {
+    const list = untangled(all, drug);
     const of = (status: Claim['status']): Claim | undefined =>
       list.filter((entry) => entry.status === status).sort((a, b) => a.distance - b.distance)[0];
     const family = of('family');
@@ -208,7 +241,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (again) return verdict(again, 'current');
     const strong = list.find((entry) => entry.status === 'current' && (entry.match.cue.strength ?? 0) >= 2);
     if (planned && !(strong && strong.distance < planned.distance)) return plannedVerdict(planned, drug);
-    return verdict(list.filter((entry) => entry.status === 'current').sort((a, b) => (b.match.cue.strength ?? 0) - (a.match.cue.strength ?? 0))[0]!, 'current');
+    const current = list.filter((entry) => entry.status === 'current').sort((a, b) => (b.match.cue.strength ?? 0) - (a.match.cue.strength ?? 0))[0];
+    return current && verdict(current, 'current');
   }
 
   function verdict(entry: Claim, status: Status): Verdict {
