@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { FrameMessage, MarkPlan } from '../platform/messages.ts';
 import { readSettings } from '../platform/stored-settings.ts';
+import { stopAll } from './frames.ts';
 import { announce, dropGoneFrames, refresh, styleFor } from './collect.ts';
 import { inject, siteOf } from './sites.ts';
 import { changeTab, dropFrame, readTab, takeReading } from './tab-state.ts';
@@ -26,6 +27,11 @@ async function takeIn(
   tabId: number,
   frameId: number,
 ): Promise<MarkPlan | null> {
+  // A script that was about to start when its site was switched off.
+  if ((await siteOf(tabId, await readSettings())).status === 'switched-off') {
+    await stopAll(tabId);
+    return null;
+  }
   const { changed, moved } = await changeTab(tabId, (state) => {
     const before = state.frames[frameId];
     const changed = takeReading(state, frameId, reading);

@@ -142,7 +142,7 @@ class Page {
 const SLOW_MS = 150;
 
 /** In the extension's own world, which no page can see; a second injection finds the first. */
-const world = globalThis as typeof globalThis & { interactionLens?: Page };
+const world = globalThis as typeof globalThis & { interactionLens?: Page; interactionLensWaits?: boolean };
 
 function begin(): void {
   const running = world.interactionLens;
@@ -153,11 +153,24 @@ function begin(): void {
     return;
   }
   if (!isLargeEnough(window)) {
-    addEventListener('resize', begin, { once: true, passive: true });
+    waitUntilLarge();
     return;
   }
   world.interactionLens = new Page();
   world.interactionLens.start();
+}
+
+/** A frame gets its size only when its parent is laid out, and then no `resize` event tells. */
+function waitUntilLarge(): void {
+  if (world.interactionLensWaits || !document.documentElement) return;
+  world.interactionLensWaits = true;
+  const sizes = new ResizeObserver(() => {
+    if (!isLargeEnough(window)) return;
+    sizes.disconnect();
+    delete world.interactionLensWaits;
+    begin();
+  });
+  sizes.observe(document.documentElement);
 }
 
 begin();
