@@ -63,7 +63,15 @@ function Views({ texts, tab: hook }: { texts: CompiledTexts; tab: TabHook }) {
         <Tabs label={t.popup.tabs.label} tabs={tabs} selected={selected} onSelect={setChosen}>
           <div class="panel stack">
             {selected === 'page' && <Page hook={hook} nameOf={nameOf} onTypeNames={() => setChosen('typed')} />}
-            {selected === 'typed' && <Typed drugs={typed} onDrugs={setTyped} fromPage={onPage} cards={cards} />}
+            {selected === 'typed' && (
+              <Typed
+                drugs={typed}
+                onAdd={(drugs) => setTyped((before) => [...new Set([...before, ...drugs])])}
+                onRemove={(drugs) => setTyped((before) => before.filter((drug) => !drugs.includes(drug)))}
+                fromPage={onPage}
+                cards={cards}
+              />
+            )}
             {selected === 'tools' && <Tools texts={texts} drugs={onPage} nameOf={nameOf} />}
           </div>
         </Tabs>

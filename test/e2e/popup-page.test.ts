@@ -139,6 +139,63 @@ describe('the popup on a page', () => {
   });
 });
 
+describe('the popup on a reference page', () => {
+  const NAMED = [
+    'clopidogrel',
+    'omeprazol',
+    'diclofenac',
+    'sertraline',
+    'tramadol',
+    'lithium',
+    'warfarine',
+    'naproxen',
+  ];
+  const URL = 'http://www.farmacotherapeutischkompas.nl/citalopram';
+  let lens: Lens<Page>;
+  let popup: Page;
+
+  beforeAll(async () => {
+    lens = await launchInChromium({ viewport: { width: 360, height: 600 } });
+    await lens.ask({ type: 'settings:set', change: { language: 'nl' } });
+    const paragraphs = NAMED.map(
+      (drug) => `<p>Gelijktijdig gebruik van citalopram en ${drug} verhoogt de kans op bijwerkingen.</p>`,
+    );
+    lens.serve(
+      URL,
+      `<!doctype html><html lang="nl"><title>citalopram</title><h1>citalopram</h1><h2>Advies</h2><p>Citalopram is een SSRI.</p>
+       <h2>Indicaties</h2><p>Depressieve stoornis.</p><h2>Contra-indicaties</h2><p>Overgevoeligheid.</p><h2>Interacties</h2>${paragraphs.join('')}
+       <h2>Bijwerkingen</h2><p>Vaak: misselijkheid.</p><h2>Eigenschappen</h2><p>Remt de heropname van serotonine. Kinetische gegevens.</p>`,
+    );
+    const page = await lens.open(URL);
+    await lens.report(page, (report) => report.page.kind === 'reference');
+    popup = (await lens.popup(page)).raw;
+  });
+  afterAll(() => lens.close());
+
+  it('says that nothing was checked, and shows no finding', async () => {
+    await popup.getByRole('heading', { name: 'Naslagpagina over citalopram: niet gecontroleerd' }).waitFor();
+    expect(await popup.locator('.card').count()).toBe(0);
+  });
+
+  it('compares its subject with a pinned drug and with nothing else, and says so', async () => {
+    await popup.getByRole('button', { name: 'Middelen vastzetten' }).click();
+    const field = popup.getByRole('combobox', { name: 'Voeg een middel toe' });
+    await field.fill('diclofenac');
+    await field.press('Enter');
+    await popup.locator('.card').first().waitFor();
+    for (const pair of await popup.locator('.card .pair').allInnerTexts())
+      expect(pair).toMatch(/citalopram.*diclofenac|diclofenac.*citalopram/);
+    await popup.getByText('alleen citalopram is vergeleken').waitFor();
+    await popup.getByText('Door u getypt').waitFor();
+  });
+
+  it('is read as a patient’s list when the clinician says that it is one', async () => {
+    await popup.getByRole('button', { name: 'Lees als medicatielijst' }).first().click();
+    await expect.poll(() => popup.locator('.card').count()).toBeGreaterThan(3);
+    expect(await popup.getByLabel('Lees deze pagina als').inputValue()).toBe('medication-list');
+  });
+});
+
 describe('the popup without a page', () => {
   let lens: Lens<Page>;
   let popup: Page;

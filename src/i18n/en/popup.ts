@@ -91,6 +91,7 @@ export const popup = {
       user: (count: number) => n(count, '# by you', '# by you'),
       organisation: (count: number) => n(count, '# by your organisation', '# by your organisation'),
     },
+    also: 'Not in these findings',
     showHidden: 'Show',
     hideAgain: 'Hide again',
     leftOut: (count: number) => n(count, '# drug left out', '# drugs left out'),

@@ -95,6 +95,7 @@ export const popup: Catalogue['popup'] = {
       user: (count) => n(count, '# door u', '# door u'),
       organisation: (count) => n(count, '# door uw organisatie', '# door uw organisatie'),
     },
+    also: 'Niet in deze bevindingen',
     showHidden: 'Tonen',
     hideAgain: 'Weer verbergen',
     leftOut: (count) => n(count, '# middel buiten beschouwing gelaten', '# middelen buiten beschouwing gelaten'),

@@ -40,6 +40,30 @@ export function Caveats({ place, ...props }: Props & { place: 'before' | 'after'
   );
 }
 
+/** What took no part, in one line above the findings, so that nobody has to scroll to learn of it. */
+export function Also({ view }: { view: TabView }) {
+  const { t } = useLanguage();
+  const words = t.popup.states;
+  const textOf = (caveat: Caveat): string | undefined => {
+    if (caveat.kind === 'not-covered') return words.notCovered(caveat.drugs.length);
+    if (caveat.kind === 'left-out') return words.leftOut(caveat.drugs.length);
+    return caveat.kind === 'hidden' ? words.hidden(caveat.count) : undefined;
+  };
+  const lines = caveats(view)
+    .map((caveat) => ({ kind: caveat.kind, text: textOf(caveat) }))
+    .filter(({ text }) => text);
+  if (lines.length === 0) return null;
+  return (
+    <ul class="plain row small also" aria-label={words.also}>
+      {lines.map(({ kind, text }) => (
+        <li key={kind}>
+          <a href={`#${kind}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function OneCaveat({ caveat, view, nameOf, showingHidden, onToggleHidden, onReadAsList }: Props & { caveat: Caveat }) {
   const { language, t } = useLanguage();
   const words = t.popup.states;

@@ -10,20 +10,20 @@ const SUGGESTIONS = 7;
 interface Props {
   label: string;
   hint?: string;
-  /** Called once per drug id; a combination product gives several. */
-  onDrug: (id: string, name: string) => void;
+  /** Ids of the drugs that the name stands for; a combination product gives several. */
+  onDrugs: (ids: string[]) => void;
 }
 
 type Miss = { name: string; near: Suggestion[]; isClass: boolean };
 
 /** A field that turns typed names into drugs. A name that is not known is said, with near names to choose from. */
-export function DrugField({ label, hint, onDrug }: Props) {
+export function DrugField({ label, hint, onDrugs }: Props) {
   const { t } = useLanguage();
   const words = t.popup.typed;
   const [miss, setMiss] = useState<Miss>();
   const take = (suggestion: Suggestion) => {
     setMiss(undefined);
-    for (const drug of suggestion.drugs) onDrug(drug.id, drug.name);
+    onDrugs(suggestion.drugs.map((drug) => drug.id));
   };
   const suggest = async (typed: string) => {
     const found = await ask({ type: 'suggest', typed, limit: SUGGESTIONS });

@@ -101,9 +101,9 @@ function DrugRow({ drug, view, nameOf, onCorrect, onNeverHere }: RowProps) {
         <div class="stack-tight">
           <DrugField
             label={words.otherLabel(name)}
-            onDrug={(id) => {
+            onDrugs={([id]) => {
               setChoosing(false);
-              onCorrect(drug.id, { drug: id });
+              if (id) onCorrect(drug.id, { drug: id });
             }}
           />
           <button type="button" class="button" onClick={() => setChoosing(false)}>

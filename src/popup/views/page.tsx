@@ -10,7 +10,7 @@ import { type Finding, PAGE_KINDS } from '../../vocabulary.ts';
 import { shown } from '../model/states.ts';
 import type { NameOf } from '../model/names.ts';
 import type { TabHook } from '../use-tab.ts';
-import { Caveats } from './caveats.tsx';
+import { Also, Caveats } from './caveats.tsx';
 import type { CardHandlers } from './card-actions.tsx';
 import { ContextForm } from './context-form.tsx';
 import { DrugList } from './drug-list.tsx';
@@ -84,7 +84,11 @@ function Read({ hook, view, tabId, nameOf }: { hook: TabHook; view: TabView; tab
   const pins = {
     pins: view.pins,
     nameOf,
-    onSet: (drugs: string[]) => tell({ type: 'pins:set', drugs }),
+    // An edit keeps the page they came from, unless that page has moved on.
+    onSet: (drugs: string[]) => {
+      const { from, toConfirm } = view.pins;
+      tell({ type: 'pins:set', drugs, ...(from && !toConfirm && drugs.length > 0 && { tabId: from.tabId }) });
+    },
     onConfirm: () => tell({ type: 'pins:confirm' }),
   };
   return (
@@ -99,6 +103,7 @@ function Read({ hook, view, tabId, nameOf }: { hook: TabHook; view: TabView; tab
         onReadAgain={hook.refresh}
         onShowHidden={() => setShowingHidden(true)}
       />
+      {findings.length > 0 && <Also view={view} />}
       <Caveats place="before" {...caveats} />
       <Notices notices={view.notices} nameOf={nameOf} />
       <PatientFindings view={view} findings={findings} hidden={hidden} handlers={handlers} nameOf={nameOf} />

@@ -45,7 +45,7 @@ export function Pins({ pins, nameOf, onSet, onConfirm }: Props) {
           </button>
         </>
       )}
-      <DrugField label={words.add} onDrug={(id) => !ids.includes(id) && onSet([...ids, id])} />
+      <DrugField label={words.add} onDrugs={(added) => onSet([...new Set([...ids, ...added])])} />
       {pins.toConfirm && (
         <button type="button" class="button" onClick={onConfirm}>
           {words.confirm}

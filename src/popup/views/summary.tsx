@@ -18,12 +18,13 @@ export function Summary({ view, state }: Props) {
     'only-no-action': words.onlyNoAction,
     'all-hidden': words.allHidden,
   }[state.kind](state.count);
+  const compared = new Set(view.used.map((u) => u.drug)).size;
   const worst = shown(view)[0]?.action ?? 'no-action';
   return (
     <section class="summary" data-state={state.kind}>
       <h2 class={worst}>
         <ClassMark action={worst} size={20} /> {title}{' '}
-        <span class="muted small">{words.needsActionAmong(new Set(view.used.map((u) => u.drug)).size)}</span>
+        {view.report.page.kind !== 'reference' && <span class="muted small">{words.needsActionAmong(compared)}</span>}
       </h2>
       {state.kind === 'only-no-action' && <p>{words.onlyNoActionText}</p>}
     </section>

@@ -15,14 +15,15 @@ import { ContextForm } from './context-form.tsx';
 
 interface Props {
   drugs: string[];
-  onDrugs: (drugs: string[]) => void;
+  onAdd: (drugs: string[]) => void;
+  onRemove: (drugs: string[]) => void;
   /** Drugs of the open page that can be added at once. */
   fromPage: string[];
   cards: CardsContext;
 }
 
 /** The answer for typed names: needs no page. */
-export function Typed({ drugs, onDrugs, fromPage, cards }: Props) {
+export function Typed({ drugs, onAdd, onRemove, fromPage, cards }: Props) {
   const { t } = useLanguage();
   const words = t.popup.typed;
   const [context, setContext] = useState<Context>({});
@@ -42,12 +43,11 @@ export function Typed({ drugs, onDrugs, fromPage, cards }: Props) {
     };
     // The list and the answers are all that the result depends on.
   }, [JSON.stringify([drugs, context])]);
-  const add = (drug: string) => onDrugs(drugs.includes(drug) ? drugs : [...drugs, drug]);
   return (
     <div class="stack">
-      <DrugField label={words.label} hint={words.hint} onDrug={add} />
+      <DrugField label={words.label} hint={words.hint} onDrugs={onAdd} />
       {addable.length > 0 && (
-        <button type="button" class="button" onClick={() => onDrugs([...drugs, ...addable])}>
+        <button type="button" class="button" onClick={() => onAdd(addable)}>
           {words.fromPage} ({addable.length})
         </button>
       )}
@@ -57,17 +57,13 @@ export function Typed({ drugs, onDrugs, fromPage, cards }: Props) {
             {drugs.map((drug) => (
               <li class="chip" key={drug}>
                 {cards.nameOf(drug)}
-                <button
-                  type="button"
-                  aria-label={words.remove(cards.nameOf(drug))}
-                  onClick={() => onDrugs(drugs.filter((d) => d !== drug))}
-                >
+                <button type="button" aria-label={words.remove(cards.nameOf(drug))} onClick={() => onRemove([drug])}>
                   <Icon icon={X} size={14} />
                 </button>
               </li>
             ))}
             <li>
-              <button type="button" class="button quiet" onClick={() => onDrugs([])}>
+              <button type="button" class="button quiet" onClick={() => onRemove(drugs)}>
                 {words.clear}
               </button>
             </li>

@@ -25,20 +25,21 @@ async function main(): Promise<void> {
     scheme: 'light' | 'dark',
     width = WIDTH,
   ) => {
-    const { raw, goto, close } = await lens.open('about:blank');
+    const page = await lens.open('about:blank');
+    const { raw } = page;
     // This file is run by a compiler that names functions; the page knows nothing of that.
     await raw.addInitScript('globalThis.__name = (named) => named');
     await standIn(raw, STATES.find((s) => s.state === state)?.view(), language);
     await raw.emulateMedia({ colorScheme: scheme });
     await raw.setViewportSize({ width, height: 600 });
-    await goto(lens.origin + path);
+    await page.goto(lens.origin + path);
     await raw.locator('h1').waitFor();
     await raw.locator('[data-state], .card, .matrix, main section').first().waitFor();
     const height = await raw.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
     await raw.setViewportSize({ width, height: clip.height });
     await raw.screenshot({ path: `${FOLDER}/${name}-${language}-${scheme}.png`, clip });
-    await close();
+    await page.close();
   };
   const everyWay = async (take: (language: 'nl' | 'en', scheme: 'light' | 'dark') => Promise<void>) => {
     for (const language of ['nl', 'en'] as const)

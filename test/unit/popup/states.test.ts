@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byClass, byDrug } from '../../../src/popup/model/groups.ts';
 import { caveats, headline, needsAction } from '../../../src/popup/model/states.ts';
 import type { TabView } from '../../../src/platform/view.ts';
-import type { Finding, ReportDrug, Status } from '../../../src/vocabulary.ts';
+import type { Finding, ReportDrug } from '../../../src/vocabulary.ts';
 
 const finding = (change: Partial<Finding> = {}): Finding => ({
   record: 'a-record',
@@ -16,7 +16,7 @@ const finding = (change: Partial<Finding> = {}): Finding => ({
 });
 
 const drug = (id: string, covered = true): ReportDrug => ({ id, atc: [], name: id, covered, mentions: [] });
-const used = (...drugs: string[]) => drugs.map((d) => ({ drug: d, status: 'current' }));
+const used = (...drugs: string[]) => drugs.map((d) => ({ drug: d, status: 'current' as const }));
 
 type Change = Omit<Partial<TabView>, 'report'> & { report?: Partial<TabView['report']> };
 
