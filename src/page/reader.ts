@@ -30,13 +30,13 @@ export class Reader {
   sample = '';
   /** Something was left out because a bound was reached. */
   truncated = false;
-  /** Changes whenever what was read changed. */
-  version = 0;
   private readonly lineOf = new WeakMap<Node, Line>();
   private readonly fields = new Map<Field, string>();
   private context = new ContextFinder();
   private length = 0;
   private pass = 0;
+  private built = false;
+  private analysed = false;
 
   constructor(
     private readonly recogniser: Recogniser,
@@ -45,6 +45,7 @@ export class Reader {
 
   /** Reads everything under `root`, itself included. Lines known there already are read again. */
   async readTree(root: Node, slices: Slices): Promise<void> {
+    await this.prepare(root, slices);
     this.context = new ContextFinder();
     this.pass++;
     const starts = new Set<Text>();
@@ -68,6 +69,14 @@ export class Reader {
     }
     if (root.nodeType !== Node.TEXT_NODE) this.learnFields(root as Element | Document | DocumentFragment);
     await this.readFields(slices);
+  }
+
+  /** Builds the recogniser, in a slice of its own, when there is text to read for the first time. */
+  private async prepare(root: Node, slices: Slices): Promise<void> {
+    if (this.built || !hasText(root)) return;
+    this.built = true;
+    this.recogniser.scan('x');
+    await slices.breathe();
   }
 
   /** Reads the run around a text node that changed, was added, or lost a neighbour. */
@@ -231,14 +240,16 @@ export class Reader {
     const line: Line = { ...text, context: context.text, mentions: [], pass: this.pass };
     this.lines.set(line.key, line);
     for (const piece of line.pieces) this.lineOf.set(piece.node, line);
+    if (!this.analysed) {
+      this.analysed = true;
+      await slices.breathe(); // the first analysis compiles its rules
+    }
     line.mentions = await this.analyse(line.text, context, slices);
-    this.version++;
   }
 
   private forget(line: Line): void {
     if (this.lines.get(line.key) === line) this.lines.delete(line.key);
     for (const piece of line.pieces) if (this.lineOf.get(piece.node) === line) this.lineOf.delete(piece.node);
-    this.version++;
   }
 
   /** The mentions of a line; a long one is read in windows, each with the words before it. */
@@ -267,6 +278,18 @@ export class Reader {
     return this.recogniser.analyse(text, hits, { now: this.now(), ...(section && { section }) });
   }
 }
+
+/** Is there anything but white space under `root`? */
+function hasText(root: Node): boolean {
+  if (root.nodeType === Node.TEXT_NODE) return true;
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((node as Text).data.trim() !== '' && !SILENT.has(node.parentNode?.nodeName ?? '')) return true;
+  }
+  return false;
+}
+
+const SILENT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TITLE']);
 
 /** The end of the window at `from`: at a line break or space where there is one, never inside a name. */
 function windowEnd(text: string, from: number): number {
