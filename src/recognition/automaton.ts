@@ -9,24 +9,25 @@ import { GROWN_BEFORE } from './word-parts.ts';
 
 /** Letters of each name that are in the table; deeper costs memory, shallower costs comparisons. */
 const DEPTH = 5;
-
 /** Raises a flag without naming anything: the salts that grow onto the front of a name. */
 const NO_NAME = -1;
 
+/** States are offsets of rows in the table. */
 export const START = 0;
 /** Inside a word that begins no name. */
-export const DEAD = 1;
+export const DEAD = CLASSES;
+/** The flag raised by ligatures and by hyphens inside a prefix: read the word slowly. */
+export const SLOW = -1;
 
 export interface Automaton {
-  /** `table[(state << 5) | class]`: the next state, or `flagBase` + flag. */
-  table: Uint16Array | Uint32Array;
-  flagBase: number;
-  /** The flag raised by ligatures and by hyphens inside a prefix: read the word slowly. */
-  slowFlag: number;
-  /** The names behind a flag as a chain of nodes: `first[flag]`, then `next[node]` until 0. */
-  first: Uint32Array;
+  /** `table[state + class]`: the next state, or a flag below zero. */
+  table: Int32Array;
+  /** The names behind flag `f` as a chain of nodes: `first[-f]`, then `next[node]` until 0. */
+  first: number[];
   next: Uint32Array;
   nameOf: Uint32Array;
+  /** The class of the letter that follows the flagged prefix in a node's name; 0 when it is not a plain letter. */
+  follows: Uint8Array;
 }
 
 /** The class of a unit of a folded name (letters, digits, space, hyphen only). */
@@ -36,82 +37,86 @@ function classOfFolded(unit: number): number {
   return unit === 0x2d ? HYPHEN : DIGIT;
 }
 
+/** What a row says where no name leads on. */
+function emptyRow(row: number): Int32Array {
+  const cells = new Int32Array(CLASSES).fill(DEAD);
+  cells[SEP] = cells[HYPHEN] = START;
+  if (row === DEAD) return cells;
+  cells[THROUGH] = row;
+  cells[MULTI] = SLOW;
+  if (row !== START) cells[HYPHEN] = SLOW;
+  return cells;
+}
+
 /** Builds the automaton for `names`. Time and memory grow with the number of distinct prefixes. */
 export function buildAutomaton(names: NameTable): Automaton {
-  // Sparse rows first: -1 = nowhere, ≥ 0 = row, ≤ -2 = flag.
-  let rows = new Int32Array(4096 * CLASSES).fill(-1);
-  let rowCount = 2;
-  const heads: number[] = [0];
+  const { count, text, from, to } = names;
+  let table = new Int32Array((count + 64) * CLASSES);
+  let end = 2 * CLASSES;
+  const template = emptyRow(-1);
+  table.set(emptyRow(START), START);
+  table.set(emptyRow(DEAD), DEAD);
+  // Flag 1 is SLOW; it has no names of its own.
+  const first: number[] = [0, 0];
   // A name has a second node when a hyphen stands in its first letters ("co trimoxazol"); few do.
-  const next = new Uint32Array(names.count * 2 + 8);
-  const nameOf = new Uint32Array(names.count * 2 + 8);
+  const next = new Uint32Array(count * 2 + 8);
+  const nameOf = new Uint32Array(count * 2 + 8);
+  const follows = new Uint8Array(count * 2 + 8);
   let nodes = 1;
 
-  for (let name = 0; name < names.count; name++) insert(names.text, names.from[name]!, names.to[name]!, name);
+  for (let name = 0; name < count; name++) insert(text, from[name]!, to[name]!, name);
   for (const salt of GROWN_BEFORE) insert(salt, 0, salt.length, NO_NAME);
-  return compile();
+  return { table, first, next, nameOf, follows };
 
-  function insert(text: string, from: number, end: number, name: number): void {
+  function insert(source: string, start: number, stop: number, name: number): void {
     let row = START;
     let depth = 0;
     let hyphens = 0;
-    for (let at = from; ; at++) {
-      const kind = at >= end ? SEP : classOfFolded(text.charCodeAt(at));
+    for (let at = start; ; at++) {
+      const kind = at >= stop ? SEP : classOfFolded(source.charCodeAt(at));
       if (kind === HYPHEN && depth > 0) {
-        if (hyphens++ === 0) attach(row * CLASSES + SEP, name);
+        if (hyphens++ === 0) attach(row + SEP, name, 0);
         continue;
       }
-      const cell = row * CLASSES + kind;
-      if (kind === SEP || ++depth === DEPTH) {
-        attach(cell, name);
+      const cell = row + kind;
+      if (kind === SEP) {
+        attach(cell, name, 0);
         return;
       }
-      if (rows[cell] === -1) rows[cell] = addRow();
-      row = rows[cell]!;
+      if (++depth === DEPTH) {
+        const after = at + 1 < stop ? classOfFolded(source.charCodeAt(at + 1)) : SEP;
+        attach(cell, name, after >= 1 && after <= LETTER_LAST ? after : 0);
+        return;
+      }
+      if (table[cell] === DEAD) table[cell] = addRow();
+      row = table[cell]!;
     }
   }
 
-  function attach(cell: number, name: number): void {
-    if (rows[cell] === -1) {
-      rows[cell] = -1 - heads.length;
-      heads.push(0);
+  function attach(cell: number, name: number, after: number): void {
+    if (table[cell]! >= 0) {
+      table[cell] = -first.length;
+      first.push(0);
     }
     if (name === NO_NAME) return;
-    const flag = -1 - rows[cell]!;
+    const flag = -table[cell]!;
     nameOf[nodes] = name;
-    next[nodes] = heads[flag]!;
-    heads[flag] = nodes++;
+    follows[nodes] = after;
+    next[nodes] = first[flag]!;
+    first[flag] = nodes++;
   }
 
   function addRow(): number {
-    if ((rowCount + 1) * CLASSES > rows.length) {
-      const larger = new Int32Array(rows.length * 2).fill(-1);
-      larger.set(rows);
-      rows = larger;
+    if (end + CLASSES > table.length) {
+      const larger = new Int32Array(table.length * 2);
+      larger.set(table);
+      table = larger;
     }
-    return rowCount++;
-  }
-
-  function compile(): Automaton {
-    const size = rowCount + heads.length;
-    const table = size < 0x10000 ? new Uint16Array(rowCount * CLASSES) : new Uint32Array(rowCount * CLASSES);
-    const slow = rowCount;
-    for (let row = 0; row < rowCount; row++) {
-      const base = row * CLASSES;
-      for (let kind = 0; kind < CLASSES; kind++) {
-        const cell = rows[base + kind]!;
-        if (cell < -1) table[base + kind] = rowCount - 1 - cell;
-        else if (cell >= 0) table[base + kind] = cell;
-        else table[base + kind] = kind === SEP || kind === HYPHEN ? START : DEAD;
-      }
-      if (row === DEAD) continue;
-      table[base + THROUGH] = row;
-      table[base + MULTI] = slow;
-      if (row !== START) table[base + HYPHEN] = slow;
-    }
-    table[START * CLASSES + SEP] = START;
-    table[START * CLASSES + HYPHEN] = START;
-    return { table, flagBase: rowCount, slowFlag: 0, first: Uint32Array.from(heads), next, nameOf };
+    const row = end;
+    end += CLASSES;
+    template[THROUGH] = row;
+    table.set(template, row);
+    return row;
   }
 }
 

@@ -126,8 +126,6 @@ function withClasses(entries: readonly NameEntry[]): NameEntry[] {
   return [...own, ...entries.map((entry) => ({ ...entry, classes: [...new Set(entry.classes.map((id) => renamed.get(id) ?? id))] }))];
 }
 
-const NEWLINE = 0x0a;
-const BAR = 0x7c;
 const CAPACITY_STEP = 4;
 
 /** Unpacks what `encodeNames` made. Throws on a version it does not know. */
@@ -142,15 +140,18 @@ export function decodeNames(encoded: EncodedNames): NameTable {
   const line = new Uint32Array(capacity);
   const lineStart: number[] = [];
   let count = 0;
-  let partStart = 0;
-  let inHead = true;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i === text.length ? NEWLINE : text.charCodeAt(i);
-    if (unit !== NEWLINE && unit !== BAR) continue;
-    if (inHead) lineStart.push(partStart);
-    else readPart(partStart, i);
-    partStart = i + 1;
-    inHead = unit === NEWLINE;
+  let start = 0;
+  while (start <= text.length) {
+    let lineEnd = text.indexOf('\n', start);
+    if (lineEnd < 0) lineEnd = text.length;
+    lineStart.push(start);
+    let bar = text.indexOf('|', start);
+    while (bar >= 0 && bar < lineEnd) {
+      const next = text.indexOf('|', bar + 1);
+      readPart(bar + 1, next < 0 || next > lineEnd ? lineEnd : next);
+      bar = next;
+    }
+    start = lineEnd + 1;
   }
   return {
     count, text, from, to, marks,
@@ -158,8 +159,9 @@ export function decodeNames(encoded: EncodedNames): NameTable {
     route: routeOf,
   };
 
-  function readPart(start: number, end: number): void {
+  function readPart(begin: number, end: number): void {
     const at = lineStart.length - 1;
+    let start = begin;
     let stop = end;
     let mark = FLEX;
     if (start === end) {

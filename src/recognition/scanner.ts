@@ -1,5 +1,5 @@
 /** Finding names in text: the automaton's loop, and what happens at the rare flag. */
-import { buildAutomaton, DEAD, isWordClass, START } from './automaton.ts';
+import { buildAutomaton, DEAD, isWordClass, SLOW, START } from './automaton.ts';
 import { characterClasses, DIGIT, HYPHEN, LETTER_LAST, lettersOf, MULTI, SEP, THROUGH } from './characters.ts';
 import { compareName, skipBreak } from './compare.ts';
 import { FLEX, type NameTable } from './names.ts';
@@ -28,58 +28,71 @@ export interface Scanner {
 /** A scanner over `names`. Building it is the expensive part (a few ms for thousands of names): do it on first text. */
 export function createScanner(names: NameTable): Scanner {
   const classes = characterClasses();
-  const automaton = buildAutomaton(names);
-  const { table, flagBase, slowFlag } = automaton;
+  const { table, first, next, nameOf, follows } = buildAutomaton(names);
+  /** Where `run` stopped. */
+  let cursor = 0;
 
   return { scan };
 
   function scan(text: string, hits: Hit[], from = 0, limit = text.length): number {
     const length = text.length;
-    let at = from;
     let floor = from;
     let state = START;
-    while (at < length) {
-      const stop = at < limit ? limit : at + 1;
-      [at, state] = run(text, at, stop < length ? stop : length, state);
-      if (state < flagBase) {
-        if (at >= limit && state === START) return at;
+    cursor = from;
+    while (cursor < length) {
+      state = run(text, cursor < limit ? limit : cursor + 1, state);
+      if (state >= 0) {
+        if (state === START && cursor >= limit) return cursor;
         continue;
       }
-      // `at` is just behind the unit that raised the flag.
+      // The cursor is just behind the unit that raised the flag.
+      const at = cursor;
       const raisedBy = classes[text.charCodeAt(at - 1)]!;
-      const next = flagged(text, at - 1, state - flagBase, raisedBy, floor, hits);
-      if (next > at) floor = next;
-      at = next > 0 ? next : at;
-      state = next > 0 || raisedBy === SEP || raisedBy === HYPHEN ? START : DEAD;
+      const on = state === SLOW || raisedBy === SEP || worthALook(text, at, -state) ? flagged(text, at - 1, -state, raisedBy, floor, hits) : 0;
+      if (on > 0) {
+        cursor = floor = on;
+        state = START;
+      } else {
+        cursor = at;
+        state = raisedBy === SEP || raisedBy === HYPHEN ? START : DEAD;
+      }
     }
-    if (state < flagBase) atEnd(text, floor, hits);
+    if (state > DEAD) atEnd(text, floor, hits);
     return length;
   }
 
   /** The loop that everything else is kept out of. */
-  function run(text: string, from: number, to: number, state: number): [number, number] {
-    let at = from;
-    let now = state;
+  function run(text: string, to: number, from: number): number {
+    let at = cursor;
+    let state = from;
     while (at < to) {
-      now = table[(now << 5) | classes[text.charCodeAt(at++)]!]!;
-      if (now >= flagBase) break;
+      state = table[state + classes[text.charCodeAt(at++)]!]!;
+      if (state < 0) break;
     }
-    return [at, now];
+    cursor = at;
+    return state;
+  }
+
+  /** Most flags are false alarms that the next letter already gives away. */
+  function worthALook(text: string, at: number, flag: number): boolean {
+    const kind = at < text.length ? classes[text.charCodeAt(at)]! : SEP;
+    let node = first[flag]!;
+    if (node === 0 || kind === SEP || kind > LETTER_LAST) return true;
+    for (; node !== 0; node = next[node]!) if (follows[node] === 0 || follows[node] === kind) return true;
+    return false;
   }
 
   /** A text that ends with a short name raises no flag by itself. */
   function atEnd(text: string, floor: number, hits: Hit[]): void {
-    if (text.length === floor) return;
     const start = wordStart(text, text.length, floor);
     const flag = flagAfter(text, start, text.length);
-    const last = hits[hits.length - 1];
-    if (flag > 0 && (!last || last.end <= start)) tryNames(text, start, flag, hits);
+    if (flag > 0) tryNames(text, start, flag, hits);
   }
 
   /** Returns where to go on in state START, or 0 when nothing was found. */
   function flagged(text: string, at: number, flag: number, raisedBy: number, floor: number, hits: Hit[]): number {
     const start = wordStart(text, at, floor);
-    if (flag !== slowFlag) return tryNames(text, start, flag, hits);
+    if (-flag !== SLOW) return tryNames(text, start, flag, hits);
     if (raisedBy === HYPHEN) {
       const short = flagAfter(text, start, at);
       const found = short > 0 ? tryNames(text, start, short, hits) : 0;
@@ -100,11 +113,11 @@ export function createScanner(names: NameTable): Scanner {
   function flagAfter(text: string, start: number, end: number): number {
     let state = START;
     for (let at = start; at < end; at++) {
-      state = table[(state << 5) | classes[text.charCodeAt(at)]!]!;
-      if (state >= flagBase || state === DEAD) return 0;
+      state = table[state + classes[text.charCodeAt(at)]!]!;
+      if (state < 0 || state === DEAD) return 0;
     }
-    const after = table[(state << 5) | SEP]!;
-    return after >= flagBase ? after - flagBase : 0;
+    const after = table[state + SEP]!;
+    return after < SLOW ? -after : 0;
   }
 
   /** Reads a word letter by letter through ligatures and word breaks until it raises a flag; 0 when it does not. */
@@ -114,15 +127,15 @@ export function createScanner(names: NameTable): Scanner {
       const unit = text.charCodeAt(at);
       const kind = classes[unit]!;
       if (kind === HYPHEN) {
-        const next = skipBreak(text, at, true);
-        if (next < 0) return 0;
-        at = next - 1;
+        const on = skipBreak(text, at, true);
+        if (on < 0) return 0;
+        at = on - 1;
         continue;
       }
       const letters = kind === MULTI ? lettersOf(unit) : undefined;
       for (let n = 0; n < (letters?.length ?? 1); n++) {
-        state = table[(state << 5) | (letters ? letters.charCodeAt(n) - 0x60 : kind)]!;
-        if (state >= flagBase) return state - flagBase;
+        state = table[state + (letters ? letters.charCodeAt(n) - 0x60 : kind)]!;
+        if (state < 0) return -state;
         if (state === DEAD) return 0;
       }
       if (kind !== THROUGH && kind !== MULTI && kind !== DIGIT && (kind < 1 || kind > LETTER_LAST)) return 0;
@@ -133,8 +146,8 @@ export function createScanner(names: NameTable): Scanner {
   function tryNames(text: string, start: number, flag: number, hits: Hit[]): number {
     let best = 0;
     let bestName = -1;
-    for (let node = automaton.first[flag]!; node !== 0; node = automaton.next[node]!) {
-      const name = automaton.nameOf[node]!;
+    for (let node = first[flag]!; node !== 0; node = next[node]!) {
+      const name = nameOf[node]!;
       const end = compareName(text, start, names.text, names.from[name]!, names.to[name]!);
       if (end < 0) continue;
       const reach = mentionEnd(text, start, end, (names.marks[name]! & FLEX) !== 0);
@@ -153,6 +166,7 @@ export function createScanner(names: NameTable): Scanner {
   /** "natriumvalproaat": go on behind the salt as if a word began there. */
   function grownBefore(text: string, start: number): number {
     for (const salt of GROWN_BEFORE) {
+      if ((text.charCodeAt(start) | 0x20) !== salt.charCodeAt(0)) continue;
       const end = compareName(text, start, salt, 0, salt.length);
       if (end > 0 && end < text.length && isWordClass(classes[text.charCodeAt(end)]!)) return end;
     }

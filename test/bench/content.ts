@@ -1,0 +1,142 @@
+/**
+ * Runs in the content script's world of a throwaway extension: the product's own walk, reader and recogniser beside
+ * the floor and the peers. Told what to do, and answers, through events on the document.
+ */
+import Mark from 'mark.js';
+import names from '../../src/knowledge/generated/names.json';
+import { Reader } from '../../src/page/reader.ts';
+import { Slices } from '../../src/page/slices.ts';
+import { TextWalk } from '../../src/page/walk.ts';
+import { createRecogniser } from '../../src/recognition/recogniser.ts';
+import { decodeNames, type EncodedNames } from '../../src/recognition/names.ts';
+
+type Task = (argument: string) => unknown;
+
+let recogniser = createRecogniser(names as EncodedNames);
+let sum = 0;
+
+function texts(): Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text);
+  return found;
+}
+
+/** The least that any matcher must do: visit every text node, read every code unit once. */
+function floor(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const { data } = node;
+    for (let at = 0; at < data.length; at++) sum ^= data.charCodeAt(at);
+  }
+}
+
+function ours(): number {
+  let found = 0;
+  const scanner = {
+    scan: (text: string, hits: { start: number; end: number }[], from = 0, limit = text.length) =>
+      recogniser.scanSlice(text, hits as Parameters<typeof recogniser.scanSlice>[1], from, limit),
+  };
+  new TextWalk(document.body, scanner, { hit: () => found++ }).advance(() => false);
+  return found;
+}
+
+let expression: RegExp | undefined;
+
+/** One expression of all names, as the peers would have it. */
+function bigExpression(): RegExp {
+  if (expression) return expression;
+  const table = decodeNames(names as EncodedNames);
+  const all = Array.from({ length: table.count }, (_, i) => table.text.slice(table.from[i], table.to[i]));
+  all.sort((a, b) => b.length - a.length);
+  return (expression = new RegExp(`\\b(?:${all.map((name) => name.replace(/ /g, '\\s').replace(/-/g, '-?')).join('|')})(?:e|s|um|en|i|a|o|es)?\\b`, 'gi'));
+}
+
+function byExpression(): number {
+  const pattern = bigExpression();
+  let found = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    pattern.lastIndex = 0;
+    while (pattern.exec(node.data)) found++;
+  }
+  return found;
+}
+
+function byMark(): void {
+  new Mark(document.body).markRegExp(bigExpression(), { element: 'mark', acrossElements: false });
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Every match of ours and of the expression, node by node; the first difference, or the count. */
+function compare(): string {
+  const pattern = bigExpression();
+  let count = 0;
+  for (const [index, node] of texts().entries()) {
+    const mine = recogniser.scan(node.data).map(({ start, end }) => `${start}-${end}`);
+    const theirs = [...node.data.matchAll(pattern)].map((match) => `${match.index}-${match.index + match[0].length}`);
+    if (mine.join() !== theirs.join()) return `differ in node ${index}: ${mine.join()} / ${theirs.join()} / ${node.data.slice(0, 200)}`;
+    count += mine.length;
+  }
+  return `equal ${count}`;
+}
+
+const slices = (): Slices => new Slices(new AbortController().signal);
+
+/** A whole reading against reading only what changed: every 200th text node gets another word. */
+async function changed(): Promise<{ all: number; some: number; nodes: number }> {
+  const reader = new Reader(recogniser);
+  await reader.readTree(document.body, slices());
+  const again = slices();
+  await new Reader(recogniser).readTree(document.body, again);
+  again.stop();
+  const nodes = texts().filter((_, index) => index % 200 === 0);
+  for (const node of nodes) node.data = node.data.replace(/^\S+/, (word) => `${word}q`);
+  const only = slices();
+  for (const node of nodes) await reader.readRun(node, only);
+  only.stop();
+  return { all: again.spent, some: only.spent, nodes: nodes.length };
+}
+
+const TASKS: Record<string, Task> = {
+  cold: (which) => timed(which === 'floor' ? floor : which === 'mark' ? byMark : which === 'expression' ? byExpression : ours),
+  warm: (rounds) => {
+    const times: Record<string, number[]> = { floor: [], ours: [], expression: [] };
+    bigExpression();
+    for (let round = 0; round < Number(rounds); round++) {
+      times['floor']!.push(timed(floor));
+      times['ours']!.push(timed(ours));
+      if (round % 3 === 0) times['expression']!.push(timed(byExpression));
+    }
+    return times;
+  },
+  prepare: () => bigExpression().source.length,
+  start: () => {
+    recogniser = createRecogniser(names as EncodedNames);
+    const building = timed(() => recogniser.scan('x'));
+    const table = decodeNames(names as EncodedNames);
+    const plain = timed(() => {
+      const map = new Map<string, number>();
+      const { text } = table;
+      for (let i = 0; i < table.count; i++) map.set(text.slice(table.from[i], table.to[i]), i);
+      sum ^= map.size;
+    });
+    return { building, plain, names: table.count };
+  },
+  compare,
+  changed,
+};
+
+document.addEventListener('bench-task', (event) => {
+  const { task, argument } = JSON.parse((event as CustomEvent<string>).detail) as { task: string; argument: string };
+  void Promise.resolve(TASKS[task]!(argument)).then(
+    (answer) => document.dispatchEvent(new CustomEvent('bench-answer', { detail: JSON.stringify({ answer }) })),
+    (error: unknown) => document.dispatchEvent(new CustomEvent('bench-answer', { detail: JSON.stringify({ error: String(error) }) })),
+  );
+});
+document.documentElement.dataset['bench'] = String(sum);
