@@ -16,7 +16,7 @@ const MANY_PLACES = 200;
 
 export interface LiveEvents {
   /** After each reading, within its measured time. */
-  read(): void;
+  read(slices: Slices): Promise<void>;
 }
 
 export class LiveDocument {
@@ -132,7 +132,7 @@ export class LiveDocument {
         if (error instanceof TornDown) return;
         this.state = 'failed';
         this.changes.all = true; // the next change reads everything
-        this.events.read();
+        await this.events.read(new Slices(this.signal)).catch(() => undefined);
       }
     });
     return this.queue;
@@ -143,7 +143,7 @@ export class LiveDocument {
       await this.reader.readTree(root, slices);
       await this.roots.search(root, slices);
     }
-    this.finish(slices);
+    await this.finish(slices);
   }
 
   private async readChanges(slices: Slices): Promise<void> {
@@ -211,10 +211,10 @@ export class LiveDocument {
     }
   }
 
-  private finish(slices: Slices): void {
+  private async finish(slices: Slices): Promise<void> {
     this.state = 'complete';
     this.readAt = Date.now();
-    this.events.read();
+    await this.events.read(slices);
     slices.stop();
     this.restUntil = performance.now() + Math.min(slices.spent * REST_FACTOR, LONGEST_REST_MS);
   }

@@ -12,6 +12,7 @@ import { judge } from './judge.ts';
 import { LiveDocument } from './live.ts';
 import { Marks } from './marks.ts';
 import { randomName } from './random.ts';
+import { Slices } from './slices.ts';
 import { summarise, type Summary } from './summary.ts';
 
 /** One life of this document's reading. */
@@ -21,6 +22,10 @@ class Page {
   private readonly live: LiveDocument;
   private readonly marks: Marks;
   private told = '';
+  private children: string | undefined;
+  private latest: Summary | undefined;
+  /** Sweeps under way that the worker asked for. */
+  private answering = 0;
   private shownPlan = '';
 
   constructor() {
@@ -28,7 +33,7 @@ class Page {
     this.live = new LiveDocument(
       document,
       createRecogniser(names as EncodedNames),
-      { read: () => this.tellIfChanged() },
+      { read: (slices) => this.tellIfChanged(slices) },
       signal,
     );
     this.marks = new Marks(async (highlights) =>
@@ -43,7 +48,7 @@ class Page {
   }
 
   start(): void {
-    const slow = setTimeout(() => this.live.state === 'scanning' && this.tellIfChanged(), SLOW_MS);
+    const slow = setTimeout(() => this.live.state === 'scanning' && this.tellAgain(), SLOW_MS);
     void this.live.start().then(() => clearTimeout(slow));
   }
 
@@ -55,7 +60,8 @@ class Page {
   tellAgain(): void {
     if (this.stopped) return;
     this.told = '';
-    this.tellIfChanged();
+    // Torn down meanwhile: nothing is left to tell.
+    this.tellIfChanged(new Slices(this.teardown.signal)).catch(() => undefined);
   }
 
   stop(): void {
@@ -78,27 +84,28 @@ class Page {
     return false;
   }
 
-  private summary(): Summary {
-    return summarise(this.live, document, judge);
+  private summary(slices: Slices): Promise<Summary> {
+    return summarise(this.live, document, judge, slices);
   }
 
   private reading(summary: Summary): FrameReading {
     return { ...summary.reading, document: this.key, readAt: this.live.readAt || Date.now() };
   }
 
-  private tellIfChanged(): void {
+  private async tellIfChanged(slices: Slices): Promise<void> {
     if (this.stopped || !this.checkConnection()) return;
-    const summary = this.summary();
+    const summary = await this.summary(slices);
     const told = JSON.stringify(summary.reading);
-    if (told === this.told) {
-      void this.marks.update(this.live.reader.lines.values());
-      return;
-    }
-    const childrenBefore = this.told === '' ? '' : JSON.stringify((JSON.parse(this.told) as FrameReading).children);
+    const hasChanged = told !== this.told;
     this.told = told;
-    void this.tell(summary);
-    if (childrenBefore !== '' && childrenBefore !== JSON.stringify(summary.reading.children))
+    this.latest = summary;
+    // A sweep that was asked for is answered with all this anyway.
+    if (hasChanged && this.answering === 0) void this.tell(summary);
+    else void this.marks.update(this.live.reader.lines.values());
+    const children = JSON.stringify(summary.reading.children);
+    if (this.children !== undefined && this.children !== children)
       void tell({ type: 'frame:children', document: this.key });
+    this.children = children;
   }
 
   private async tell(summary: Summary): Promise<void> {
@@ -132,8 +139,13 @@ class Page {
   }
 
   private async readNow(): Promise<FrameAnswer> {
-    await this.live.sweep();
-    const summary = this.summary();
+    this.answering++;
+    try {
+      await this.live.sweep();
+    } finally {
+      this.answering--;
+    }
+    const summary = this.latest ?? (await this.summary(new Slices(this.teardown.signal)));
     return { reading: this.reading(summary), written: summary.written, url: location.href, title: document.title };
   }
 }

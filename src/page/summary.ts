@@ -5,12 +5,13 @@ import { isField } from './fields.ts';
 import { childPaths, framePath } from './frames.ts';
 import type { LiveDocument } from './live.ts';
 import type { Line } from './reader.ts';
+import type { Slices } from './slices.ts';
 import { isPartlyLoaded, unreadableIn } from './unreadable.ts';
 
 /** As `MAX_FRAME_MENTIONS` of the messages; repeated here since a value import would bring the schemas along. */
 const MAX_MENTIONS = 3_000;
 /** Lines and headings given to the judge; enough for any list, bounded for a book. */
-const MAX_JUDGED = 3_000;
+const MAX_JUDGED = 1_500;
 const MAX_HEADINGS = 80;
 const MAX_LINE = 500;
 const MAX_WRITTEN = 300;
@@ -38,7 +39,12 @@ export interface Summary {
 }
 
 /** Sums up what was read. Groups, kinds and partial lists are judged here, from the text and structure as they are now. */
-export function summarise(live: LiveDocument, document: Document, judge: Judge): Summary {
+export async function summarise(
+  live: LiveDocument,
+  document: Document,
+  judge: Judge,
+  slices: Slices,
+): Promise<Summary> {
   const lines = inOrder([...live.reader.lines.values()].filter((line) => line.mentions.length > 0));
   const { judged, indexOf } = linesToJudge(lines);
   const groups = judge.groups(judged);
@@ -53,6 +59,7 @@ export function summarise(live: LiveDocument, document: Document, judge: Judge):
   const kinds = new Map<string, FrameMention>();
   let truncated = live.reader.truncated;
   for (const line of lines) {
+    if (slices.due()) await slices.breathe();
     for (const mention of line.mentions) {
       if (mention.drugs.length === 0) continue;
       const group = groups?.[indexOf.get(mention) ?? -1];

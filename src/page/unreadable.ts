@@ -39,7 +39,10 @@ const MAX_COUNT = 400;
  */
 export function isPartlyLoaded(nodes: Iterable<Node>): boolean {
   const seen = new Set<Element>();
+  let lastParent: Node | null = null;
   for (const node of nodes) {
+    if (node.parentNode === lastParent) continue; // another row of the same list
+    lastParent = node.parentNode;
     const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
     if (element && setLargerThanShown(element)) return true;
     const list = element?.closest(LISTS);

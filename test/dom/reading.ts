@@ -34,8 +34,6 @@ export interface Reading {
   /** Drug and status of every mention, e.g. "sertraline current", in document order of their lines. */
   mentions(): string[];
   lines(): Line[];
-  /** The longest stretch of work without a pause, in ms, of the first reading. */
-  longest: number;
   /** Resolves when `enough` holds for the mentions; fails after 5 s. */
   until(enough: (mentions: string[]) => boolean): Promise<string[]>;
   stop(): void;
@@ -53,7 +51,7 @@ export async function readDocument(): Promise<Reading> {
   const live = new LiveDocument(
     document,
     recogniser,
-    { read: () => waiting.forEach((check) => check()) },
+    { read: () => Promise.resolve(waiting.forEach((check) => check())) },
     teardown.signal,
   );
   await live.start();
@@ -63,7 +61,6 @@ export async function readDocument(): Promise<Reading> {
     live,
     lines,
     mentions,
-    longest: 0,
     until: (enough) =>
       new Promise((resolve, reject) => {
         const late = setTimeout(() => reject(new Error(`Not as expected: ${JSON.stringify(mentions())}`)), 5_000);

@@ -4,7 +4,7 @@ import { judge } from '../../src/page/judge.ts';
 import { Marks } from '../../src/page/marks.ts';
 import { summarise } from '../../src/page/summary.ts';
 import { isPartlyLoaded } from '../../src/page/unreadable.ts';
-import { read, type Reading } from './reading.ts';
+import { freshSlices, read, type Reading } from './reading.ts';
 
 let reading: Reading;
 afterEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 const summaryOf = async (html: string) => {
   reading = await read(html);
-  return summarise(reading.live, document, judge);
+  return summarise(reading.live, document, judge, freshSlices());
 };
 
 describe('patients', () => {
