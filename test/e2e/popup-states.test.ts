@@ -3,9 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../src/i18n/index.ts';
+import type { TabView } from '../../src/platform/view.ts';
 import { launchInChromium, type Lens } from './harness.ts';
 import { standIn, type StandIn } from './popup/stand-in.ts';
-import { STATES } from './popup/views.ts';
+import { STATES, viewOf } from './popup/views.ts';
 
 let lens: Lens<Page>;
 
@@ -17,8 +18,12 @@ afterAll(() => lens.close());
 async function popupIn(state: string, language: 'nl' | 'en' = 'nl', path = 'src/popup/index.html?tab=1') {
   const chosen = STATES.find((s) => s.state === state);
   if (!chosen) throw new Error(`No state ${state}.`);
+  return popupWith(chosen.view(), language, path);
+}
+
+async function popupWith(view: TabView, language: 'nl' | 'en' = 'nl', path = 'src/popup/index.html?tab=1') {
   const page = await lens.open('about:blank');
-  const answers: StandIn = await standIn(page.raw, chosen.view(), language);
+  const answers: StandIn = await standIn(page.raw, view, language);
   await page.goto(lens.origin + path);
   return { popup: page.raw, answers, close: () => page.close() };
 }
@@ -130,6 +135,51 @@ describe('the popup', () => {
       await popup.locator('.card').evaluateAll((cards) => cards.map((c) => c.getAttribute('data-record'))),
     );
     expect(grouped).toEqual(records);
+    await close();
+  });
+
+  it('says of a drug whose status is uncertain that it is, and takes the correction', async () => {
+    const uncertain = viewOf([{ drug: 'acenocoumarol', status: 'unclear' }, { drug: 'naproxen' }]);
+    const { popup, answers, close } = await popupWith(uncertain);
+    const card = popup.locator('.card').first();
+    await card.getByText('Status onzeker, controleer: acenocoumarol').waitFor();
+    await card.getByRole('button', { name: 'acenocoumarol is gestopt' }).click();
+    await expect
+      .poll(() => answers.asked)
+      .toContainEqual({ type: 'correct', tabId: 1, drug: 'acenocoumarol', as: 'stopped' });
+    await close();
+  });
+
+  it('offers an alternative only after checking it with the rest of the list', async () => {
+    const { popup, answers, close } = await popupWith(viewOf([{ drug: 'clopidogrel' }, { drug: 'omeprazole' }]));
+    const card = popup.locator('.card[data-record=clopidogrel-omeprazole]');
+    await card.getByText('geen bevinding met deze lijst').first().waitFor();
+    expect(answers.asked).toContainEqual({
+      type: 'check',
+      drugs: [
+        { drug: 'clopidogrel', status: 'current' },
+        { drug: 'pantoprazole', status: 'planned' },
+      ],
+    });
+    await close();
+  });
+
+  it('copies the advice of a card as text', async () => {
+    const { popup, close } = await popupIn('needs-action');
+    await popup.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        value: (text: string) => {
+          document.documentElement.dataset['copied'] = text;
+          return Promise.resolve();
+        },
+      });
+    });
+    await popup.getByRole('button', { name: 'Kopieer', exact: true }).first().click();
+    await popup.getByRole('button', { name: 'Gekopieerd' }).waitFor();
+    const copied = await popup.evaluate(() => document.documentElement.dataset['copied'] ?? '');
+    expect(copied).toMatch(/^Gevaar: Niet combineren\n/);
+    expect(copied).toMatch(/\n1\. .+\n/);
+    expect(copied).toMatch(/https:\/\//);
     await close();
   });
 

@@ -71,7 +71,7 @@ export function cardOf(
     mechanism: say(text.mechanism),
     ...optional('serious', text.serious.is ? text.serious : undefined),
     because: [...(finding.context ?? []), ...notes].flatMap((id) => reason(id, finding, record, texts)).map(say),
-    elsewhere: (record?.elsewhere ?? []).map((e) => ({ ...say(e), body: e.body })),
+    elsewhere: (record?.elsewhere ?? []).map((e) => ({ ...say(e), body: nameIn(e.body, language) })),
     ...optional('onset', record?.onset),
     ...optional('offset', record?.offset),
     ...optional('frequency', record?.frequency),

@@ -37,12 +37,16 @@ export function CardActions({ finding, card, handlers, seen, hidden }: Props) {
       () => setCopied(false),
     );
   };
+  const said = copied === undefined ? '' : copied ? words.copied : words.copyFailed;
   return (
     <div class="foot">
       <button type="button" class="button quiet" onClick={copy}>
         <Icon icon={Copy} size={16} />
-        <span role="status">{copied === undefined ? words.copy : copied ? words.copied : words.copyFailed}</span>
+        {said || words.copy}
       </button>
+      <span role="status" class="visually-hidden">
+        {said}
+      </span>
       {handlers && !seen && (
         <button type="button" class="button quiet" onClick={() => handlers.see(finding)}>
           <Icon icon={Check} size={16} />

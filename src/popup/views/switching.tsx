@@ -55,8 +55,8 @@ export function Switching({ texts, nameOf }: Props) {
               <Said text={line.advice[language]} sources={citations.cite(line.advice.src)} />
             </p>
             {line.elsewhere?.map((other) => (
-              <p class="small" key={other.body}>
-                {words.elsewhere}: <strong>{other.body}</strong>:{' '}
+              <p class="small" key={other.en}>
+                {words.elsewhere}: <strong>{nameIn(other.body, language)}</strong>:{' '}
                 <Said text={other[language]} sources={citations.cite(other.src)} />
               </p>
             ))}

@@ -10,7 +10,7 @@ import { STATES } from './views.ts';
 const FOLDER = 'docs/screenshots';
 /** The popup's width, and the most of it that is kept: a long list says nothing new further down. */
 const WIDTH = 360;
-const TALLEST = 1400;
+const TALLEST = 1000;
 
 const only = process.argv[2];
 
@@ -51,11 +51,40 @@ async function main(): Promise<void> {
     await everyWay((language, scheme) => shoot(name, state, 'src/popup/index.html?tab=1', language, scheme));
   }
   if (!only) {
+    for (const seenBy of ['achromatopsia', 'deuteranopia'] as const) await classes(lens, seenBy);
     await shoot('settings', 'needs-action', 'src/options/index.html', 'nl', 'light', 800);
     await shoot('knowledge-base', 'needs-action', 'src/library/index.html', 'en', 'light', 1000);
     await shoot('knowledge-base-matrix', 'needs-action', 'src/library/index.html#part=matrix', 'nl', 'light', 1000);
   }
   await lens.close();
+}
+
+/** All four classes, folded, as somebody sees them who tells no colours apart, or not red from green. */
+async function classes(
+  lens: Awaited<ReturnType<typeof launchChromium>>,
+  seenBy: 'achromatopsia' | 'deuteranopia',
+): Promise<void> {
+  const page = await lens.open('about:blank');
+  const { raw } = page;
+  await raw.addInitScript('globalThis.__name = (named) => named');
+  await standIn(raw, STATES.find((s) => s.state === 'needs-action')?.view(), 'nl');
+  await page.goto(`${lens.origin}src/popup/index.html?tab=1`);
+  await raw.getByRole('button', { name: /^Toon/ }).click();
+  await raw.evaluate(() => {
+    // One of each class says it; the others would only lengthen the picture.
+    const shown = new Set<string | null>();
+    for (const card of document.querySelectorAll<HTMLDetailsElement>('.card')) {
+      card.open = false;
+      const action = card.getAttribute('data-action');
+      card.hidden = shown.has(action);
+      shown.add(action);
+    }
+  });
+  const session = await raw.context().newCDPSession(raw);
+  await session.send('Emulation.setEmulatedVisionDeficiency', { type: seenBy });
+  await raw.setViewportSize({ width: WIDTH, height: 760 });
+  await raw.screenshot({ path: `${FOLDER}/classes-${seenBy}.png` });
+  await page.close();
 }
 
 await main();
