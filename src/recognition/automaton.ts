@@ -26,8 +26,9 @@ export interface Automaton {
   first: number[];
   next: Uint32Array;
   nameOf: Uint32Array;
-  /** The class of the letter that follows the flagged prefix in a node's name; 0 when it is not a plain letter. */
+  /** The class of the letter that follows the flagged prefix in a node's name, and of the one after; 0 when none does. */
   follows: Uint8Array;
+  then: Uint8Array;
 }
 
 /** The class of a unit of a folded name (letters, digits, space, hyphen only). */
@@ -35,6 +36,12 @@ function classOfFolded(unit: number): number {
   if (unit >= 0x61 && unit <= 0x7a) return unit - 0x60;
   if (unit === 0x20) return SEP;
   return unit === 0x2d ? HYPHEN : DIGIT;
+}
+
+/** The class of a plain letter of a folded name; 0 when something else or nothing stands there. */
+function letterAt(source: string, at: number, stop: number): number {
+  const kind = at < stop ? classOfFolded(source.charCodeAt(at)) : 0;
+  return kind <= LETTER_LAST ? kind : 0;
 }
 
 /** What a row says where no name leads on. */
@@ -62,11 +69,12 @@ export function buildAutomaton(names: NameTable): Automaton {
   const next = new Uint32Array(count * 2 + 8);
   const nameOf = new Uint32Array(count * 2 + 8);
   const follows = new Uint8Array(count * 2 + 8);
+  const then = new Uint8Array(count * 2 + 8);
   let nodes = 1;
 
   for (let name = 0; name < count; name++) insert(text, from[name]!, to[name]!, name);
   for (const salt of GROWN_BEFORE) insert(salt, 0, salt.length, NO_NAME);
-  return { table, first, next, nameOf, follows };
+  return { table, first, next, nameOf, follows, then };
 
   function insert(source: string, start: number, stop: number, name: number): void {
     let row = START;
@@ -75,17 +83,17 @@ export function buildAutomaton(names: NameTable): Automaton {
     for (let at = start; ; at++) {
       const kind = at >= stop ? SEP : classOfFolded(source.charCodeAt(at));
       if (kind === HYPHEN && depth > 0) {
-        if (hyphens++ === 0) attach(row + SEP, name, 0);
+        if (hyphens++ === 0) attach(row + SEP, name, 0, 0);
         continue;
       }
       const cell = row + kind;
       if (kind === SEP) {
-        attach(cell, name, 0);
+        attach(cell, name, 0, 0);
         return;
       }
       if (++depth === DEPTH) {
-        const after = at + 1 < stop ? classOfFolded(source.charCodeAt(at + 1)) : SEP;
-        attach(cell, name, after >= 1 && after <= LETTER_LAST ? after : 0);
+        const after = letterAt(source, at + 1, stop);
+        attach(cell, name, after, after === 0 ? 0 : letterAt(source, at + 2, stop));
         return;
       }
       if (table[cell] === DEAD) table[cell] = addRow();
@@ -93,7 +101,7 @@ export function buildAutomaton(names: NameTable): Automaton {
     }
   }
 
-  function attach(cell: number, name: number, after: number): void {
+  function attach(cell: number, name: number, after: number, second: number): void {
     if (table[cell]! >= 0) {
       table[cell] = -first.length;
       first.push(0);
@@ -102,6 +110,7 @@ export function buildAutomaton(names: NameTable): Automaton {
     const flag = -table[cell]!;
     nameOf[nodes] = name;
     follows[nodes] = after;
+    then[nodes] = second;
     next[nodes] = first[flag]!;
     first[flag] = nodes++;
   }

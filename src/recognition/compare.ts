@@ -16,10 +16,26 @@ const MIN_HYPHENATED = 7;
  * name allows one.
  */
 export function compareName(text: string, start: number, names: string, from: number, to: number): number {
-  const classes = characterClasses();
-  const long = to - from >= MIN_HYPHENATED;
+  // Nearly every comparison ends within a few plain letters.
   let at = start;
   let k = from;
+  let wanted = 0;
+  let lower = 0;
+  for (; k < to; k++, at++) {
+    wanted = names.charCodeAt(k);
+    lower = text.charCodeAt(at) | 0x20;
+    if (lower !== wanted || wanted < 0x30) break;
+  }
+  if (k === to) return at;
+  if (at >= text.length || (lower !== wanted && lower >= 0x61 && lower <= 0x7a && wanted >= 0x61)) return -1;
+  return compareSlowly(text, start, at, names, k, to, to - from >= MIN_HYPHENATED);
+}
+
+/** The same from `at` and `k` on, for text with gaps, accents, ligatures and hyphens in it. */
+function compareSlowly(text: string, start: number, from: number, names: string, fromName: number, to: number, long: boolean): number {
+  const classes = characterClasses();
+  let at = from;
+  let k = fromName;
   while (k < to) {
     const wanted = names.charCodeAt(k);
     if (wanted === SPACE_UNIT) {

@@ -1,6 +1,6 @@
 /** Finding names in text: the automaton's loop, and what happens at the rare flag. */
 import { buildAutomaton, DEAD, isWordClass, SLOW, START } from './automaton.ts';
-import { characterClasses, DIGIT, HYPHEN, LETTER_LAST, lettersOf, MULTI, SEP, THROUGH } from './characters.ts';
+import { characterClasses, DIGIT, HYPHEN, LETTER_LAST, lettersOf, MULTI, OTHER, SEP, THROUGH } from './characters.ts';
 import { compareName, skipBreak } from './compare.ts';
 import { FLEX, type NameTable } from './names.ts';
 import { mentionEnd } from './word-end.ts';
@@ -28,7 +28,7 @@ export interface Scanner {
 /** A scanner over `names`. Building it is the expensive part (a few ms for thousands of names): do it on first text. */
 export function createScanner(names: NameTable): Scanner {
   const classes = characterClasses();
-  const { table, first, next, nameOf, follows } = buildAutomaton(names);
+  const { table, first, next, nameOf, follows, then } = buildAutomaton(names);
   /** Where `run` stopped. */
   let cursor = 0;
 
@@ -73,12 +73,20 @@ export function createScanner(names: NameTable): Scanner {
     return state;
   }
 
-  /** Most flags are false alarms that the next letter already gives away. */
+  /** Most flags are false alarms that the next two letters already give away. */
   function worthALook(text: string, at: number, flag: number): boolean {
-    const kind = at < text.length ? classes[text.charCodeAt(at)]! : SEP;
+    const length = text.length;
+    const kind = at < length ? classes[text.charCodeAt(at)]! : SEP;
     let node = first[flag]!;
-    if (node === 0 || kind === SEP || kind > LETTER_LAST) return true;
-    for (; node !== 0; node = next[node]!) if (follows[node] === 0 || follows[node] === kind) return true;
+    // Hyphens, accents and ligatures may hide the next letter; a flag without names is that of a salt.
+    if (node === 0 || (kind >= HYPHEN && kind !== OTHER)) return true;
+    const second = at + 1 < length ? classes[text.charCodeAt(at + 1)]! : SEP;
+    const open = second >= HYPHEN || second === SEP;
+    for (; node !== 0; node = next[node]!) {
+      const wanted = follows[node]!;
+      if (wanted === 0) return true;
+      if (wanted === kind && (open || then[node] === 0 || then[node] === second)) return true;
+    }
     return false;
   }
 
