@@ -150,3 +150,6 @@ export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 /** A text of ours, always in both languages. */
 export type Bilingual = Record<Language, string>;
+/** A name that is the same in both languages, or one per language. */
+export type Named = string | Bilingual;
+export const nameIn = (name: Named, language: Language): string => (typeof name === 'string' ? name : name[language]);

@@ -6,6 +6,8 @@ import type { World } from './world.ts';
 /** Keys whose values are drug or property ids, and those whose values are drug ids only. */
 const SUBJECT_KEYS = new Set(['of', 'not', 'with', 'without', 'about', 'insteadOf', 'from', 'to']);
 const DRUG_KEYS = new Set(['recommends', 'drugs', 'drug']);
+/** Words that show a name of a body to be Dutch prose rather than a name. */
+const DUTCH_WORDS = /\b(teksten?|onderzoek|overzicht|bijsluiter|studie|cohort|label|van|uit|bij|zonder|en)\b/i;
 const RECORD_KEYS = new Set(['replaces', 'absorbs']);
 
 /** Every id that the content mentions exists. */
@@ -25,6 +27,7 @@ export function checkLinks(content: Content, world: World, report: Report): void
     } else if (isList && SUBJECT_KEYS.has(key!) && !world.has(value)) report(at, path, `"${value}" is no drug and no property`);
     else if (DRUG_KEYS.has(key!) && !world.drugs.has(value)) report(at, path, world.lexicon.has(value) ? `drug "${value}" is only in the lexicon` : `unknown drug "${value}"`);
     else if (RECORD_KEYS.has(key!) && !world.records.has(value)) report(at, path, `unknown record "${value}"`);
+    else if (key === 'body' && DUTCH_WORDS.test(value)) report(at, path, `"${value}" needs both languages: {nl: …, en: …}`);
     else if (key === 'implies' && !world.properties.has(value)) report(at, path, `unknown property "${value}"`);
   };
   for (const list of [content.drugs, content.properties, content.records, content.loads]) {

@@ -26,6 +26,10 @@ export const Refs = v.pipe(v.array(Ref), v.minLength(1, 'a statement needs a sou
 /** A text of ours in both languages, making no claim of its own. */
 export const BilingualText = v.strictObject({ nl: Text, en: Text });
 
+/** A name that is the same in both languages ("FDA"), or one per language ("Tekst van rasagiline" / "Rasagiline text"). */
+export const Name = v.union([Text, BilingualText]);
+export type Name = v.InferOutput<typeof Name>;
+
 /** One clinical statement: in both languages, with where it is written. */
 export const Statement = v.strictObject({ nl: Text, en: Text, src: Refs });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BilingualText, DrugId, IsoDate, Slug, Statement, Subject } from './common.ts';
+import { BilingualText, DrugId, IsoDate, Name, Slug, Statement, Subject } from './common.ts';
 
 /** The Hunter criteria: a set of features, and the rules (any one suffices) that make the outcome positive. */
 export const Hunter = v.strictObject({
@@ -28,7 +28,7 @@ export const Switch = v.strictObject({
   days: v.optional(v.number()),
   direct: v.picklist(['never', 'not-recommended', 'possible']),
   advice: Statement,
-  elsewhere: v.optional(v.array(v.strictObject({ body: v.string(), ...Statement.entries }))),
+  elsewhere: v.optional(v.array(v.strictObject({ body: Name, ...Statement.entries }))),
 });
 
 export const Tapering = v.strictObject({

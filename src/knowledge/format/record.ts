@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Action, BilingualText, DrugId, EffectWord, IsoDate, Refs, RouteWord, Slug, Statement, Subject, TimingWord } from './common.ts';
+import { Action, BilingualText, DrugId, EffectWord, IsoDate, Name, Refs, RouteWord, Slug, Statement, Subject, TimingWord } from './common.ts';
 
 export const TOPICS = [
   'serotonin', 'bleeding', 'clopidogrel', 'qt', 'cyp1a2', 'cyp2c19', 'cyp2c9', 'cyp2d6', 'cyp3a4', 'cyp2b6', 'p-gp', 'kinetics', 'kidney',
@@ -101,7 +101,7 @@ export const Record = v.strictObject({
   modifiers: v.optional(v.array(Modifier)),
   alternatives: v.optional(v.array(Alternative)),
   /** What other bodies say where they differ. */
-  elsewhere: v.optional(v.array(v.strictObject({ body: v.string(), nl: v.string(), en: v.string(), src: Refs }))),
+  elsewhere: v.optional(v.array(v.strictObject({ body: Name, nl: v.string(), en: v.string(), src: Refs }))),
   /** Records of the same reason that this one replaces on the pairs both reach. */
   replaces: v.optional(v.array(Slug)),
   /** For three drugs or more: records that are not repeated for pairs inside this finding. */

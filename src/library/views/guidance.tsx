@@ -2,7 +2,7 @@ import type { CompiledTexts } from '../../knowledge/format/compiled.ts';
 import { Citations } from '../../ui/citations.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Said, SourceList } from '../../ui/said.tsx';
-import type { Bilingual } from '../../vocabulary.ts';
+import { type Bilingual, nameIn } from '../../vocabulary.ts';
 import { nameOf } from '../model/search.ts';
 import { Labelled } from './labelled.tsx';
 
@@ -72,8 +72,8 @@ export function Guidance({ texts }: { texts: CompiledTexts }) {
                   {say(line.advice)}
                 </p>
                 {line.elsewhere?.map((other) => (
-                  <p key={other.body} class="small">
-                    <strong>{other.body}</strong>: {say(other)}
+                  <p key={other.en} class="small">
+                    <strong>{nameIn(other.body, language)}</strong>: {say(other)}
                   </p>
                 ))}
               </li>

@@ -4,7 +4,7 @@ import { Citations } from '../../ui/citations.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Evidence } from '../../ui/level.tsx';
 import { Said, SourceList } from '../../ui/said.tsx';
-import type { Bilingual } from '../../vocabulary.ts';
+import { type Bilingual, nameIn } from '../../vocabulary.ts';
 import { type Entry, nameOf } from '../model/search.ts';
 import { Labelled } from './labelled.tsx';
 
@@ -105,7 +105,7 @@ function RecordDetails({ record, texts, say }: Sayer & { record: RecordText; tex
   return (
     <>
       {list(t.library.changesWith, record.modifiers, (_s, i) => moved(i))}
-      {list(card.elsewhere, record.elsewhere, (_s, i) => record.elsewhere?.[i]?.body ?? '')}
+      {list(card.elsewhere, record.elsewhere, (_s, i) => nameIn(record.elsewhere?.[i]?.body ?? '', language))}
       {record.onset && <Labelled label={card.onset}>{say(record.onset)}</Labelled>}
       {record.offset && <Labelled label={card.offset}>{say(record.offset)}</Labelled>}
       {record.frequency && <Labelled label={card.frequency}>{say(record.frequency)}</Labelled>}

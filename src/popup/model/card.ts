@@ -1,5 +1,5 @@
 import type { CompiledTexts, LoadText, RecordText } from '../../knowledge/format/compiled.ts';
-import type { Bilingual, Finding, Language } from '../../vocabulary.ts';
+import { type Bilingual, type Finding, type Language, nameIn } from '../../vocabulary.ts';
 import { Citations, type CitedSource } from '../../ui/citations.ts';
 
 /** A sentence in the reader's language, with the sources it stands on. */

@@ -6,6 +6,7 @@ import { Said, SourceList } from '../../ui/said.tsx';
 import { subjectDrugs, switchesFor } from '../model/switching.ts';
 import { Citations } from '../../ui/citations.ts';
 import type { NameOf } from '../model/names.ts';
+import { nameIn } from '../../vocabulary.ts';
 
 interface Props {
   texts: CompiledTexts;
