@@ -15,15 +15,47 @@ export const STATUSES = ['current', 'planned', 'stopped', 'allergy', 'negated', 
 export type Status = (typeof STATUSES)[number];
 
 export const ROUTES = [
-  'oral', 'sublingual', 'buccal', 'nasal', 'inhalation', 'oromucosal', 'cutaneous', 'transdermal', 'ocular', 'otic',
-  'rectal', 'vaginal', 'intravenous', 'intramuscular', 'subcutaneous', 'epidural', 'other',
+  'oral',
+  'sublingual',
+  'buccal',
+  'nasal',
+  'inhalation',
+  'oromucosal',
+  'cutaneous',
+  'transdermal',
+  'ocular',
+  'otic',
+  'rectal',
+  'vaginal',
+  'intravenous',
+  'intramuscular',
+  'subcutaneous',
+  'epidural',
+  'other',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
 export const EFFECTS = [
-  'serotonin-toxicity', 'bleeding', 'qt-prolongation', 'hyponatraemia', 'loss-of-effect', 'raised-level', 'sedation',
-  'respiratory-depression', 'hypertension', 'hypotension', 'bradycardia', 'kidney-injury', 'hyperkalaemia', 'seizure',
-  'anticholinergic', 'hypoglycaemia', 'neurotoxicity', 'myelosuppression', 'duplication', 'other',
+  'serotonin-toxicity',
+  'bleeding',
+  'qt-prolongation',
+  'hyponatraemia',
+  'loss-of-effect',
+  'raised-level',
+  'sedation',
+  'respiratory-depression',
+  'hypertension',
+  'hypotension',
+  'bradycardia',
+  'kidney-injury',
+  'hyperkalaemia',
+  'seizure',
+  'anticholinergic',
+  'hypoglycaemia',
+  'neurotoxicity',
+  'myelosuppression',
+  'duplication',
+  'other',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 

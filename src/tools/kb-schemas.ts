@@ -7,8 +7,14 @@ import { Load, RecordFile } from '../knowledge/format/record.ts';
 import { SourceFile } from '../knowledge/format/source.ts';
 
 const SCHEMAS = {
-  sources: SourceFile, drugs: DrugFile, products: ProductFile, ambiguous: AmbiguousFile, properties: PropertyFile,
-  records: RecordFile, loads: Load, guidance: GuidanceFile,
+  sources: SourceFile,
+  drugs: DrugFile,
+  products: ProductFile,
+  ambiguous: AmbiguousFile,
+  properties: PropertyFile,
+  records: RecordFile,
+  loads: Load,
+  guidance: GuidanceFile,
 };
 
 /** Writes one JSON Schema per kind of content file, for an editor to complete against. */

@@ -25,12 +25,20 @@ export function check(rules: CompiledRules, inputs: readonly CheckInput[], conte
   const list = participants(rules, inputs);
   const scored: Scored[] = [];
   for (const rule of rulesTouching(rules, list)) {
-    const candidates = rule.between.map((member) => list.map((p) => place(rule, member, p)).filter((p) => p !== undefined));
+    const candidates = rule.between.map((member) =>
+      list.map((p) => place(rule, member, p)).filter((p) => p !== undefined),
+    );
     if (candidates.some((c) => c.length === 0)) continue;
     for (const placed of placements(rule, candidates)) scored.push(toScored(rules, rule, placed, list, context));
   }
   const findings = absorb([...mostSpecific(scored), ...loadFindings(rules, list)]);
-  findings.sort((a, b) => rank(a) - rank(b) || Number(b.serious) - Number(a.serious) || b.evidence - a.evidence || a.record.localeCompare(b.record));
+  findings.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      Number(b.serious) - Number(a.serious) ||
+      b.evidence - a.evidence ||
+      a.record.localeCompare(b.record),
+  );
   const notCovered = [...new Set(inputs.map((i) => i.drug))].filter((id) => !isCovered(rules, id));
   return { findings, notCovered };
 }
@@ -56,14 +64,34 @@ function rulesTouching(rules: CompiledRules, list: readonly Participant[]): Set<
     indexes.set(rules, index);
   }
   const touched = new Set<CompiledRule>();
-  for (const { fits } of list) for (const subject of fits.keys()) for (const rule of index.get(subject) ?? []) touched.add(rule);
+  for (const { fits } of list)
+    for (const subject of fits.keys()) for (const rule of index.get(subject) ?? []) touched.add(rule);
   return touched;
 }
 
-function toScored(rules: CompiledRules, rule: CompiledRule, placed: Placed[], list: readonly Participant[], context: Context): Scored {
-  const outcome = judge(rule, placed.map((p) => p.participant), list, context);
+function toScored(
+  rules: CompiledRules,
+  rule: CompiledRule,
+  placed: Placed[],
+  list: readonly Participant[],
+  context: Context,
+): Scored {
+  const outcome = judge(
+    rule,
+    placed.map((p) => p.participant),
+    list,
+    context,
+  );
   const washOut = placed.flatMap(({ participant: { input, stopped }, washOutDays }) =>
-    stopped && washOutDays !== undefined ? [{ drug: input.drug, days: washOutDays, stopUnknown: input.stopped?.minDaysAgo === undefined && input.stopped?.maxDaysAgo === undefined }] : [],
+    stopped && washOutDays !== undefined
+      ? [
+          {
+            drug: input.drug,
+            days: washOutDays,
+            stopUnknown: input.stopped?.minDaysAgo === undefined && input.stopped?.maxDaysAgo === undefined,
+          },
+        ]
+      : [],
   );
   const changedBy = [...outcome.changedBy, ...washOut.map((w) => `wash-out:${w.drug}:${w.days}-days`)];
   const unsure = placed.filter((p) => p.participant.input.status === 'unclear').map((p) => p.participant.input.drug);

@@ -52,7 +52,10 @@ export function* placements(rule: CompiledRule, candidates: readonly (readonly P
   function* fill(index: number): Generator<Placed[]> {
     if (index === rule.between.length) {
       if (chosen.every((c) => c.participant.stopped)) return;
-      const key = chosen.map((c) => ids.get(c.participant)).sort().join();
+      const key = chosen
+        .map((c) => ids.get(c.participant))
+        .sort()
+        .join();
       if (seen.has(key)) return;
       seen.add(key);
       yield [...chosen];

@@ -16,7 +16,12 @@ export interface Outcome extends Grade {
  * Applies local routes, then the record's modifiers in the order written. A modifier that would move against its
  * own direction does nothing.
  */
-export function judge(rule: CompiledRule, chosen: readonly Participant[], list: readonly Participant[], context: Context): Outcome {
+export function judge(
+  rule: CompiledRule,
+  chosen: readonly Participant[],
+  list: readonly Participant[],
+  context: Context,
+): Outcome {
   const outcome: Outcome = { action: rule.action, changedBy: [], notes: [], refs: [] };
   if (rule.timing) outcome.timing = rule.timing;
   for (const [index, participant] of chosen.entries()) applyLocal(rule, index, participant, outcome);
@@ -59,7 +64,12 @@ function setGrade(outcome: Outcome, { action, timing }: Grade): void {
 
 const fitsAny = (p: Participant, subjects: readonly string[]) => subjects.some((s) => p.fits.has(s));
 
-function holds(when: Condition, chosen: readonly Participant[], list: readonly Participant[], context: Context): boolean {
+function holds(
+  when: Condition,
+  chosen: readonly Participant[],
+  list: readonly Participant[],
+  context: Context,
+): boolean {
   const ids = new Set(chosen.map((p) => p.input.drug));
   const others = () => list.filter((p) => !p.stopped && !ids.has(p.input.drug));
   if (when.with && !others().some((p) => fitsAny(p, when.with ?? []))) return false;
@@ -68,7 +78,8 @@ function holds(when: Condition, chosen: readonly Participant[], list: readonly P
   if (when.dailyDose && !chosen.some((p) => doseHolds(p, when.dailyDose))) return false;
   if (when.route) {
     const { of, in: routes } = when.route;
-    if (!chosen.some((p) => fitsAny(p, of) && p.input.route !== undefined && routes.includes(p.input.route))) return false;
+    if (!chosen.some((p) => fitsAny(p, of) && p.input.route !== undefined && routes.includes(p.input.route)))
+      return false;
   }
   if (when.age && !inside(context.age, when.age)) return false;
   for (const key of ['earlierUlcerOrBleeding', 'kidneyImpaired', 'heartFailure', 'longQt'] as const) {
@@ -83,6 +94,9 @@ function doseHolds(participant: Participant, bound: Condition['dailyDose']): boo
 }
 
 /** Unknown is not inside. */
-function inside(value: number | undefined, { min = -Infinity, max = Infinity }: { min?: number | undefined; max?: number | undefined }): boolean {
+function inside(
+  value: number | undefined,
+  { min = -Infinity, max = Infinity }: { min?: number | undefined; max?: number | undefined },
+): boolean {
   return value !== undefined && value >= min && value <= max;
 }

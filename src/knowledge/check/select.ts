@@ -27,7 +27,8 @@ export function mostSpecific(scored: readonly Scored[]): (DetailedFinding & { ab
       const rival = best.get(candidate.rule.reason);
       if (!rival || wins(candidate, rival)) best.set(candidate.rule.reason, candidate);
     }
-    for (const { finding, rule } of best.values()) result.push(rule.absorbs ? { ...finding, absorbs: rule.absorbs } : finding);
+    for (const { finding, rule } of best.values())
+      result.push(rule.absorbs ? { ...finding, absorbs: rule.absorbs } : finding);
   }
   return result;
 }
@@ -53,6 +54,12 @@ function wins(a: Scored, b: Scored): boolean {
 export function absorb(findings: readonly (DetailedFinding & { absorbs?: string[] })[]): DetailedFinding[] {
   const larger = findings.filter((f) => f.absorbs?.length);
   return findings
-    .filter((f) => !larger.some((l) => l !== f && l.absorbs!.includes(f.record) && rank(f) >= rank(l) && f.drugs.every((d) => l.drugs.includes(d))))
+    .filter(
+      (f) =>
+        !larger.some(
+          (l) =>
+            l !== f && l.absorbs!.includes(f.record) && rank(f) >= rank(l) && f.drugs.every((d) => l.drugs.includes(d)),
+        ),
+    )
     .map(({ absorbs: _absorbs, ...finding }) => finding);
 }

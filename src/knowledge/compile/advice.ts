@@ -18,12 +18,22 @@ export function adviceProblems(content: Content, rules: CompiledRules): Problem[
   const world = new World(content);
   return content.records.flatMap((record) => {
     const members = record.between.map((m) => [...world.fillers(m).keys()]);
-    const steps = record.actions.flatMap((step, i) => (step.recommends ?? []).map((drug) => ({
-      drug, path: ['actions', i], route: undefined, staying: members.map((_, replaced) => members.filter((_m, at) => at !== replaced).flat()),
-    })));
-    const alternatives = (record.alternatives ?? []).flatMap((alternative, i) => alternative.drugs.map((drug) => ({
-      drug, path: ['alternatives', i], route: alternative.route, staying: [stayingBeside(alternative, members, world)],
-    })));
+    const steps = record.actions.flatMap((step, i) =>
+      (step.recommends ?? []).map((drug) => ({
+        drug,
+        path: ['actions', i],
+        route: undefined,
+        staying: members.map((_, replaced) => members.filter((_m, at) => at !== replaced).flat()),
+      })),
+    );
+    const alternatives = (record.alternatives ?? []).flatMap((alternative, i) =>
+      alternative.drugs.map((drug) => ({
+        drug,
+        path: ['alternatives', i],
+        route: alternative.route,
+        staying: [stayingBeside(alternative, members, world)],
+      })),
+    );
     return [...steps, ...alternatives].flatMap(({ drug, path, route, staying }) => {
       const harms = staying.map((partners) => harmsWith(drug, route, partners, rules));
       return harms.every((h) => h.length > 0) ? [problem(record, drug, path, harms[0]!)] : [];
@@ -37,15 +47,26 @@ function stayingBeside({ insteadOf }: KbAlternative, members: readonly string[][
   return (kept.length ? kept : members).flat().filter((d) => !world.fitsAny(d, insteadOf));
 }
 
-function harmsWith(drug: string, route: Route | undefined, partners: readonly string[], rules: CompiledRules): string[] {
+function harmsWith(
+  drug: string,
+  route: Route | undefined,
+  partners: readonly string[],
+  rules: CompiledRules,
+): string[] {
   const advised = { drug, ...(route && { route }) };
-  return partners.filter((partner) => partner !== drug).flatMap((partner) =>
-    check(rules, [{ drug: partner }, advised]).findings
-      .filter((f) => f.action === 'contraindicated' || f.action === 'avoid')
-      .map((f) => `${partner} (${f.record}: ${f.action})`),
-  );
+  return partners
+    .filter((partner) => partner !== drug)
+    .flatMap((partner) =>
+      check(rules, [{ drug: partner }, advised])
+        .findings.filter((f) => f.action === 'contraindicated' || f.action === 'avoid')
+        .map((f) => `${partner} (${f.record}: ${f.action})`),
+    );
 }
 
 function problem(record: At<KbRecord>, drug: string, path: (string | number)[], harms: readonly string[]): Problem {
-  return { file: record.at.file, line: record.at.line(...path), reason: `"${record.id}" advises ${drug}, which itself interacts with ${harms.slice(0, 3).join(', ')}` };
+  return {
+    file: record.at.file,
+    line: record.at.line(...path),
+    reason: `"${record.id}" advises ${drug}, which itself interacts with ${harms.slice(0, 3).join(', ')}`,
+  };
 }

@@ -1,6 +1,13 @@
 import { splitRef } from '../format/common.ts';
 import type {
-  CompiledDrug, CompiledLoad, CompiledMembership, CompiledRef, CompiledRule, CompiledRules, CompiledTexts, DrugText,
+  CompiledDrug,
+  CompiledLoad,
+  CompiledMembership,
+  CompiledRef,
+  CompiledRule,
+  CompiledRules,
+  CompiledTexts,
+  DrugText,
 } from '../format/compiled.ts';
 import type { Load, Record as KbRecord } from '../format/record.ts';
 import { rank } from '../check/rank.ts';
@@ -28,7 +35,14 @@ export function compileRules(content: Content): CompiledRules {
         ...(member.fromDailyDose && { fromDailyDose: member.fromDailyDose }),
         ...(member.carryOver && { carryOverDays: member.carryOver.days }),
       })),
-      ...(drug.local && { local: drug.local.map((l) => ({ routes: l.routes, action: l.action, except: l.except ?? [], refs: refs(l.src) })) }),
+      ...(drug.local && {
+        local: drug.local.map((l) => ({
+          routes: l.routes,
+          action: l.action,
+          except: l.except ?? [],
+          refs: refs(l.src),
+        })),
+      }),
     })),
     lexicon: Object.fromEntries(content.lexicon.map((row) => [row.id, [row.atc, row.nl[0] ?? row.en[0]!, row.en[0]!]])),
     properties: byId(content.properties, (p) => ({ weight: p.kind === 'class' ? (2 as const) : (1 as const) })),
@@ -49,15 +63,27 @@ function ruleOf(r: At<KbRecord>): CompiledRule {
     ...(r.timing && { timing: r.timing }),
     serious: r.serious.is,
     evidence: r.evidence.grade,
-    refs: unique(refs([
-      ...r.consequence.src, ...r.mechanism.src, ...r.actions.flatMap((a) => a.src), ...r.evidence.src,
-      ...(r.serious.is ? r.serious.src : []), ...[r.onset, r.offset, r.frequency].flatMap((s) => s?.src ?? []),
-      ...(r.riskFactors ?? []).flatMap((s) => s.src), ...(r.elsewhere ?? []).flatMap((s) => s.src),
-    ])),
+    refs: unique(
+      refs([
+        ...r.consequence.src,
+        ...r.mechanism.src,
+        ...r.actions.flatMap((a) => a.src),
+        ...r.evidence.src,
+        ...(r.serious.is ? r.serious.src : []),
+        ...[r.onset, r.offset, r.frequency].flatMap((s) => s?.src ?? []),
+        ...(r.riskFactors ?? []).flatMap((s) => s.src),
+        ...(r.elsewhere ?? []).flatMap((s) => s.src),
+      ]),
+    ),
     ...(r.washOut && { washOut: r.washOut.map((w) => ({ of: w.of, days: w.days, refs: refs(w.src) })) }),
     ...(r.modifiers && {
       modifiers: r.modifiers.map((m) => ({
-        id: m.id, when: m.when, moves: m.moves, ...(m.to && { to: m.to }), ...(m.timing && { timing: m.timing }), refs: refs(m.src),
+        id: m.id,
+        when: m.when,
+        moves: m.moves,
+        ...(m.to && { to: m.to }),
+        ...(m.timing && { timing: m.timing }),
+        refs: refs(m.src),
       })),
     }),
     ...(r.replaces && { replaces: r.replaces }),
@@ -76,9 +102,19 @@ function loadOf(l: At<Load>): CompiledLoad {
       .sort((a, b) => rank(a) - rank(b)),
     serious: l.serious.is,
     evidence: l.evidence.grade,
-    refs: unique(refs([...l.algorithm.src, ...l.consequence.src, ...l.mechanism.src, ...l.actions.flatMap((a) => a.src), ...l.evidence.src])),
+    refs: unique(
+      refs([
+        ...l.algorithm.src,
+        ...l.consequence.src,
+        ...l.mechanism.src,
+        ...l.actions.flatMap((a) => a.src),
+        ...l.evidence.src,
+      ]),
+    ),
     ...(l.absorbs && { absorbs: l.absorbs }),
-    members: Object.fromEntries(l.members.map((m) => [m.drug, { score: m.score, refs: refs(m.src), ...(m.routes && { routes: m.routes }) }])),
+    members: Object.fromEntries(
+      l.members.map((m) => [m.drug, { score: m.score, refs: refs(m.src), ...(m.routes && { routes: m.routes }) }]),
+    ),
   };
 }
 
@@ -103,15 +139,26 @@ export function compileTexts(content: Content): CompiledTexts {
       ],
     })),
     properties: byId(content.properties, ({ kind, nl, en, implies, members }) => ({
-      kind, nl, en, implies: implies ?? [],
-      members: members.map(({ drug, src, routes, carryOver }) => ({ drug, src, ...(routes && { routes }), ...(carryOver && { carryOver }) })),
+      kind,
+      nl,
+      en,
+      implies: implies ?? [],
+      members: members.map(({ drug, src, routes, carryOver }) => ({
+        drug,
+        src,
+        ...(routes && { routes }),
+        ...(carryOver && { carryOver }),
+      })),
     })),
     records: byId(content.records, (record) => record),
     loads: byId(content.loads, (load) => load),
     guidance: Object.assign({}, ...content.guidance.map((g) => g.file)) as CompiledTexts['guidance'],
     counts: {
-      drugs: content.drugs.length, lexicon: content.lexicon.length, records: content.records.length,
-      loads: content.loads.length, sources: content.sources.length,
+      drugs: content.drugs.length,
+      lexicon: content.lexicon.length,
+      records: content.records.length,
+      loads: content.loads.length,
+      sources: content.sources.length,
     },
   };
 }
@@ -131,36 +178,57 @@ type CompiledRoute = NonNullable<Content['products'][number]['route']>;
 export function compileNames(content: Content): NameSource[] {
   const ambiguous = new Set(content.ambiguous.map((a) => a.name.toLowerCase()));
   const entries: NameSource[] = [];
-  const add = (entry: NameSource) => entries.push(ambiguous.has(entry.name.toLowerCase()) ? { ...entry, needs: 'evidence' } : entry);
+  const add = (entry: NameSource) =>
+    entries.push(ambiguous.has(entry.name.toLowerCase()) ? { ...entry, needs: 'evidence' } : entry);
   for (const p of content.products) {
-    for (const name of [p.name, ...(p.aliases ?? [])]) add({ name, drugs: p.drugs, classes: [], kind: 'product', ...(p.route && { route: p.route }) });
+    for (const name of [p.name, ...(p.aliases ?? [])])
+      add({ name, drugs: p.drugs, classes: [], kind: 'product', ...(p.route && { route: p.route }) });
   }
   for (const drug of content.drugs) {
     const brands = new Set(Object.values(drug.brands ?? {}).flat());
     const abbreviations = new Set(drug.abbreviations);
     for (const name of namesOf(drug)) {
-      const kind = abbreviations.has(name) ? 'abbreviation' : brands.has(name) ? 'brand' : name === drug.id || name === drug.inn ? 'inn' : 'synonym';
+      const kind = abbreviations.has(name)
+        ? 'abbreviation'
+        : brands.has(name)
+          ? 'brand'
+          : name === drug.id || name === drug.inn
+            ? 'inn'
+            : 'synonym';
       add({ name, drugs: [drug.id], classes: [], kind });
     }
   }
-  for (const p of content.properties) for (const name of new Set([...(p.names?.nl ?? []), ...(p.names?.en ?? [])])) add({ name, drugs: [], classes: [p.id], kind: 'class' });
-  for (const row of content.lexicon) for (const name of new Set([row.id, ...row.nl, ...row.en])) add({ name, drugs: [row.id], classes: [], kind: 'lexicon' });
+  for (const p of content.properties)
+    for (const name of new Set([...(p.names?.nl ?? []), ...(p.names?.en ?? [])]))
+      add({ name, drugs: [], classes: [p.id], kind: 'class' });
+  for (const row of content.lexicon)
+    for (const name of new Set([row.id, ...row.nl, ...row.en]))
+      add({ name, drugs: [row.id], classes: [], kind: 'lexicon' });
   return entries;
 }
 
-const refs = (src: readonly string[]): CompiledRef[] => src.map((r) => { const { source, section } = splitRef(r); return [source, section]; });
+const refs = (src: readonly string[]): CompiledRef[] =>
+  src.map((r) => {
+    const { source, section } = splitRef(r);
+    return [source, section];
+  });
 
 function unique(list: readonly CompiledRef[]): CompiledRef[] {
   return [...new Map(list.map((ref) => [ref.join(' §'), ref])).values()];
 }
 
-function byId<T extends { id: string; at: unknown }, U>(list: readonly T[], of: (item: Omit<T, 'id' | 'at'> & { id: string }) => U): Record<string, U> {
-  return Object.fromEntries(list.map(({ at: _at, ...item }) => {
-    const { id } = item;
-    const value = of(item as unknown as Omit<T, 'id' | 'at'> & { id: string });
-    if (value !== null && typeof value === 'object' && 'id' in value) delete value.id;
-    return [id, value];
-  }));
+function byId<T extends { id: string; at: unknown }, U>(
+  list: readonly T[],
+  of: (item: Omit<T, 'id' | 'at'> & { id: string }) => U,
+): Record<string, U> {
+  return Object.fromEntries(
+    list.map(({ at: _at, ...item }) => {
+      const { id } = item;
+      const value = of(item as unknown as Omit<T, 'id' | 'at'> & { id: string });
+      if (value !== null && typeof value === 'object' && 'id' in value) delete value.id;
+      return [id, value];
+    }),
+  );
 }
 
 function oldestReview(content: Content): string {

@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { BilingualText, IsoDate } from '../format/common.ts';
-import { AmbiguousFile, type Drug, DrugFile, type Product, ProductFile, type Property, PropertyFile } from '../format/drug.ts';
+import {
+  AmbiguousFile,
+  type Drug,
+  DrugFile,
+  type Product,
+  ProductFile,
+  type Property,
+  PropertyFile,
+} from '../format/drug.ts';
 import { GuidanceFile } from '../format/guidance.ts';
 import { type Load, Load as LoadSchema, type Record as KbRecord, RecordFile } from '../format/record.ts';
 import { type Source, SourceFile } from '../format/source.ts';
@@ -49,23 +57,34 @@ export interface Content {
 /** Reads every content file under `root`, adding what does not fit to `problems`. */
 export function readContent(root: string, problems: Problem[]): Content {
   const drugFiles = readFolder(root, 'drugs', DrugFile, problems);
-  const productFile = existsSync(join(root, 'names/products.yaml')) ? readYaml(root, 'names/products.yaml', ProductFile, problems) : undefined;
-  const ambiguous = existsSync(join(root, 'names/ambiguous.yaml')) ? readYaml(root, 'names/ambiguous.yaml', AmbiguousFile, problems) : undefined;
+  const productFile = existsSync(join(root, 'names/products.yaml'))
+    ? readYaml(root, 'names/products.yaml', ProductFile, problems)
+    : undefined;
+  const ambiguous = existsSync(join(root, 'names/ambiguous.yaml'))
+    ? readYaml(root, 'names/ambiguous.yaml', AmbiguousFile, problems)
+    : undefined;
   const meta = readYaml(root, 'knowledge.yaml', Meta, problems);
   const lexicon = readLexicon(root, 'names/lexicon.tsv', problems);
   return {
     meta: meta?.value ?? { version: '0', reviewTermMonths: 0, changes: [] },
     sources: listed(readFolder(root, 'sources', SourceFile, problems)),
     drugs: drugFiles.flatMap((file) => file.value.drugs.map((drug, i) => ({ ...drug, at: placeIn(file, 'drugs', i) }))),
-    products: productFile ? productFile.value.products.map((p, i) => ({ ...p, at: placeIn(productFile, 'products', i) })) : [],
+    products: productFile
+      ? productFile.value.products.map((p, i) => ({ ...p, at: placeIn(productFile, 'products', i) }))
+      : [],
     lexicon: lexicon.rows,
     ambiguous: ambiguous ? listed([ambiguous]) : [],
     properties: listed(readFolder(root, 'properties', PropertyFile, problems)),
     records: listed(readFolder(root, 'records', RecordFile, problems)),
     loads: readFolder(root, 'loads', LoadSchema, problems).map((file) => ({ ...file.value, at: placeIn(file) })),
-    guidance: readFolder(root, 'guidance', GuidanceFile, problems).map((file) => ({ file: file.value, at: placeIn(file) })),
+    guidance: readFolder(root, 'guidance', GuidanceFile, problems).map((file) => ({
+      file: file.value,
+      at: placeIn(file),
+    })),
     nameSources: [
-      ...[...drugFiles, ...(productFile ? [productFile] : [])].flatMap((file) => file.value.nameSources.map((id, i) => ({ id, at: placeIn(file, 'nameSources', i) }))),
+      ...[...drugFiles, ...(productFile ? [productFile] : [])].flatMap((file) =>
+        file.value.nameSources.map((id, i) => ({ id, at: placeIn(file, 'nameSources', i) })),
+      ),
       ...lexicon.nameSources,
     ],
   };
@@ -80,7 +99,11 @@ function listed<T extends object>(files: ContentFile<T[]>[]): At<T>[] {
 }
 
 /** Columns id, ATC, Dutch names, English names; several in a cell are separated by `|`; `# nameSources:` names the licences. */
-function readLexicon(root: string, file: string, problems: Problem[]): { rows: At<LexiconRow>[]; nameSources: { id: string; at: Place }[] } {
+function readLexicon(
+  root: string,
+  file: string,
+  problems: Problem[],
+): { rows: At<LexiconRow>[]; nameSources: { id: string; at: Place }[] } {
   const rows: At<LexiconRow>[] = [];
   const nameSources: { id: string; at: Place }[] = [];
   if (!existsSync(join(root, file))) return { rows, nameSources };
@@ -88,13 +111,25 @@ function readLexicon(root: string, file: string, problems: Problem[]): { rows: A
   for (const [i, text] of readFileSync(join(root, file), 'utf8').split('\n').entries()) {
     const at: Place = { file, line: () => i + 1 };
     const declared = /^# nameSources:\s*(.+)$/.exec(text)?.[1];
-    if (declared) nameSources.push(...declared.trim().split(/[\s,]+/).map((id) => ({ id, at })));
+    if (declared)
+      nameSources.push(
+        ...declared
+          .trim()
+          .split(/[\s,]+/)
+          .map((id) => ({ id, at })),
+      );
     if (!text || text.startsWith('#') || text.startsWith('id\t')) continue;
     const cells = text.split('\t');
     const [id, atc, nl, en] = cells;
-    if (!id || cells.length !== 4 || !en) problems.push({ file, line: i + 1, reason: 'a lexicon row has four columns: id, ATC, Dutch names, English names' });
+    if (!id || cells.length !== 4 || !en)
+      problems.push({
+        file,
+        line: i + 1,
+        reason: 'a lexicon row has four columns: id, ATC, Dutch names, English names',
+      });
     else rows.push({ id, atc: split(atc), nl: split(nl), en: split(en), at });
   }
-  if (!nameSources.length) problems.push({ file, line: 1, reason: 'a name list states its sources: "# nameSources: id …"' });
+  if (!nameSources.length)
+    problems.push({ file, line: 1, reason: 'a name list states its sources: "# nameSources: id …"' });
   return { rows, nameSources };
 }

@@ -24,15 +24,27 @@ export interface ContentFile<T> {
  * Parses and validates the YAML files of one folder. A file that does not fit its schema gives problems and is left out.
  * @param root the content folder
  */
-export function readFolder<S extends v.GenericSchema>(root: string, folder: string, schema: S, problems: Problem[]): ContentFile<v.InferOutput<S>>[] {
+export function readFolder<S extends v.GenericSchema>(
+  root: string,
+  folder: string,
+  schema: S,
+  problems: Problem[],
+): ContentFile<v.InferOutput<S>>[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
-  const files = readdirSync(path).filter((name) => name.endsWith('.yaml')).sort();
+  const files = readdirSync(path)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return files.flatMap((name) => readYaml(root, `${folder}/${name}`, schema, problems) ?? []);
 }
 
 /** One YAML file; undefined, with problems, when it is missing, malformed or does not fit. */
-export function readYaml<S extends v.GenericSchema>(root: string, file: string, schema: S, problems: Problem[]): ContentFile<v.InferOutput<S>> | undefined {
+export function readYaml<S extends v.GenericSchema>(
+  root: string,
+  file: string,
+  schema: S,
+  problems: Problem[],
+): ContentFile<v.InferOutput<S>> | undefined {
   if (!existsSync(join(root, file))) {
     problems.push({ file, line: 1, reason: 'file is missing' });
     return undefined;
@@ -41,7 +53,8 @@ export function readYaml<S extends v.GenericSchema>(root: string, file: string, 
   const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: lines, uniqueKeys: true });
   const lineOf = (path: readonly (string | number)[]) => lineAt(document.contents, path, lines);
   if (document.errors.length) {
-    for (const error of document.errors) problems.push({ file, line: error.linePos?.[0].line ?? 1, reason: error.message.split('\n')[0]! });
+    for (const error of document.errors)
+      problems.push({ file, line: error.linePos?.[0].line ?? 1, reason: error.message.split('\n')[0]! });
     return undefined;
   }
   const parsed = v.safeParse(schema, document.toJS());

@@ -24,10 +24,13 @@ export function checkLinks(content: Content, world: World, report: Report): void
     if (key === 'src') {
       const { source } = splitRef(value);
       if (!world.sources.has(source)) report(at, path, `unknown source "${source}"`);
-    } else if (isList && SUBJECT_KEYS.has(key!) && !world.has(value)) report(at, path, `"${value}" is no drug and no property`);
-    else if (DRUG_KEYS.has(key!) && !world.drugs.has(value)) report(at, path, world.lexicon.has(value) ? `drug "${value}" is only in the lexicon` : `unknown drug "${value}"`);
+    } else if (isList && SUBJECT_KEYS.has(key!) && !world.has(value))
+      report(at, path, `"${value}" is no drug and no property`);
+    else if (DRUG_KEYS.has(key!) && !world.drugs.has(value))
+      report(at, path, world.lexicon.has(value) ? `drug "${value}" is only in the lexicon` : `unknown drug "${value}"`);
     else if (RECORD_KEYS.has(key!) && !world.records.has(value)) report(at, path, `unknown record "${value}"`);
-    else if (key === 'body' && DUTCH_WORDS.test(value)) report(at, path, `"${value}" needs both languages: {nl: …, en: …}`);
+    else if (key === 'body' && DUTCH_WORDS.test(value))
+      report(at, path, `"${value}" needs both languages: {nl: …, en: …}`);
     else if (key === 'implies' && !world.properties.has(value)) report(at, path, `unknown property "${value}"`);
   };
   for (const list of [content.drugs, content.properties, content.records, content.loads]) {
@@ -35,7 +38,8 @@ export function checkLinks(content: Content, world: World, report: Report): void
   }
   // A product may hold a substance that is recognised and not covered.
   for (const { at, drugs } of content.products) {
-    for (const [i, id] of drugs.entries()) if (!world.drugs.has(id) && !world.lexicon.has(id)) report(at, ['drugs', i], `unknown drug "${id}"`);
+    for (const [i, id] of drugs.entries())
+      if (!world.drugs.has(id) && !world.lexicon.has(id)) report(at, ['drugs', i], `unknown drug "${id}"`);
   }
   for (const { file, at } of content.guidance) visit(at, { ...file, seeds: [] }, []);
   checkGuidance(content, world, report);
@@ -43,19 +47,29 @@ export function checkLinks(content: Content, world: World, report: Report): void
 
 function checkGuidance(content: Content, world: World, report: Report): void {
   const entries = content.guidance.flatMap(({ file }) => [
-    ...(file.switches ?? []), ...(file.tapering ?? []), ...(file.contested ?? []), ...(file.notes ?? []), ...(file.hunter ? [{ id: 'hunter' }] : []),
+    ...(file.switches ?? []),
+    ...(file.tapering ?? []),
+    ...(file.contested ?? []),
+    ...(file.notes ?? []),
+    ...(file.hunter ? [{ id: 'hunter' }] : []),
   ]);
   const guidanceIds = new Set(entries.map((e) => e.id));
   for (const { file, at } of content.guidance) {
     const features = new Set(file.hunter?.features.map((f) => f.id));
     for (const [i, rule] of (file.hunter?.rules ?? []).entries()) {
-      for (const id of [...rule.all, ...(rule.any ?? [])]) if (!features.has(id)) report(at, ['hunter', 'rules', i], `unknown feature "${id}"`);
+      for (const id of [...rule.all, ...(rule.any ?? [])])
+        if (!features.has(id)) report(at, ['hunter', 'rules', i], `unknown feature "${id}"`);
     }
     for (const [i, { place }] of (file.seeds ?? []).entries()) {
       const path = ['seeds', i, 'place'];
-      const dead = place.kind === 'record' ? place.ids.filter((id) => !world.records.has(id))
-        : place.kind === 'note' ? place.drugs.filter((id) => !world.drugs.has(id))
-          : place.kind === 'left-out' ? [] : place.ids.filter((id) => !guidanceIds.has(id));
+      const dead =
+        place.kind === 'record'
+          ? place.ids.filter((id) => !world.records.has(id))
+          : place.kind === 'note'
+            ? place.drugs.filter((id) => !world.drugs.has(id))
+            : place.kind === 'left-out'
+              ? []
+              : place.ids.filter((id) => !guidanceIds.has(id));
       for (const id of dead) report(at, path, `the ${place.kind} "${id}" does not exist`);
     }
   }

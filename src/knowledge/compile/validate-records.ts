@@ -10,15 +10,18 @@ type R = At<KbRecord>;
 export function checkRecords(content: Content, world: World, report: Report): void {
   for (const record of content.records) {
     const members = record.between.map((m) => world.fillers(m));
-    for (const [i, fillers] of members.entries()) if (fillers.size === 0) report(record.at, ['between', i], 'no drug fits this member');
-    if (record.action === 'manage' && !record.timing) report(record.at, ['action'], '"manage" says when: before-first-dose or monitor');
+    for (const [i, fillers] of members.entries())
+      if (fillers.size === 0) report(record.at, ['between', i], 'no drug fits this member');
+    if (record.action === 'manage' && !record.timing)
+      report(record.at, ['action'], '"manage" says when: before-first-dose or monitor');
     if (record.action !== 'manage' && record.timing) report(record.at, ['timing'], 'a timing belongs to "manage"');
     for (const [i, modifier] of (record.modifiers ?? []).entries()) {
       const why = neverApplies(record, modifier, world);
       if (why) report(record.at, ['modifiers', i], `modifier "${modifier.id}" can never apply: ${why}`);
     }
     for (const [i, { of }] of (record.washOut ?? []).entries()) {
-      if (!members.some((fillers) => [...fillers.keys()].some((d) => world.fitsAny(d, of)))) report(record.at, ['washOut', i], 'this wash-out concerns no drug of the record');
+      if (!members.some((fillers) => [...fillers.keys()].some((d) => world.fitsAny(d, of))))
+        report(record.at, ['washOut', i], 'this wash-out concerns no drug of the record');
     }
     for (const absorbed of record.absorbs ?? []) {
       if (record.between.length < 3) report(record.at, ['absorbs'], `a pair cannot absorb "${absorbed}"`);
@@ -27,7 +30,11 @@ export function checkRecords(content: Content, world: World, report: Report): vo
   checkContradictions(content.records, world, report);
 }
 
-function neverApplies(record: R, { when, moves, to, timing }: NonNullable<KbRecord['modifiers']>[number], world: World): string | undefined {
+function neverApplies(
+  record: R,
+  { when, moves, to, timing }: NonNullable<KbRecord['modifiers']>[number],
+  world: World,
+): string | undefined {
   const drugs = new Set(record.between.flatMap((m) => [...world.fillers(m).keys()]));
   const inRecord = (subjects: readonly string[]) => [...drugs].some((d) => world.fitsAny(d, subjects));
   for (const key of ['about', 'dailyDose', 'route'] as const) {
@@ -59,7 +66,12 @@ function checkContradictions(records: readonly R[], world: World, report: Report
         if (a.between.length !== b.between.length || rank(a) === rank(b)) continue;
         if (a.replaces?.includes(b.id) || b.replaces?.includes(a.id)) continue;
         const clash = clashOf(a, b, world);
-        if (clash) report(a.at, ['action'], `contradicts "${b.id}" (${b.at.file}:${b.at.line('action')}) for ${clash}: same reason, equally specific, another class; one must say "replaces"`);
+        if (clash)
+          report(
+            a.at,
+            ['action'],
+            `contradicts "${b.id}" (${b.at.file}:${b.at.line('action')}) for ${clash}: same reason, equally specific, another class; one must say "replaces"`,
+          );
       }
     }
   }

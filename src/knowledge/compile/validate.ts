@@ -17,7 +17,12 @@ export type Report = (at: Place, path: (string | number)[], reason: string) => v
  */
 export function validate(content: Content, today: string, problems: Problem[]): void {
   const report: Report = (at, path, reason) => problems.push({ file: at.file, line: at.line(...path), reason });
-  for (const list of [content.sources, content.properties, [...content.records, ...content.loads], [...content.drugs, ...content.lexicon]]) {
+  for (const list of [
+    content.sources,
+    content.properties,
+    [...content.records, ...content.loads],
+    [...content.drugs, ...content.lexicon],
+  ]) {
     checkUnique(list, report);
   }
   const world = new World(content);

@@ -2,10 +2,16 @@ import * as v from 'valibot';
 import { ACTION_CLASSES, EFFECTS, ROUTES, TIMINGS } from '../../vocabulary.ts';
 
 /** Stable identifier of a record, property, source: lower case, digits and hyphens. */
-export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower case letters, digits and single hyphens'));
+export const Slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower case letters, digits and single hyphens'),
+);
 
 /** A drug's id: its ATC level-5 name in lower case, spaces allowed ("acetylsalicylic acid"). */
-export const DrugId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9 ,.'()+-]*[a-z0-9)]$/, 'a drug id is its ATC level-5 name in lower case'));
+export const DrugId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9 ,.'()+-]*[a-z0-9)]$/, 'a drug id is its ATC level-5 name in lower case'),
+);
 
 /** A drug id or a property id; the validator knows which. */
 export const Subject = v.pipe(v.string(), v.minLength(2));

@@ -95,7 +95,14 @@ export interface DrugText {
   names: { nl: string[]; en: string[] };
   brands: string[];
   properties: string[];
-  statements: { kind: 'kinetics' | 'note' | 'local' | 'assessed'; nl: string; en: string; src: string[]; routes?: Route[]; on?: string }[];
+  statements: {
+    kind: 'kinetics' | 'note' | 'local' | 'assessed';
+    nl: string;
+    en: string;
+    src: string[];
+    routes?: Route[];
+    on?: string;
+  }[];
 }
 
 export interface PropertyText {
@@ -103,7 +110,12 @@ export interface PropertyText {
   nl: string;
   en: string;
   implies: string[];
-  members: { drug: string; src: string[]; routes?: Route[]; carryOver?: { days: number; nl: string; en: string; src: string[] } }[];
+  members: {
+    drug: string;
+    src: string[];
+    routes?: Route[];
+    carryOver?: { days: number; nl: string; en: string; src: string[] };
+  }[];
 }
 
 export interface KnowledgeMeta {

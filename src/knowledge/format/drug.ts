@@ -23,7 +23,9 @@ export const Drug = v.strictObject({
   /** WHO INN where it differs from the id. */
   inn: v.optional(v.string()),
   names: v.strictObject({ nl: v.pipe(Names, v.minLength(1)), en: v.pipe(Names, v.minLength(1)) }),
-  brands: v.optional(v.strictObject({ nl: v.optional(Names), be: v.optional(Names), uk: v.optional(Names), us: v.optional(Names) })),
+  brands: v.optional(
+    v.strictObject({ nl: v.optional(Names), be: v.optional(Names), uk: v.optional(Names), us: v.optional(Names) }),
+  ),
   abbreviations: v.optional(Names),
   /** Where names and codes come from: bibliography ids with a licence entry. */
   nameSources: v.optional(v.array(Slug)),

@@ -1,10 +1,47 @@
 import * as v from 'valibot';
-import { Action, BilingualText, DrugId, EffectWord, IsoDate, Name, Refs, RouteWord, Slug, Statement, Subject, TimingWord } from './common.ts';
+import {
+  Action,
+  BilingualText,
+  DrugId,
+  EffectWord,
+  IsoDate,
+  Name,
+  Refs,
+  RouteWord,
+  Slug,
+  Statement,
+  Subject,
+  TimingWord,
+} from './common.ts';
 
 export const TOPICS = [
-  'serotonin', 'bleeding', 'clopidogrel', 'qt', 'cyp1a2', 'cyp2c19', 'cyp2c9', 'cyp2d6', 'cyp3a4', 'cyp2b6', 'p-gp', 'kinetics', 'kidney',
-  'lithium', 'methotrexate', 'digoxin', 'sodium', 'sedation', 'blood-pressure', 'seizure', 'anticholinergic',
-  'heart-rate', 'glucose', 'potassium', 'duplication', 'antagonism', 'other',
+  'serotonin',
+  'bleeding',
+  'clopidogrel',
+  'qt',
+  'cyp1a2',
+  'cyp2c19',
+  'cyp2c9',
+  'cyp2d6',
+  'cyp3a4',
+  'cyp2b6',
+  'p-gp',
+  'kinetics',
+  'kidney',
+  'lithium',
+  'methotrexate',
+  'digoxin',
+  'sodium',
+  'sedation',
+  'blood-pressure',
+  'seizure',
+  'anticholinergic',
+  'heart-rate',
+  'glucose',
+  'potassium',
+  'duplication',
+  'antagonism',
+  'other',
 ] as const;
 
 /** One place in a combination. A drug fits when it, or one of its properties, stands in `of` and not in `not`. */
@@ -24,7 +61,13 @@ export const Condition = v.strictObject({
   /** None of these on the list, apart from those in the finding. */
   without: v.optional(v.array(Subject)),
   /** Daily dose of the drug in the finding that fits `of`; min and max inclusive. */
-  dailyDose: v.optional(v.strictObject({ of: v.array(Subject), unit: v.picklist(['mg', 'g', 'microgram', 'drop', 'unit', 'mg/kg']), ...Bound })),
+  dailyDose: v.optional(
+    v.strictObject({
+      of: v.array(Subject),
+      unit: v.picklist(['mg', 'g', 'microgram', 'drop', 'unit', 'mg/kg']),
+      ...Bound,
+    }),
+  ),
   route: v.optional(v.strictObject({ of: v.array(Subject), in: v.pipe(v.array(RouteWord), v.minLength(1)) })),
   /** Answered by the clinician; years, inclusive. */
   age: v.optional(v.strictObject(Bound)),
@@ -140,7 +183,9 @@ export const Load = v.strictObject({
   absorbs: v.optional(v.array(Slug)),
   reviewed: Record.entries.reviewed,
   members: v.pipe(
-    v.array(v.strictObject({ drug: DrugId, score: v.picklist([1, 2, 3]), src: Refs, routes: v.optional(v.array(RouteWord)) })),
+    v.array(
+      v.strictObject({ drug: DrugId, score: v.picklist([1, 2, 3]), src: Refs, routes: v.optional(v.array(RouteWord)) }),
+    ),
     v.minLength(3),
   ),
 });

@@ -11,7 +11,10 @@ export const Source = v.strictObject({
   title: v.pipe(v.string(), v.minLength(5)),
   publisher: v.pipe(v.string(), v.minLength(2)),
   /** Year, year-month or day of the text itself; "undated" where it states none. */
-  date: v.pipe(v.string(), v.regex(/^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/, 'a source date is YYYY, YYYY-MM, YYYY-MM-DD or "undated"')),
+  date: v.pipe(
+    v.string(),
+    v.regex(/^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/, 'a source date is YYYY, YYYY-MM, YYYY-MM-DD or "undated"'),
+  ),
   url: Url,
   via: v.optional(Url),
   kind: v.picklist(SOURCE_KINDS),

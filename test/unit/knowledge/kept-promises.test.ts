@@ -9,11 +9,22 @@ import type { ActionClass, Context, Effect } from '../../../src/vocabulary.ts';
 
 const rules = compileRules(readContent(join(import.meta.dirname, '../../../src/knowledge/content'), []));
 const find = (inputs: (string | CheckInput)[], context?: Context) =>
-  check(rules, inputs.map((i) => (typeof i === 'string' ? { drug: i } : i)), context).findings;
-const mg = (drug: string, amount: number, perDay = 1, more: Partial<CheckInput> = {}): CheckInput => ({ drug, dose: { amount, unit: 'mg', perDay }, ...more });
+  check(
+    rules,
+    inputs.map((i) => (typeof i === 'string' ? { drug: i } : i)),
+    context,
+  ).findings;
+const mg = (drug: string, amount: number, perDay = 1, more: Partial<CheckInput> = {}): CheckInput => ({
+  drug,
+  dose: { amount, unit: 'mg', perDay },
+  ...more,
+});
 const SEVERITY: ActionClass[] = ['no-action', 'manage', 'avoid', 'contraindicated'];
 const worst = (inputs: (string | CheckInput)[], effect?: Effect, context?: Context) =>
-  find(inputs, context).filter((f) => !effect || f.effects.includes(effect)).map((f) => f.action).sort((a, b) => SEVERITY.indexOf(b) - SEVERITY.indexOf(a))[0] ?? 'none';
+  find(inputs, context)
+    .filter((f) => !effect || f.effects.includes(effect))
+    .map((f) => f.action)
+    .sort((a, b) => SEVERITY.indexOf(b) - SEVERITY.indexOf(a))[0] ?? 'none';
 
 describe('NSAID with an anticoagulant', () => {
   test('is to be avoided, with or without gastroprotection', () => {
@@ -26,17 +37,25 @@ describe('NSAID with an anticoagulant', () => {
   });
   test('says that earlier bleeding and age matter', () => {
     const plain = find(['acenocoumarol', 'naproxen']).find((f) => f.effects.includes('bleeding'))!;
-    const frail = find(['acenocoumarol', 'naproxen'], { earlierUlcerOrBleeding: true, age: 80 }).find((f) => f.effects.includes('bleeding'))!;
-    const said = [...(frail.context ?? []), ...(frail.notes ?? [])].length - [...(plain.context ?? []), ...(plain.notes ?? [])].length;
+    const frail = find(['acenocoumarol', 'naproxen'], { earlierUlcerOrBleeding: true, age: 80 }).find((f) =>
+      f.effects.includes('bleeding'),
+    )!;
+    const said =
+      [...(frail.context ?? []), ...(frail.notes ?? [])].length -
+      [...(plain.context ?? []), ...(plain.notes ?? [])].length;
     expect(said).toBeGreaterThanOrEqual(2);
   });
 });
 
 describe('an SSRI with an NSAID', () => {
   test('needs protection before the first dose, and a proton pump inhibitor on the list is taken into account and said', () => {
-    const without = find([mg('sertraline', 50), mg('diclofenac', 50, 3, { route: 'oral' })]).find((f) => f.effects.includes('bleeding'))!;
+    const without = find([mg('sertraline', 50), mg('diclofenac', 50, 3, { route: 'oral' })]).find((f) =>
+      f.effects.includes('bleeding'),
+    )!;
     expect(without).toMatchObject({ action: 'manage', timing: 'before-first-dose' });
-    const protectedBy = find([mg('sertraline', 50), mg('diclofenac', 50, 3, { route: 'oral' }), 'omeprazole']).find((f) => f.effects.includes('bleeding') && f.drugs.includes('sertraline'))!;
+    const protectedBy = find([mg('sertraline', 50), mg('diclofenac', 50, 3, { route: 'oral' }), 'omeprazole']).find(
+      (f) => f.effects.includes('bleeding') && f.drugs.includes('sertraline'),
+    )!;
     expect(protectedBy.context?.length).toBeGreaterThan(0);
     expect(SEVERITY.indexOf(protectedBy.action)).toBeLessThanOrEqual(SEVERITY.indexOf('manage'));
   });
@@ -65,31 +84,48 @@ describe('amitriptyline with an SSRI depends on the SSRI and the dose', () => {
     expect(worst([mg('amitriptyline', 75), 'fluvoxamine'])).toBe('avoid');
   });
   test('fluoxetine and paroxetine raise its level; sertraline does so less', () => {
-    for (const drug of ['fluoxetine', 'paroxetine']) expect(SEVERITY.indexOf(worst([mg('amitriptyline', 75), drug], 'raised-level') as ActionClass)).toBeGreaterThanOrEqual(1);
+    for (const drug of ['fluoxetine', 'paroxetine'])
+      expect(
+        SEVERITY.indexOf(worst([mg('amitriptyline', 75), drug], 'raised-level') as ActionClass),
+      ).toBeGreaterThanOrEqual(1);
     expect(['none', 'no-action', 'manage']).toContain(worst([mg('amitriptyline', 75), 'sertraline'], 'raised-level'));
   });
   test('ten milligrams is judged milder than seventy-five, with paroxetine and with fluvoxamine', () => {
     for (const drug of ['paroxetine', 'fluvoxamine']) {
       const low = find([mg('amitriptyline', 10), drug]);
       const high = find([mg('amitriptyline', 75), drug]);
-      const grade = (list: typeof low) => list.filter((f) => f.effects.includes('raised-level')).map((f) => SEVERITY.indexOf(f.action) * 2 + Number(f.timing === 'before-first-dose')).sort().at(-1)!;
+      const grade = (list: typeof low) =>
+        list
+          .filter((f) => f.effects.includes('raised-level'))
+          .map((f) => SEVERITY.indexOf(f.action) * 2 + Number(f.timing === 'before-first-dose'))
+          .sort()
+          .at(-1)!;
       expect(grade(low), drug).toBeLessThan(grade(high));
     }
   });
 });
 
 describe('MAO inhibitors', () => {
-  test.each(['sertraline', 'fluoxetine', 'venlafaxine', 'clomipramine', 'tramadol', 'pethidine'])('phenelzine with %s is contraindicated', (drug) => {
-    expect(worst(['phenelzine', drug])).toBe('contraindicated');
-  });
+  test.each(['sertraline', 'fluoxetine', 'venlafaxine', 'clomipramine', 'tramadol', 'pethidine'])(
+    'phenelzine with %s is contraindicated',
+    (drug) => {
+      expect(worst(['phenelzine', drug])).toBe('contraindicated');
+    },
+  );
   test('fluoxetine stopped two weeks ago still forbids phenelzine, for five weeks', () => {
-    const stopped = (days: number) => find([{ drug: 'fluoxetine', status: 'stopped', stopped: { minDaysAgo: days, maxDaysAgo: days } }, { drug: 'phenelzine', status: 'planned' }]);
+    const stopped = (days: number) =>
+      find([
+        { drug: 'fluoxetine', status: 'stopped', stopped: { minDaysAgo: days, maxDaysAgo: days } },
+        { drug: 'phenelzine', status: 'planned' },
+      ]);
     const [finding] = stopped(14);
     expect(finding).toMatchObject({ action: 'contraindicated', washOut: [{ drug: 'fluoxetine', days: 35 }] });
     expect(stopped(36).filter((f) => f.action === 'contraindicated')).toEqual([]);
   });
   test('phenelzine stopped a week ago still forbids sertraline', () => {
-    expect(worst([{ drug: 'phenelzine', status: 'stopped', stopped: { minDaysAgo: 7, maxDaysAgo: 7 } }, 'sertraline'])).toBe('contraindicated');
+    expect(
+      worst([{ drug: 'phenelzine', status: 'stopped', stopped: { minDaysAgo: 7, maxDaysAgo: 7 } }, 'sertraline']),
+    ).toBe('contraindicated');
   });
 });
 
@@ -100,14 +136,23 @@ test('tramadol with paroxetine has two reasons: serotonin and loss of analgesia'
 });
 
 test('mirtazapine, trazodone and a setron beside an SSRI never rise above managing by their number', () => {
-  const findings = find(['sertraline', 'mirtazapine', 'trazodone', 'ondansetron']).filter((f) => f.effects.includes('serotonin-toxicity'));
+  const findings = find(['sertraline', 'mirtazapine', 'trazodone', 'ondansetron']).filter((f) =>
+    f.effects.includes('serotonin-toxicity'),
+  );
   for (const f of findings) expect(['manage', 'no-action'], f.record).toContain(f.action);
 });
 
 test('seroxat, sintrom and brufen: every pair is found', () => {
   const pairs = find(['paroxetine', 'acenocoumarol', 'ibuprofen']);
-  for (const [x, y] of [['paroxetine', 'acenocoumarol'], ['paroxetine', 'ibuprofen'], ['acenocoumarol', 'ibuprofen']]) {
-    expect(pairs.some((f) => f.drugs.includes(x!) && f.drugs.includes(y!)), `${x} + ${y}`).toBe(true);
+  for (const [x, y] of [
+    ['paroxetine', 'acenocoumarol'],
+    ['paroxetine', 'ibuprofen'],
+    ['acenocoumarol', 'ibuprofen'],
+  ]) {
+    expect(
+      pairs.some((f) => f.drugs.includes(x!) && f.drugs.includes(y!)),
+      `${x} + ${y}`,
+    ).toBe(true);
   }
 });
 

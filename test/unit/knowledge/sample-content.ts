@@ -64,7 +64,11 @@ drugs:
     - {drug: alphine, src: [label-a §5.1]}
     - {drug: gammide, src: [label-a §5.1]}
 `,
-  'records/all.yaml': record('thinner-betol', 'bleeding', '  between:\n    - of: [thinner]\n    - of: [betol]\n  action: manage\n  timing: monitor'),
+  'records/all.yaml': record(
+    'thinner-betol',
+    'bleeding',
+    '  between:\n    - of: [thinner]\n    - of: [betol]\n  action: manage\n  timing: monitor',
+  ),
 };
 
 export { record };
