@@ -85,7 +85,8 @@ export async function summarise(
       mentions: [...kinds.values()],
       unreadable: unreadableIn(document, live.roots.all),
       partial,
-      children: childPaths(window, live.roots.all),
+      // The browser's own PDF viewer is made of frames too.
+      children: document.contentType === 'application/pdf' ? [] : childPaths(window, live.roots.all),
     },
   };
 }

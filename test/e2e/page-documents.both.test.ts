@@ -42,6 +42,18 @@ describe('documents', () => {
     ]);
   });
 
+  it('a PDF in the browser’s viewer is said to be unreadable', async () => {
+    const pdf =
+      '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>';
+    lens.serve(`${SITE}/letter.pdf`, (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf' });
+      response.end(pdf);
+    });
+    const page = await lens.open(`${SITE}/letter.pdf`);
+    const report = await lens.report(page, (r) => r.unreadable.length > 0);
+    expect(report).toMatchObject({ state: 'partial', unreadable: ['PDF viewer'], findings: [] });
+  });
+
   it('frames of every kind on an enabled site are read: same site, other site, srcdoc, sandboxed, nested', async () => {
     const inner = serve(`<p>naproxen 500 mg</p><iframe src="http://frames.example/lithium" ${FRAME}></iframe>`);
     const sandboxed = `<iframe sandbox srcdoc="&lt;p&gt;tramadol 50 mg&lt;/p&gt;" ${FRAME}></iframe>`;
