@@ -25,8 +25,6 @@ export const options = {
   hidden: 'Pairs hidden on a site',
   hiddenNone: 'No pair is hidden.',
   undo: 'Undo',
-  saved: 'Saved',
   failed: 'That did not succeed.',
   local: 'All settings stay on this device. They hold drug names, record names and host names, nothing a page wrote.',
-  site: 'Site',
 };

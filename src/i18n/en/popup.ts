@@ -89,7 +89,6 @@ export const popup = {
       threshold: (count: number) => n(count, '# below your threshold', '# below your threshold'),
       preset: (count: number) => n(count, '# by your preset', '# by your preset'),
       user: (count: number) => n(count, '# by you', '# by you'),
-      organisation: (count: number) => n(count, '# by your organisation', '# by your organisation'),
     },
     also: 'Not in these findings',
     showHidden: 'Show',
@@ -144,8 +143,6 @@ export const popup = {
     unsureFix: 'Correct the status',
     makeCurrent: (drug: string) => `${drug} is in use`,
     makeStopped: (drug: string) => `${drug} is stopped`,
-    stopped: 'stopped',
-    planned: 'planned',
     more: 'Onset, wash-out, risk factors',
     onset: 'Onset',
     offset: 'After stopping',
@@ -165,7 +162,6 @@ export const popup = {
     noText: 'The text of this record is not in this build.',
     load: 'Adds up over several drugs',
     seen: 'Seen',
-    unseen: 'Not seen',
     hide: 'Hide here',
     hideUndo: 'Show again',
     hideUntilLeft: 'Until this page is left',
@@ -252,7 +248,6 @@ export const popup = {
     marks: 'Mark names in the page',
     marksHint: 'Scripts of the page itself can notice marks.',
     denied: 'The browser did not give the permission. Nothing changed.',
-    portless: 'Holds for every port of this host.',
   },
 
   save: {

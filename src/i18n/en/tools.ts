@@ -32,7 +32,7 @@ export const tools = {
     direct: {
       never: 'Never directly',
       'not-recommended': 'Not directly recommended',
-      possible: 'Direct switch possible',
+      possible: 'No wash-out stated',
     },
     count: (count: number) => plural('en', count, { one: '# line', other: '# lines' }),
     none: 'No line for this choice. That does not mean that switching is free of risk.',

@@ -92,6 +92,5 @@ export const words = {
   ] as readonly string[],
   serious: 'Serious',
   source: 'Source',
-  and: 'and',
   perDay: (times: string) => `${times} × a day`,
 };

@@ -26,9 +26,7 @@ export const options: Catalogue['options'] = {
   hidden: 'Paren verborgen op een site',
   hiddenNone: 'Geen paar is verborgen.',
   undo: 'Ongedaan maken',
-  saved: 'Opgeslagen',
   failed: 'Dat is niet gelukt.',
   local:
     'Alle instellingen blijven op dit apparaat. Ze bevatten namen van middelen, records en hosts, niets wat een pagina schreef.',
-  site: 'Site',
 };

@@ -93,7 +93,6 @@ export const popup: Catalogue['popup'] = {
       threshold: (count) => n(count, '# onder uw drempel', '# onder uw drempel'),
       preset: (count) => n(count, '# door uw voorinstelling', '# door uw voorinstelling'),
       user: (count) => n(count, '# door u', '# door u'),
-      organisation: (count) => n(count, '# door uw organisatie', '# door uw organisatie'),
     },
     also: 'Niet in deze bevindingen',
     showHidden: 'Tonen',
@@ -148,8 +147,6 @@ export const popup: Catalogue['popup'] = {
     unsureFix: 'Verbeter de status',
     makeCurrent: (drug) => `${drug} is in gebruik`,
     makeStopped: (drug) => `${drug} is gestopt`,
-    stopped: 'gestopt',
-    planned: 'gepland',
     more: 'Begin, uitwasperiode, risicofactoren',
     onset: 'Begin',
     offset: 'Na stoppen',
@@ -169,7 +166,6 @@ export const popup: Catalogue['popup'] = {
     noText: 'De tekst van dit record zit niet in deze versie.',
     load: 'Telt op over meerdere middelen',
     seen: 'Gezien',
-    unseen: 'Niet gezien',
     hide: 'Verberg hier',
     hideUndo: 'Weer tonen',
     hideUntilLeft: 'Tot u deze pagina verlaat',
@@ -256,7 +252,6 @@ export const popup: Catalogue['popup'] = {
     marks: 'Markeer namen op de pagina',
     marksHint: 'Scripts van de pagina zelf kunnen markeringen opmerken.',
     denied: 'De browser gaf geen toestemming. Er is niets veranderd.',
-    portless: 'Geldt voor elke poort van deze host.',
   },
 
   save: {

@@ -33,7 +33,7 @@ export const tools: Catalogue['tools'] = {
     direct: {
       never: 'Nooit direct',
       'not-recommended': 'Direct omzetten afgeraden',
-      possible: 'Direct omzetten kan',
+      possible: 'Geen uitwasperiode genoemd',
     },
     count: (count) => plural('nl', count, { one: '# regel', other: '# regels' }),
     none: 'Geen regel voor deze keuze. Dat betekent niet dat omzetten zonder risico is.',

@@ -73,6 +73,5 @@ export const words: Catalogue['words'] = {
   ],
   serious: 'Ernstig',
   source: 'Bron',
-  and: 'en',
   perDay: (times) => `${times} × per dag`,
 };

@@ -72,6 +72,7 @@ function Body({ card, handlers }: { card: Card; handlers: CardHandlers | undefin
   const { finding } = card;
   return (
     <>
+      {card.isLoad && <p class="small muted">{t.popup.card.load}</p>}
       <section>
         <h4 class="label">{t.popup.card.consequence}</h4>
         <p>

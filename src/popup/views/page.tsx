@@ -163,7 +163,10 @@ function PageLine({ view, hook }: { view: TabView; hook: TabHook }) {
         hideLabel
         slim
         value={page.kind}
-        options={PAGE_KINDS.map((kind) => ({ value: kind, label: t.words.kind[kind] }))}
+        options={PAGE_KINDS.map((kind) => ({
+          value: kind,
+          label: kind === view.kindAsRead ? `${t.words.kind[kind]} (${t.popup.pageLine.asRead})` : t.words.kind[kind],
+        }))}
         onChange={choose}
       />
       <span class="row">

@@ -14,6 +14,28 @@ const TALLEST = 1000;
 
 const only = process.argv[2];
 
+/** The other two views of the popup. */
+async function views(lens: Awaited<ReturnType<typeof launchChromium>>): Promise<void> {
+  const page = await lens.open('about:blank');
+  const { raw } = page;
+  await raw.addInitScript('globalThis.__name = (named) => named');
+  await standIn(raw, STATES.find((s) => s.state === 'needs-action')?.view(), 'nl');
+  await raw.setViewportSize({ width: WIDTH, height: 1000 });
+  await page.goto(`${lens.origin}src/popup/index.html?tab=1`);
+  await raw.getByRole('tab', { name: 'Hulpmiddelen' }).click();
+  await raw.getByLabel('Tremor').check();
+  await raw.screenshot({ path: `${FOLDER}/tools-hunter.png` });
+  await raw.getByText('Serotoninetoxiciteit: Hunter-criteria').click();
+  await raw.getByText('Uitwasperiode en omzetten').click();
+  await raw.getByLabel('Van', { exact: true }).selectOption('fluoxetine');
+  await raw.screenshot({ path: `${FOLDER}/tools-switching.png` });
+  await raw.getByRole('tab', { name: 'Namen typen' }).click();
+  await raw.getByRole('combobox').first().pressSequentially('ser');
+  await raw.getByRole('option').first().waitFor();
+  await raw.screenshot({ path: `${FOLDER}/typed-names.png` });
+  await page.close();
+}
+
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const lens = await launchChromium({ viewport: { width: WIDTH, height: 600 } });
@@ -51,6 +73,7 @@ async function main(): Promise<void> {
     await everyWay((language, scheme) => shoot(name, state, 'src/popup/index.html?tab=1', language, scheme));
   }
   if (!only) {
+    await views(lens);
     for (const seenBy of ['achromatopsia', 'deuteranopia'] as const) await classes(lens, seenBy);
     await shoot('settings', 'needs-action', 'src/options/index.html', 'nl', 'light', 800);
     await shoot('knowledge-base', 'needs-action', 'src/library/index.html', 'en', 'light', 1000);
@@ -80,9 +103,10 @@ async function classes(
       shown.add(action);
     }
   });
+  await raw.evaluate(() => scrollTo(0, 0));
   const session = await raw.context().newCDPSession(raw);
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: seenBy });
-  await raw.setViewportSize({ width: WIDTH, height: 760 });
+  await raw.setViewportSize({ width: WIDTH, height: 900 });
   await raw.screenshot({ path: `${FOLDER}/classes-${seenBy}.png` });
   await page.close();
 }
