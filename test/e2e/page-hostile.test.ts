@@ -1,6 +1,6 @@
 /** Pages that work against being read, knowing it or not. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Lens } from './harness.ts';
+import { launch, launchInChromium, type Lens } from './harness.ts';
 
 describe('a restless page', () => {
   let lens: Lens;
@@ -107,5 +107,29 @@ describe('a restless page', () => {
     const report = await lens.report(page, (r) => r.drugs.some((drug) => drug.id === 'lithium'));
     expect(report.drugs).toHaveLength(1);
     await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 10_000 }).toBe(1);
+  });
+});
+
+describe('an extension that was updated or removed under an open page', () => {
+  it('takes its marks away at the page’s next change, and says nothing on its console', async () => {
+    const lens = await launchInChromium({ grants: ['http://epd.example/*'] });
+    try {
+      lens.serve('http://epd.example/open', '<h1>Medicatie</h1><p id="p">sertraline 50 mg</p>');
+      const page = await lens.open('http://epd.example/open');
+      const said: string[] = [];
+      // The server has no favicon; the browser says so here.
+      page.raw.on('console', (message) => message.text().startsWith('Failed to load') || said.push(message.text()));
+      page.raw.on('pageerror', (error) => said.push(String(error)));
+      const highlights = () => page.evaluate(() => CSS.highlights.size);
+      await expect.poll(highlights, { timeout: 10_000 }).toBe(1);
+      // The extension's own page closes under this call.
+      await lens.inExtension(() => void setTimeout(() => chrome.runtime.reload(), 100));
+      await new Promise((done) => setTimeout(done, 2_000));
+      await page.evaluate(() => void (document.querySelector('#p')!.textContent = 'lithium 400 mg'));
+      await expect.poll(highlights, { timeout: 10_000 }).toBe(0);
+      expect(said).toEqual([]);
+    } finally {
+      await lens.close();
+    }
   });
 });
