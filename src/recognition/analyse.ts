@@ -12,7 +12,13 @@ import { tokenise } from './tokens.ts';
 const NO_CUE = 'no-cue';
 
 /** The mentions in `text`, in order. `section` is the heading that holds where the text begins. */
-export function analyseHits(text: string, given: readonly Hit[], names: NameTable, now: Date, section?: Section): Mention[] {
+export function analyseHits(
+  text: string,
+  given: readonly Hit[],
+  names: NameTable,
+  now: Date,
+  section?: Section,
+): Mention[] {
   if (given.length === 0) return [];
   const hits = certainHits(text, given, names);
   if (hits.length === 0) return [];
@@ -23,7 +29,11 @@ export function analyseHits(text: string, given: readonly Hit[], names: NameTabl
   let standing: SectionBreak | undefined = section && { at: 0, until: Infinity, section };
   let inline: SectionBreak | undefined;
   for (const segment of segmentsOf(text, hits)) {
-    const verdicts = judgeStatus(tokenise(text, segment.from, segment.to, hits, segment.firstHit, segment.lastHit), text, now);
+    const verdicts = judgeStatus(
+      tokenise(text, segment.from, segment.to, hits, segment.firstHit, segment.lastHit),
+      text,
+      now,
+    );
     for (let hit = segment.firstHit; hit < segment.lastHit; hit++) {
       const { start } = hits[hit]!;
       while (nextBreak < breaks.length && breaks[nextBreak]!.at <= start) {
@@ -64,7 +74,14 @@ function overlaps(hits: readonly Hit[], from: number, to: number): boolean {
   return low < hits.length && hits[low]!.start < to;
 }
 
-function mention(text: string, hit: Hit, names: NameTable, verdict: Verdict | undefined, section: Section | undefined, dosing: Dosing | undefined): Mention {
+function mention(
+  text: string,
+  hit: Hit,
+  names: NameTable,
+  verdict: Verdict | undefined,
+  section: Section | undefined,
+  dosing: Dosing | undefined,
+): Mention {
   const { drugs, classes } = names.target(hit.name);
   const decided = weigh(verdict, section, dosing);
   const route = dosing?.route ?? names.route(hit.name);
@@ -83,21 +100,33 @@ function mention(text: string, hit: Hit, names: NameTable, verdict: Verdict | un
 }
 
 /** A cue in the sentence against the heading above it. */
-function weigh(verdict: Verdict | undefined, section: Section | undefined, dosing: Dosing | undefined): Omit<Verdict, 'strength'> {
+function weigh(
+  verdict: Verdict | undefined,
+  section: Section | undefined,
+  dosing: Dosing | undefined,
+): Omit<Verdict, 'strength'> {
   const heading = section?.status;
   if (!heading) return verdict ?? { status: 'current', rule: NO_CUE };
   const fromSection = { status: heading, rule: section.id };
   if (!verdict) {
     // Nobody is allergic to "50 mg twice a day": the list went on without a heading.
-    if (heading === 'allergy' && dosing?.dose && dosing.frequency) return { status: 'current', rule: 'dose-under-allergy-heading' };
+    if (heading === 'allergy' && dosing?.dose && dosing.frequency)
+      return { status: 'current', rule: 'dose-under-allergy-heading' };
     return fromSection;
   }
   if (verdict.status === heading) return verdict;
   switch (heading) {
     case 'family':
-      return verdict.status === 'current' || verdict.status === 'stopped' || verdict.status === 'planned' ? fromSection : verdict;
+      return verdict.status === 'current' || verdict.status === 'stopped' || verdict.status === 'planned'
+        ? fromSection
+        : verdict;
     case 'allergy':
-      if (verdict.status === 'stopped' || (verdict.status === 'current' && verdict.strength < 1) || verdict.status === 'unclear') return fromSection;
+      if (
+        verdict.status === 'stopped' ||
+        (verdict.status === 'current' && verdict.strength < 1) ||
+        verdict.status === 'unclear'
+      )
+        return fromSection;
       return verdict;
     case 'stopped':
     case 'planned':

@@ -17,18 +17,44 @@ export const MULTI = 31;
 export const CLASSES = 32;
 
 const MULTI_LETTERS: Record<string, string> = {
-  ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ĳ: 'ij', Ĳ: 'ij',
-  ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  ĳ: 'ij',
+  Ĳ: 'ij',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
 };
 const UNDECOMPOSED: Record<string, string> = { ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ł: 'l', Ł: 'l', ı: 'i', '\u212a': 'k' };
 
 const THROUGH_RANGES: [number, number][] = [
-  [0xad, 0xad], [0x300, 0x36f], [0x61c, 0x61c], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f],
-  [0xfe00, 0xfe0f], [0xfeff, 0xfeff],
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
 ];
 const SEPARATOR_RANGES: [number, number][] = [
-  [0x2000, 0x200a], [0x2012, 0x2029], [0x202f, 0x205f], [0x2070, 0x20cf], [0x2100, 0x2bff], [0x3000, 0x3004],
-  [0x3008, 0x3020], [0xe000, 0xf8ff], [0xff01, 0xff0f],
+  [0x2000, 0x200a],
+  [0x2012, 0x2029],
+  [0x202f, 0x205f],
+  [0x2070, 0x20cf],
+  [0x2100, 0x2bff],
+  [0x3000, 0x3004],
+  [0x3008, 0x3020],
+  [0xe000, 0xf8ff],
+  [0xff01, 0xff0f],
 ];
 
 function buildClasses(): Uint8Array {
@@ -38,7 +64,10 @@ function buildClasses(): Uint8Array {
   for (const [from, to] of THROUGH_RANGES) table.fill(THROUGH, from, to + 1);
   for (let unit = 0x30; unit <= 0x39; unit++) table[unit] = DIGIT;
   for (let i = 1; i <= LETTER_LAST; i++) table[0x40 + i] = table[0x60 + i] = table[0xff20 + i] = table[0xff40 + i] = i;
-  for (const [from, to] of [[0xc0, 0x24f], [0x1e00, 0x1eff]] as const) {
+  for (const [from, to] of [
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+  ] as const) {
     for (let unit = from; unit <= to; unit++) {
       const base = String.fromCharCode(unit).normalize('NFD').charCodeAt(0) | 0x20;
       if (base >= 0x61 && base <= 0x7a) table[unit] = base - 0x60;
@@ -72,7 +101,14 @@ export function isApostrophe(unit: number): boolean {
 }
 
 export function isSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000;
+  return (
+    unit === 0x20 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x202f ||
+    unit === 0x3000
+  );
 }
 
 /**

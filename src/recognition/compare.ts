@@ -1,5 +1,15 @@
 /** Comparing one folded name with raw text, in place: no folding of the text, no copies. */
-import { characterClasses, HYPHEN, isApostrophe, isSpace, LETTER_LAST, lettersOf, MULTI, SEP, THROUGH } from './characters.ts';
+import {
+  characterClasses,
+  HYPHEN,
+  isApostrophe,
+  isSpace,
+  LETTER_LAST,
+  lettersOf,
+  MULTI,
+  SEP,
+  THROUGH,
+} from './characters.ts';
 
 const SPACE_UNIT = 0x20;
 const HYPHEN_UNIT = 0x2d;
@@ -32,7 +42,15 @@ export function compareName(text: string, start: number, names: string, from: nu
 }
 
 /** The same from `at` and `k` on, for text with gaps, accents, ligatures and hyphens in it. */
-function compareSlowly(text: string, start: number, from: number, names: string, fromName: number, to: number, long: boolean): number {
+function compareSlowly(
+  text: string,
+  start: number,
+  from: number,
+  names: string,
+  fromName: number,
+  to: number,
+  long: boolean,
+): number {
   const classes = characterClasses();
   let at = from;
   let k = fromName;
@@ -100,7 +118,11 @@ export function skipBreak(text: string, hyphen: number, long: boolean): number {
   const classes = characterClasses();
   let at = hyphen + 1;
   let lineBreaks = 0;
-  while (at < text.length && at - hyphen < MAX_GAP && (isSpace(text.charCodeAt(at)) || classes[text.charCodeAt(at)] === THROUGH)) {
+  while (
+    at < text.length &&
+    at - hyphen < MAX_GAP &&
+    (isSpace(text.charCodeAt(at)) || classes[text.charCodeAt(at)] === THROUGH)
+  ) {
     if (text.charCodeAt(at) === 0x0a) lineBreaks++;
     at++;
   }

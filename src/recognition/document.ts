@@ -15,7 +15,10 @@ export interface DocumentInput {
   /** In document order; the first is taken for the page's own heading. */
   headings: readonly string[];
   /** Lines with names, and what stands around them. */
-  lines: readonly { text: string; mentions: readonly Pick<Mention, 'text' | 'drugs' | 'dose' | 'status' | 'start' | 'rule'>[] }[];
+  lines: readonly {
+    text: string;
+    mentions: readonly Pick<Mention, 'text' | 'drugs' | 'dose' | 'status' | 'start' | 'rule'>[];
+  }[];
   /** The document's own language tag. */
   lang?: string;
   /** Some running text, to tell the language by. */
@@ -54,7 +57,8 @@ const LETTER = [
   /\bontslag(?:brief|bericht|datum)|\bdischarge (?:letter|summary|date)|\bopnamedatum|date of admission|admitted on|\bwerd opgenomen|was admitted|verwijsbrief|referral letter|specialistenbrief|\bpoliklinische brief/i,
   /\breden van (?:komst|opname|verwijzing)|reason for (?:admission|referral)|history of present(?:ing)?|past medical history|\bvoorgeschiedenis\b|\bbetreft\s?:|\bre:\s/i,
 ];
-const PATIENT = /\b(?:huidige|actuele|actieve) medicatie\b|\bmedicatie(?:overzicht|lijst|profiel|afspraken|bij (?:opname|ontslag))\b|\bthuismedicatie\b|\bontslagmedicatie\b|\b(?:current|home|discharge|active|patient) (?:medications?|medicines)\b|\bmedication (?:list|profile|administration record)\b|\ballergie(?:ën|en)?\s?:|\ballergies\s?:|\bmijn medicijnen\b|\bmy medicines\b|\byear[- ]old\b|\b\d{2}[- ]jarige\b|\brr \d{2,3}\/\d{2,3}|\bbp:? \d{2,3}\/\d{2,3}/i;
+const PATIENT =
+  /\b(?:huidige|actuele|actieve) medicatie\b|\bmedicatie(?:overzicht|lijst|profiel|afspraken|bij (?:opname|ontslag))\b|\bthuismedicatie\b|\bontslagmedicatie\b|\b(?:current|home|discharge|active|patient) (?:medications?|medicines)\b|\bmedication (?:list|profile|administration record)\b|\ballergie(?:ën|en)?\s?:|\ballergies\s?:|\bmijn medicijnen\b|\bmy medicines\b|\byear[- ]old\b|\b\d{2}[- ]jarige\b|\brr \d{2,3}\/\d{2,3}|\bbp:? \d{2,3}\/\d{2,3}/i;
 
 /** A list has at least this many lines that begin with a drug. */
 const MIN_LIST = 2;
@@ -67,33 +71,53 @@ export function judgeDocument(input: DocumentInput): DocumentVerdict {
   const { title, headings, lines } = input;
   const text = [input.sample ?? '', ...lines.slice(0, 400).map((line) => line.text)].join('\n');
   const language = languageOf(text.length > 0 ? text : title, input.lang);
-  const verdict = (kind: PageKind, why: string, subject: string[] = []): DocumentVerdict => ({ kind, subject, language, why });
+  const verdict = (kind: PageKind, why: string, subject: string[] = []): DocumentVerdict => ({
+    kind,
+    subject,
+    language,
+    why,
+  });
 
   const dosed = lines.filter((line) => line.mentions.some((mention) => mention.dose?.perDay !== undefined)).length;
   const opening = new Set<string>();
   const openingDosed = new Set<string>();
   for (const line of lines) {
     const first = line.mentions[0];
-    if (!first || line.text.length > MAX_LIST_LINE || !/^[\s\d.)*•·–-]*$/.test(line.text.slice(0, first.start - offsetOf(line)))) continue;
+    if (
+      !first ||
+      line.text.length > MAX_LIST_LINE ||
+      !/^[\s\d.)*•·–-]*$/.test(line.text.slice(0, first.start - offsetOf(line)))
+    )
+      continue;
     const key = first.drugs.join('+');
     opening.add(key);
     if (first.dose) openingDosed.add(key);
   }
   const all = `${title}\n${headings.join('\n')}\n${text}`;
   const letter = LETTER.filter((sign) => sign.test(all)).length;
-  const identified = lines.some((line) => identifiesPatient(line.text)) || headings.some(identifiesPatient) || identifiesPatient(title);
-  const patient = identified || PATIENT.test(all) || lines.some((line) => line.mentions.some(({ rule }) => rule !== undefined && PERSONAL.has(rule)));
+  const identified =
+    lines.some((line) => identifiesPatient(line.text)) || headings.some(identifiesPatient) || identifiesPatient(title);
+  const patient =
+    identified ||
+    PATIENT.test(all) ||
+    lines.some((line) => line.mentions.some(({ rule }) => rule !== undefined && PERSONAL.has(rule)));
 
   if (letter >= 2 || (letter === 1 && identified)) return verdict('letter', 'letter signs');
   if (dosed >= 2) return verdict(letter > 0 ? 'letter' : 'medication-list', 'lines of drug, dose and frequency');
   if (openingDosed.size >= MIN_LIST) return verdict('medication-list', 'lines that begin with a drug and its dose');
-  if (patient) return verdict(opening.size >= MIN_LIST || dosed > 0 ? 'medication-list' : 'other', 'a patient is named or described');
+  if (patient)
+    return verdict(
+      opening.size >= MIN_LIST || dosed > 0 ? 'medication-list' : 'other',
+      'a patient is named or described',
+    );
 
   const chapters = CHAPTERS.filter((chapter) => headings.some((heading) => chapter.test(heading))).length;
   const subject = subjectOf(input);
-  if (letter === 0 && subject.length > 0 && chapters >= MIN_CHAPTERS) return verdict('reference', 'chapters of a reference text about a drug', subject);
+  if (letter === 0 && subject.length > 0 && chapters >= MIN_CHAPTERS)
+    return verdict('reference', 'chapters of a reference text about a drug', subject);
   const named = new Set(lines.flatMap((line) => line.mentions.flatMap(({ drugs }) => drugs))).size;
-  if (letter === 0 && chapters >= MIN_CHAPTERS_ALONE && named >= MIN_NAMED && dosed === 0) return verdict('reference', 'chapters of a reference text without a subject');
+  if (letter === 0 && chapters >= MIN_CHAPTERS_ALONE && named >= MIN_NAMED && dosed === 0)
+    return verdict('reference', 'chapters of a reference text without a subject');
   if (opening.size > MIN_LIST) return verdict('medication-list', 'lines that begin with a drug');
   return verdict('other', letter > 0 ? 'one letter sign only' : 'nothing decisive');
 }
@@ -111,13 +135,15 @@ function offsetOf(line: DocumentInput['lines'][number]): number {
 /** Drugs whose name stands in the page's own heading, or else in its title. */
 function subjectOf({ title, headings, lines }: DocumentInput): string[] {
   const names = new Map<string, readonly string[]>();
-  for (const line of lines) for (const { text, drugs } of line.mentions) if (drugs.length > 0) names.set(text.toLowerCase(), drugs);
+  for (const line of lines)
+    for (const { text, drugs } of line.mentions) if (drugs.length > 0) names.set(text.toLowerCase(), drugs);
   for (const place of [headings[0] ?? '', title]) {
     const words = place.toLowerCase();
     const found = new Set<string>();
     for (const [name, drugs] of names) {
       const at = words.indexOf(name);
-      if (at >= 0 && !/\p{L}/u.test(words[at - 1] ?? '') && !/\p{L}/u.test(words[at + name.length] ?? '')) for (const drug of drugs) found.add(drug);
+      if (at >= 0 && !/\p{L}/u.test(words[at - 1] ?? '') && !/\p{L}/u.test(words[at + name.length] ?? ''))
+        for (const drug of drugs) found.add(drug);
     }
     if (found.size > 0) return [...found].sort();
   }

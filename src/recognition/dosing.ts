@@ -20,17 +20,23 @@ const MAX_NAMES = 24;
 /** Lines without a name that may follow a name's line and still speak of it. */
 const CONTINUATION_LINES = 2;
 /** What may stand between a dose and the name behind it. */
-const SMALL_BEFORE = /^(?:[\s"'*®(:]|van|of|tabl?(?:et(?:ten|s)?)?\.?|caps?(?:ules?)?\.?|capsules?|oral|orale|orally|daily|dd|dagelijks|x|a|de|het|the|intravenous|iv|i\.v\.|retard|per dag|per os|p\.?o\.?)*$/i;
+const SMALL_BEFORE =
+  /^(?:[\s"'*®(:]|van|of|tabl?(?:et(?:ten|s)?)?\.?|caps?(?:ules?)?\.?|capsules?|oral|orale|orally|daily|dd|dagelijks|x|a|de|het|the|intravenous|iv|i\.v\.|retard|per dag|per os|p\.?o\.?)*$/i;
 
 /** Doses and routes by hit index. */
 export function findDosing(text: string, hits: readonly Hit[]): Map<number, Dosing> {
   const result = new Map<number, Dosing>();
   let done = 0;
   while (done < hits.length) {
-    const from = Math.max(done > 0 ? hits[done - 1]!.end : 0, lineStart(text, hits[done]!.start), hits[done]!.start - REACH);
+    const from = Math.max(
+      done > 0 ? hits[done - 1]!.end : 0,
+      lineStart(text, hits[done]!.start),
+      hits[done]!.start - REACH,
+    );
     let last = done;
     let to = regionEnd(text, hits, last);
-    while (last + 1 < hits.length && last - done < MAX_NAMES && hits[last + 1]!.start < to) to = regionEnd(text, hits, ++last);
+    while (last + 1 < hits.length && last - done < MAX_NAMES && hits[last + 1]!.start < to)
+      to = regionEnd(text, hits, ++last);
     assign(text, hits, done, last + 1, from, to, result);
     done = last + 1;
   }
@@ -57,7 +63,13 @@ function regionEnd(text: string, hits: readonly Hit[], hit: number): number {
   for (let lines = 0; lineEnd >= 0 && lineEnd < limit && lines < CONTINUATION_LINES; lines++) {
     const nextEnd = lineEndAfter(text, lineEnd + 1, limit);
     const stop = nextEnd < 0 ? limit : nextEnd;
-    if (next < stop || !/^\n?[ \t]*(?:\d|½|S:|Dosering|Dosage|Sig|take|neem|inneme|gebruik|inhale|apply|use|one|two|een|twee|daily|dagelijks|tabl|caps|zo nodig|om de|elke|every|once|twice|'s)/i.test(text.slice(lineEnd, lineEnd + 30))) break;
+    if (
+      next < stop ||
+      !/^\n?[ \t]*(?:\d|½|S:|Dosering|Dosage|Sig|take|neem|inneme|gebruik|inhale|apply|use|one|two|een|twee|daily|dagelijks|tabl|caps|zo nodig|om de|elke|every|once|twice|'s)/i.test(
+        text.slice(lineEnd, lineEnd + 30),
+      )
+    )
+      break;
     lineEnd = nextEnd;
   }
   return lineEnd < 0 ? limit : lineEnd;
@@ -70,10 +82,22 @@ interface Found {
 }
 
 /** Shares out what stands in `text[from, to)` among `hits[first, last)`. */
-function assign(text: string, hits: readonly Hit[], first: number, last: number, from: number, to: number, result: Map<number, Dosing>): void {
+function assign(
+  text: string,
+  hits: readonly Hit[],
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+  result: Map<number, Dosing>,
+): void {
   const raw = text.slice(from, to);
   const blanked = blankNames(raw, from, hits, first, last);
-  const found: Found = { quantities: findQuantities(blanked), frequencies: findFrequencies(blanked), routes: findRoutes(blanked) };
+  const found: Found = {
+    quantities: findQuantities(blanked),
+    frequencies: findFrequencies(blanked),
+    routes: findRoutes(blanked),
+  };
   const items = [...found.quantities, ...found.frequencies, ...found.routes];
   const owner = new Map<object, number>();
   for (const item of items) owner.set(item, ownerOf(item.start + from, item.end + from));
@@ -81,17 +105,35 @@ function assign(text: string, hits: readonly Hit[], first: number, last: number,
     const mine = <T extends object>(list: readonly T[]): T[] => list.filter((item) => owner.get(item) === hit);
     const [siblings, index] = siblingsOf(text, hits, first, last, hit);
     // Names joined by a slash share the dose that follows the last of them.
-    const quantities = siblings > 1 ? [...mine(found.quantities), ...found.quantities.filter((q) => owner.get(q) === hit - index + siblings - 1 && owner.get(q) !== hit)] : mine(found.quantities);
+    const quantities =
+      siblings > 1
+        ? [
+            ...mine(found.quantities),
+            ...found.quantities.filter((q) => owner.get(q) === hit - index + siblings - 1 && owner.get(q) !== hit),
+          ]
+        : mine(found.quantities);
     const lastOfAll = hit - index + siblings - 1;
-    const frequencies = siblings > 1 ? found.frequencies.filter((f) => owner.get(f) === lastOfAll) : mine(found.frequencies);
+    const frequencies =
+      siblings > 1 ? found.frequencies.filter((f) => owner.get(f) === lastOfAll) : mine(found.frequencies);
     const dosing: Dosing = { frequency: frequencies.length > 0, form: false };
     const split = splitDay(quantities, frequencies);
     const quantity = split ?? chooseQuantity(quantities, frequencies, blanked);
     if (quantity) {
-      const dose = split ? split.dose : combine(quantity, frequencies[0], eachTime(blanked, quantity, hits[hit]!.end - from, nextStart(hit)), index, siblings);
+      const dose = split
+        ? split.dose
+        : combine(
+            quantity,
+            frequencies[0],
+            eachTime(blanked, quantity, hits[hit]!.end - from, nextStart(hit)),
+            index,
+            siblings,
+          );
       if (dose) dosing.dose = dose;
     }
-    const routes = siblings > 1 ? found.routes.filter((r) => owner.get(r) === lastOfAll || owner.get(r) === hit) : mine(found.routes);
+    const routes =
+      siblings > 1
+        ? found.routes.filter((r) => owner.get(r) === lastOfAll || owner.get(r) === hit)
+        : mine(found.routes);
     const route = routes.find((word) => word.explicit) ?? routes[0];
     if (route) {
       dosing.route = route.route;
@@ -113,15 +155,25 @@ function assign(text: string, hits: readonly Hit[], first: number, last: number,
     if (before < 0) return leads ? after : -1;
     const gap = text.slice(hits[before]!.end, start);
     const broken = /(?:[.;]|\n\s*\n)(?!.*(?:[.;]\s|\n\s*\n))/su.exec(withoutItems(hits[before]!.end, start));
-    if (broken && /\.\s+\p{Lu}|;|\n\s*\n/u.test(gap) && /\p{L}/u.test(withoutItems(hits[before]!.end, start).slice(broken.index))) return leads ? after : -1;
-    if (leads && /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i.test(withoutItems(hits[before]!.end, start))) return after;
+    if (
+      broken &&
+      /\.\s+\p{Lu}|;|\n\s*\n/u.test(gap) &&
+      /\p{L}/u.test(withoutItems(hits[before]!.end, start).slice(broken.index))
+    )
+      return leads ? after : -1;
+    if (
+      leads &&
+      /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i.test(withoutItems(hits[before]!.end, start))
+    )
+      return after;
     return before;
   }
 
   /** The text between two places without the doses, frequencies and forms in it. */
   function withoutItems(a: number, b: number): string {
     let out = '';
-    for (let at = a; at < b; at++) if (!items.some((item) => item.start + from <= at && at < item.end + from)) out += text[at];
+    for (let at = a; at < b; at++)
+      if (!items.some((item) => item.start + from <= at && at < item.end + from)) out += text[at];
     return out;
   }
 }
@@ -139,7 +191,8 @@ function blankNames(raw: string, from: number, hits: readonly Hit[], first: numb
 
 /** How many names are joined by slashes or plus signs around this one, and its place among them. */
 function siblingsOf(text: string, hits: readonly Hit[], first: number, last: number, hit: number): [number, number] {
-  const joined = (left: number, right: number): boolean => /^\s?[/+]\s?$/.test(text.slice(hits[left]!.end, hits[right]!.start));
+  const joined = (left: number, right: number): boolean =>
+    /^\s?[/+]\s?$/.test(text.slice(hits[left]!.end, hits[right]!.start));
   let start = hit;
   let end = hit;
   while (start > first && joined(start - 1, start)) start--;
@@ -148,19 +201,35 @@ function siblingsOf(text: string, hits: readonly Hit[], first: number, last: num
 }
 
 /** "100 mg in the morning and 250 mg at night": given as the mean amount, as many times a day as there are. */
-function splitDay(quantities: readonly Quantity[], frequencies: readonly Frequency[]): (Quantity & { dose: Dose }) | undefined {
+function splitDay(
+  quantities: readonly Quantity[],
+  frequencies: readonly Frequency[],
+): (Quantity & { dose: Dose }) | undefined {
   const first = quantities[0];
   if (!first || quantities.length < 2 || frequencies.length !== quantities.length) return undefined;
-  const paired = quantities.every((q, i) => q.unit === first.unit && q.amounts.length === 1 && frequencies[i]!.perDay === 1 && frequencies[i]!.start >= q.end && frequencies[i]!.start - q.end <= 2);
+  const paired = quantities.every(
+    (q, i) =>
+      q.unit === first.unit &&
+      q.amounts.length === 1 &&
+      frequencies[i]!.perDay === 1 &&
+      frequencies[i]!.start >= q.end &&
+      frequencies[i]!.start - q.end <= 2,
+  );
   if (!paired) return undefined;
   const total = quantities.reduce((sum, { amounts }) => sum + amounts[0]!, 0);
   return { ...first, dose: { amount: total / quantities.length, unit: first.unit, perDay: quantities.length } };
 }
 
 /** Of several quantities: the one a frequency leads into, the new one of a change, else the first that is no maximum. */
-function chooseQuantity(quantities: readonly Quantity[], frequencies: readonly Frequency[], text: string): Quantity | undefined {
+function chooseQuantity(
+  quantities: readonly Quantity[],
+  frequencies: readonly Frequency[],
+  text: string,
+): Quantity | undefined {
   const lead = (q: Quantity): string => text.slice(Math.max(0, q.start - 12), q.start);
-  const changed = quantities.find((q, i) => i > 0 && /(?:naar|tot|to|→|->|>)\s*$/i.test(lead(q)) && q.unit === quantities[0]!.unit);
+  const changed = quantities.find(
+    (q, i) => i > 0 && /(?:naar|tot|to|→|->|>)\s*$/i.test(lead(q)) && q.unit === quantities[0]!.unit,
+  );
   if (changed) return changed;
   const led = quantities.find((q) => frequencies.some((f) => q.start >= f.end && q.start - f.end <= 2));
   const plain = quantities.filter((q) => !/(?:max\.?|maximaal|maximum|tot)\s*$/i.test(lead(q)));
@@ -170,5 +239,8 @@ function chooseQuantity(quantities: readonly Quantity[], frequencies: readonly F
 /** A count of tablets after the strength ("50 mg, 2 tabletten"). */
 function eachTime(text: string, quantity: Quantity, nameEnd: number, until: number): number | undefined {
   const after = text.slice(quantity.end, Math.max(quantity.end, Math.min(until, quantity.end + 40)));
-  return findCount(after) ?? (quantity.start > nameEnd ? findCount(text.slice(nameEnd, quantity.start).slice(-16)) : undefined);
+  return (
+    findCount(after) ??
+    (quantity.start > nameEnd ? findCount(text.slice(nameEnd, quantity.start).slice(-16)) : undefined)
+  );
 }

@@ -3,12 +3,20 @@ import type { Dosing } from './dosing.ts';
 import type { Hit } from './scanner.ts';
 
 /** What may stand between two drugs of one enumeration. */
-const JOINED = /^(?:\s|[,/+&()\-•]|en|and|of|or|plus|noch|nor|\d+(?:[.,]\d+)?|m?c?g|ml|dd|x|tablet(?:ten)?|caps(?:ule)?s?)*$/i;
+const JOINED =
+  /^(?:\s|[,/+&()\-•]|en|and|of|or|plus|noch|nor|\d+(?:[.,]\d+)?|m?c?g|ml|dd|x|tablet(?:ten)?|caps(?:ule)?s?)*$/i;
 const MAX_JOIN = 40;
-const USED_BEFORE = /(?:gebruikt|slikt|neemt|gestart met|gestopt met|start|stop|allergisch voor|overgevoelig voor|behandeld met|takes|taking|started on|treated with|allergic to|prescribed)\s+(?:ook |dagelijks |daily |oral |orale )?$/i;
+const USED_BEFORE =
+  /(?:gebruikt|slikt|neemt|gestart met|gestopt met|start|stop|allergisch voor|overgevoelig voor|behandeld met|takes|taking|started on|treated with|allergic to|prescribed)\s+(?:ook |dagelijks |daily |oral |orale )?$/i;
 
 /** `certain(hit)` tells which neighbours are unambiguous (or already accepted). */
-export function hasEvidence(text: string, hits: readonly Hit[], hit: number, dosing: Dosing | undefined, certain: (hit: number) => boolean): boolean {
+export function hasEvidence(
+  text: string,
+  hits: readonly Hit[],
+  hit: number,
+  dosing: Dosing | undefined,
+  certain: (hit: number) => boolean,
+): boolean {
   if (dosing && (dosing.dose || dosing.frequency || dosing.form)) return true;
   const { start, end } = hits[hit]!;
   if (USED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;

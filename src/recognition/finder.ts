@@ -24,7 +24,8 @@ export function createFinder(encoded: EncodedNames): Finder {
   let names: NameTable | undefined;
   let scanner: Scanner | undefined;
   const table = (): NameTable => (names ??= decodeNames(encoded));
-  const scanSlice: Finder['scanSlice'] = (text, hits, from, limit) => (scanner ??= createScanner(table())).scan(text, hits, from, limit);
+  const scanSlice: Finder['scanSlice'] = (text, hits, from, limit) =>
+    (scanner ??= createScanner(table())).scan(text, hits, from, limit);
   const scan = (text: string): Hit[] => {
     const hits: Hit[] = [];
     scanSlice(text, hits, 0, text.length);

@@ -23,11 +23,19 @@ const ENOUGH = 8;
 
 /** Judges `text`; `lang` is what the document says of itself, used only where the words are too few. */
 export function languageOf(text: string, lang = ''): PageLanguage {
-  const words = text.slice(0, MAX_WORDS * 8).toLowerCase().match(/\p{L}+/gu)?.slice(0, MAX_WORDS) ?? [];
+  const words =
+    text
+      .slice(0, MAX_WORDS * 8)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, MAX_WORDS) ?? [];
   if (words.length === 0) return 'unknown';
   const foreign = words.filter((word) => /[^\p{Script=Latin}]/u.test(word)).length;
   if (foreign > words.length / 2) return 'other';
-  const counts = SETS.map(({ language, words: set }) => ({ language, count: words.filter((word) => set.has(word)).length })).sort((a, b) => b.count - a.count);
+  const counts = SETS.map(({ language, words: set }) => ({
+    language,
+    count: words.filter((word) => set.has(word)).length,
+  })).sort((a, b) => b.count - a.count);
   const best = counts[0]!;
   if (best.count < ENOUGH) return declared(lang);
   const own = counts.find(({ language }) => language === 'nl' || language === 'en')!;

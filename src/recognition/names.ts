@@ -73,17 +73,22 @@ function isFlexible(folded: string, kind: NameKind): boolean {
  * Packs names for shipping. Entries that fold to the same text must agree on their target: the first one given wins
  * and every later different one is returned by `onClash`. Throws when a name folds to nothing or a target is empty.
  */
-export function encodeNames(entries: readonly NameEntry[], onClash: (kept: NameEntry, dropped: NameEntry) => void = () => undefined): EncodedNames {
+export function encodeNames(
+  entries: readonly NameEntry[],
+  onClash: (kept: NameEntry, dropped: NameEntry) => void = () => undefined,
+): EncodedNames {
   const all = withClasses(entries);
   const seen = new Map<string, NameEntry>();
   const lines = new Map<string, string[]>();
-  const targetKey = (e: NameEntry): string => (e.classes.length > 0 ? `#${e.classes.join('+')}` : [...e.drugs].sort().join('+'));
+  const targetKey = (e: NameEntry): string =>
+    e.classes.length > 0 ? `#${e.classes.join('+')}` : [...e.drugs].sort().join('+');
   for (const drug of [...new Set(all.flatMap((e) => e.drugs))].sort()) lines.set(drug, []);
   const drugLine = new Map([...lines.keys()].map((id, i) => [id, i]));
   for (const entry of all) {
     const folded = foldName(entry.name);
     if (folded === '') throw new Error(`name "${entry.name}" has no letters`);
-    if (entry.drugs.length === 0 && entry.classes.length === 0) throw new Error(`name "${entry.name}" names neither a drug nor a class`);
+    if (entry.drugs.length === 0 && entry.classes.length === 0)
+      throw new Error(`name "${entry.name}" names neither a drug nor a class`);
     const flex = isFlexible(folded, entry.kind);
     const stored = flex ? stem(folded) : folded;
     const kept = seen.get(stored) ?? seen.get(folded);
@@ -100,7 +105,8 @@ export function encodeNames(entries: readonly NameEntry[], onClash: (kept: NameE
   }
   const text = [...lines].map(([key, names]) => {
     const drugs = key.split('+');
-    const head = key.startsWith('#') || drugLine.has(key) ? key : `=${drugs.map((d) => drugLine.get(d)!.toString(36)).join('.')}`;
+    const head =
+      key.startsWith('#') || drugLine.has(key) ? key : `=${drugs.map((d) => drugLine.get(d)!.toString(36)).join('.')}`;
     // Only an id already in folded form can stand for its own name.
     const own = drugLine.has(key) && foldName(key) === key ? stem(key) : undefined;
     return [head, ...names.map((name) => (name === own ? '' : name))].join('|');
@@ -123,7 +129,10 @@ function withClasses(entries: readonly NameEntry[]): NameEntry[] {
     const id = idOf.get(foldName(name));
     if (id !== undefined && classes.length === 1) renamed.set(classes[0]!, id);
   }
-  return [...own, ...entries.map((entry) => ({ ...entry, classes: [...new Set(entry.classes.map((id) => renamed.get(id) ?? id))] }))];
+  return [
+    ...own,
+    ...entries.map((entry) => ({ ...entry, classes: [...new Set(entry.classes.map((id) => renamed.get(id) ?? id))] })),
+  ];
 }
 
 const CAPACITY_STEP = 4;
@@ -154,7 +163,11 @@ export function decodeNames(encoded: EncodedNames): NameTable {
     start = lineEnd + 1;
   }
   return {
-    count, text, from, to, marks,
+    count,
+    text,
+    from,
+    to,
+    marks,
     target: (name) => targetOfLine(line[name]!),
     route: routeOf,
   };
@@ -197,7 +210,14 @@ export function decodeNames(encoded: EncodedNames): NameTable {
   function targetOfLine(at: number): Target {
     const key = head(at);
     if (key.startsWith('#')) return { drugs: [], classes: key.slice(1).split('+') };
-    if (key.startsWith('=')) return { drugs: key.slice(1).split('.').map((n) => head(parseInt(n, 36))), classes: [] };
+    if (key.startsWith('='))
+      return {
+        drugs: key
+          .slice(1)
+          .split('.')
+          .map((n) => head(parseInt(n, 36))),
+        classes: [],
+      };
     return { drugs: [key], classes: [] };
   }
 

@@ -43,7 +43,8 @@ export interface Grouping {
 const KEY = 3;
 
 function compileStep(source: string, macros: Record<string, string>): Step {
-  if (source === '...' || source === '..') return { any: [], prefixes: [], optional: false, kind: 'gap', most: source === '...' ? 4 : 2 };
+  if (source === '...' || source === '..')
+    return { any: [], prefixes: [], optional: false, kind: 'gap', most: source === '...' ? 4 : 2 };
   if (source === 'END') return { any: [], prefixes: [], optional: false, kind: 'end', most: 1 };
   if (source === 'D') return { any: [], prefixes: [], optional: false, kind: 'drugs', most: 1 };
   const optional = source.length > 1 && source.endsWith('?');
@@ -58,12 +59,17 @@ function compileStep(source: string, macros: Record<string, string>): Step {
   return {
     any: words.filter((word) => !word.endsWith('*')),
     prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    optional, kind: 'words', most: 1,
+    optional,
+    kind: 'words',
+    most: 1,
   };
 }
 
 /** Compiles a table. Throws on an unknown macro or a phrase without a fixed first word. */
-export function indexPhrases<C>(table: readonly { cue: C; phrases: readonly string[] }[], macros: Record<string, string>): PhraseIndex<C> {
+export function indexPhrases<C>(
+  table: readonly { cue: C; phrases: readonly string[] }[],
+  macros: Record<string, string>,
+): PhraseIndex<C> {
   const index: PhraseIndex<C> = { byWord: new Map(), atDrugs: [] };
   for (const { cue, phrases } of table) {
     for (const source of phrases) {
@@ -71,7 +77,8 @@ export function indexPhrases<C>(table: readonly { cue: C; phrases: readonly stri
       let optional = true;
       for (let skip = 0; optional; skip++) {
         const first = steps[skip];
-        if (!first || (first.kind !== 'words' && first.kind !== 'drugs')) throw new Error(`phrase "${source}" must begin with a word or a drug`);
+        if (!first || (first.kind !== 'words' && first.kind !== 'drugs'))
+          throw new Error(`phrase "${source}" must begin with a word or a drug`);
         optional = first.optional;
         addPhrase({ cue, steps: steps.slice(skip) }, first);
       }
@@ -93,7 +100,12 @@ export function indexPhrases<C>(table: readonly { cue: C; phrases: readonly stri
 }
 
 /** All matches in `tokens` that `accept` lets through; where two use the same word, the one with more words (then the earlier) stays. */
-export function matchPhrases<C>(tokens: readonly Token[], grouping: Grouping, index: PhraseIndex<C>, accept: (match: Match<C>) => boolean): Match<C>[] {
+export function matchPhrases<C>(
+  tokens: readonly Token[],
+  grouping: Grouping,
+  index: PhraseIndex<C>,
+  accept: (match: Match<C>) => boolean,
+): Match<C>[] {
   const found: Match<C>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -104,7 +116,13 @@ export function matchPhrases<C>(tokens: readonly Token[], grouping: Grouping, in
       for (const phrase of index.byWord.get(token.text.slice(0, length)) ?? []) tryPhrase(phrase, at);
     }
   }
-  found.sort((a, b) => b.literal.length - a.literal.length || b.groups.length - a.groups.length || a.to - a.from - (b.to - b.from) || a.from - b.from);
+  found.sort(
+    (a, b) =>
+      b.literal.length - a.literal.length ||
+      b.groups.length - a.groups.length ||
+      a.to - a.from - (b.to - b.from) ||
+      a.from - b.from,
+  );
   const used = new Set<number>();
   const kept = found.filter((match) => {
     if (match.literal.some((token) => used.has(token))) return false;
@@ -126,7 +144,8 @@ export function matchPhrases<C>(tokens: readonly Token[], grouping: Grouping, in
     }
     if (wanted.kind === 'gap') {
       for (let skip = 0; skip <= wanted.most; skip++) {
-        if (skip > 0 && !(tokens[at + skip - 1]?.kind === 'word' || tokens[at + skip - 1]?.kind === 'number')) return false;
+        if (skip > 0 && !(tokens[at + skip - 1]?.kind === 'word' || tokens[at + skip - 1]?.kind === 'number'))
+          return false;
         if (step(steps, n + 1, at + skip, match)) return true;
       }
       return false;

@@ -38,6 +38,7 @@ export interface Recogniser extends Finder {
 /** A recogniser over the shipped names. Unpacks nothing and builds nothing before the first text comes. */
 export function createRecogniser(encoded: EncodedNames): Recogniser {
   const finder = createFinder(encoded);
-  const analyse: Recogniser['analyse'] = (text, hits, options = {}) => analyseHits(text, hits, finder.table(), options.now ?? new Date(), options.section);
+  const analyse: Recogniser['analyse'] = (text, hits, options = {}) =>
+    analyseHits(text, hits, finder.table(), options.now ?? new Date(), options.section);
   return { ...finder, analyse, recognise: (text, options) => analyse(text, finder.scan(text), options) };
 }

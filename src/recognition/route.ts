@@ -10,37 +10,85 @@ interface RouteWord {
 }
 
 const EXPLICIT: readonly [Route, string][] = [
-  ['intravenous', 'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus|infvlst|infusievloeistof|infusie(?:poeder|concentraat)?|infusion|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|bolus'],
-  ['intramuscular', 'i\\.m\\.?(?![a-z.])|i\\.m\\.(?![a-z])|im(?![a-z.]*[a-z])|intramusculair|intramuscular(?:ly)?|depot ?inj\\p{L}*|depotinjectie|long-acting injection|lai'],
-  ['subcutaneous', 's\\.c\\.?(?![a-z.])|s\\.c\\.(?![a-z])|sc(?![a-z.]*[a-z])|subcutaa?n(?:e)?|subcutaneous(?:ly)?|subcut|sub-?q|sq'],
+  [
+    'intravenous',
+    'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus|infvlst|infusievloeistof|infusie(?:poeder|concentraat)?|infusion|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|bolus',
+  ],
+  [
+    'intramuscular',
+    'i\\.m\\.?(?![a-z.])|i\\.m\\.(?![a-z])|im(?![a-z.]*[a-z])|intramusculair|intramuscular(?:ly)?|depot ?inj\\p{L}*|depotinjectie|long-acting injection|lai',
+  ],
+  [
+    'subcutaneous',
+    's\\.c\\.?(?![a-z.])|s\\.c\\.(?![a-z])|sc(?![a-z.]*[a-z])|subcutaa?n(?:e)?|subcutaneous(?:ly)?|subcut|sub-?q|sq',
+  ],
   ['epidural', 'epidura\\p{L}*|intrathecaa?l\\p{L}*|intrathecal\\p{L}*|spinaal|peridur\\p{L}*'],
-  ['sublingual', 'sublingua\\p{L}*|s\\.l\\.?(?![a-z.])|s\\.l\\.(?![a-z])|sl(?![a-z.]*[a-z])|onder de tong|under the tongue|subling'],
+  [
+    'sublingual',
+    'sublingua\\p{L}*|s\\.l\\.?(?![a-z.])|s\\.l\\.(?![a-z])|sl(?![a-z.]*[a-z])|onder de tong|under the tongue|subling',
+  ],
   ['buccal', 'bucca\\p{L}*|wangzak|zuigtablet|lozenges?'],
   ['oromucosal', 'oromuco\\p{L}*|mondspray|mondspoel\\p{L}*|mouthwash|oral spray|kauwgom|chewing gum|mondgel'],
   ['nasal', 'neusspray|neusdruppels?|neuszalf|neusdr|nasal(?: spray)?|nasaal|intranasa\\p{L}*|nose drops|nasal drops'],
-  ['inhalation', 'inhal\\p{L}*|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff(?:s|er)?|respimat|neb(?:s)?|metered dose'],
-  ['ocular', 'oogdruppels?|oogdr|ooggel|oogzalf|oogindruppeling|eye ?drops?|ophthalmic|oculair|eye ointment|in (?:the|both|right|left) eyes?|in (?:het|beide|rechter|linker) (?:oog|ogen)|oogoplossing|oogspoel\\p{L}*'],
+  [
+    'inhalation',
+    'inhal\\p{L}*|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff(?:s|er)?|respimat|neb(?:s)?|metered dose',
+  ],
+  [
+    'ocular',
+    'oogdruppels?|oogdr|ooggel|oogzalf|oogindruppeling|eye ?drops?|ophthalmic|oculair|eye ointment|in (?:the|both|right|left) eyes?|in (?:het|beide|rechter|linker) (?:oog|ogen)|oogoplossing|oogspoel\\p{L}*',
+  ],
   ['otic', 'oordruppels?|oordr|ear ?drops?|otic|in (?:the|both|right|left) ears?|oor(?:zalf|spray)'],
-  ['rectal', 'zetpil(?:len)?|rectaa?l\\p{L}*|rectal(?:ly)?|suppositor(?:y|ies)|supp|klysma|enema|rectiole|p\\.r\\.?(?![a-z.])|p\\.r\\.(?![a-z])|pr(?![a-z.]*[a-z])|rect'],
+  [
+    'rectal',
+    'zetpil(?:len)?|rectaa?l\\p{L}*|rectal(?:ly)?|suppositor(?:y|ies)|supp|klysma|enema|rectiole|p\\.r\\.?(?![a-z.])|p\\.r\\.(?![a-z])|pr(?![a-z.]*[a-z])|rect',
+  ],
   ['vaginal', 'vagina\\p{L}*|ovules?|pessar(?:y|ies)|vag'],
   ['transdermal', 'pleisters?|matrixpleister|patch(?:es)?|transderma\\p{L}*|tts'],
-  ['cutaneous', 'cr[eè]me|zalf|gel|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|applied to|cutaneous'],
-  ['oral', 'p\\.o\\.?(?![a-z.])|p\\.o\\.(?![a-z])|po(?![a-z.]*[a-z])|per os|ora(?:al|le)|oral(?:ly)?|by mouth|via de mond|via peg|per peg|via sonde|slikken'],
+  [
+    'cutaneous',
+    'cr[eè]me|zalf|gel|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|applied to|cutaneous',
+  ],
+  [
+    'oral',
+    'p\\.o\\.?(?![a-z.])|p\\.o\\.(?![a-z])|po(?![a-z.]*[a-z])|per os|ora(?:al|le)|oral(?:ly)?|by mouth|via de mond|via peg|per peg|via sonde|slikken',
+  ],
 ];
 const FORMS: readonly [Route, string][] = [
-  ['oral', 'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|smelttablet\\p{L}*|bruistablet\\p{L}*|kauwtablet\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|pil(?:len)?|pills?|mga|mva|msr|retardtablet\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules'],
+  [
+    'oral',
+    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|smelttablet\\p{L}*|bruistablet\\p{L}*|kauwtablet\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|pil(?:len)?|pills?|mga|mva|msr|retardtablet\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
+  ],
 ];
 
-const compile = (table: readonly [Route, string][], explicit: boolean): { pattern: RegExp; route: Route; explicit: boolean }[] =>
-  table.map(([route, source]) => ({ pattern: new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'giu'), route, explicit }));
+const compile = (
+  table: readonly [Route, string][],
+  explicit: boolean,
+): { pattern: RegExp; route: Route; explicit: boolean }[] =>
+  table.map(([route, source]) => ({
+    pattern: new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'giu'),
+    route,
+    explicit,
+  }));
 const WORDS = [...compile(EXPLICIT, true), ...compile(FORMS, false)];
 
 /** Route and form words in `text` in order; of overlapping ones the longer. */
 export function findRoutes(text: string): RouteWord[] {
   const found: RouteWord[] = [];
   for (const { pattern, route, explicit } of WORDS) {
-    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, route, explicit });
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length, route, explicit });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((word, i) => !found.some((other, j) => j !== i && other.start <= word.start && other.end >= word.end && (other.end - other.start > word.end - word.start || (j < i && other.start === word.start && other.end === word.end))));
+  return found.filter(
+    (word, i) =>
+      !found.some(
+        (other, j) =>
+          j !== i &&
+          other.start <= word.start &&
+          other.end >= word.end &&
+          (other.end - other.start > word.end - word.start ||
+            (j < i && other.start === word.start && other.end === word.end)),
+      ),
+  );
 }

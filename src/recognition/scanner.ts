@@ -48,7 +48,10 @@ export function createScanner(names: NameTable): Scanner {
       // The cursor is just behind the unit that raised the flag.
       const at = cursor;
       const raisedBy = classes[text.charCodeAt(at - 1)]!;
-      const on = state === SLOW || raisedBy === SEP || worthALook(text, at, -state) ? flagged(text, at - 1, -state, raisedBy, floor, hits) : 0;
+      const on =
+        state === SLOW || raisedBy === SEP || worthALook(text, at, -state)
+          ? flagged(text, at - 1, -state, raisedBy, floor, hits)
+          : 0;
       if (on > 0) {
         cursor = floor = on;
         state = START;

@@ -12,15 +12,100 @@ const FILLERS: ReadonlySet<string> = new Set(
    sandoz teva mylan accord apotex pch ratiopharm cf actavis aurobindo generiek
    zo nodig max maximaal maximum hcl`.split(/\s+/),
 );
-const FILLER_MARKS: ReadonlySet<string> = new Set(['/', '-', '+', '%', '×', '½', '¼', '®', '™', '*', '’', "'", '"', '“', '”', '–', ':', '=', '.', '_']);
+const FILLER_MARKS: ReadonlySet<string> = new Set([
+  '/',
+  '-',
+  '+',
+  '%',
+  '×',
+  '½',
+  '¼',
+  '®',
+  '™',
+  '*',
+  '’',
+  "'",
+  '"',
+  '“',
+  '”',
+  '–',
+  ':',
+  '=',
+  '.',
+  '_',
+]);
 /** Between two drugs of one enumeration. */
-const LINKS: ReadonlySet<string> = new Set(['en', 'and', 'of', 'or', 'noch', 'nor', 'plus', 'alsmede', 'evenals', 'ook', 'also', 'as', 'als', 'well', 'zowel', 'both', 'either', 'any', 'andere', 'other']);
+const LINKS: ReadonlySet<string> = new Set([
+  'en',
+  'and',
+  'of',
+  'or',
+  'noch',
+  'nor',
+  'plus',
+  'alsmede',
+  'evenals',
+  'ook',
+  'also',
+  'as',
+  'als',
+  'well',
+  'zowel',
+  'both',
+  'either',
+  'any',
+  'andere',
+  'other',
+]);
 const LINK_MARKS: ReadonlySet<string> = new Set([',', '/', '+', '&', '\t']);
 /** May stand between a close cue ("geen", "no") and its drug. */
-const SMALL: ReadonlySet<string> = new Set(['andere', 'other', 'meer', 'more', 'any', 'current', 'regular', 'further', 'extra', 'verdere', 'overige', 'nieuwe', 'new', 'chronic', 'chronische', 'additional', 'aanvullende', 'concomitant', 'concurrent', 'previous', 'eerder', 'eerdere', 'selective', 'long', 'term', 'over', 'counter', 'dagelijks', 'ooit', 'ever', 'vrij', 'verkrijgbare', 'otc', 'zware', 'sterke', 'strong', 'recent', 'recente']);
+const SMALL: ReadonlySet<string> = new Set([
+  'andere',
+  'other',
+  'meer',
+  'more',
+  'any',
+  'current',
+  'regular',
+  'further',
+  'extra',
+  'verdere',
+  'overige',
+  'nieuwe',
+  'new',
+  'chronic',
+  'chronische',
+  'additional',
+  'aanvullende',
+  'concomitant',
+  'concurrent',
+  'previous',
+  'eerder',
+  'eerdere',
+  'selective',
+  'long',
+  'term',
+  'over',
+  'counter',
+  'dagelijks',
+  'ooit',
+  'ever',
+  'vrij',
+  'verkrijgbare',
+  'otc',
+  'zware',
+  'sterke',
+  'strong',
+  'recent',
+  'recente',
+]);
 
 export function isFiller(token: Token): boolean {
-  return token.kind === 'number' || (token.kind === 'word' && FILLERS.has(token.text)) || (token.kind === 'mark' && FILLER_MARKS.has(token.text));
+  return (
+    token.kind === 'number' ||
+    (token.kind === 'word' && FILLERS.has(token.text)) ||
+    (token.kind === 'mark' && FILLER_MARKS.has(token.text))
+  );
 }
 
 export function isLink(token: Token): boolean {
@@ -28,7 +113,9 @@ export function isLink(token: Token): boolean {
 }
 
 export function isSmall(token: Token): boolean {
-  return isFiller(token) || (token.kind === 'word' && SMALL.has(token.text)) || (token.kind === 'mark' && token.text !== ',');
+  return (
+    isFiller(token) || (token.kind === 'word' && SMALL.has(token.text)) || (token.kind === 'mark' && token.text !== ',')
+  );
 }
 
 /** An enumeration: token range from its first drug to behind its last drug's dose, and the drugs' token indexes. */
@@ -58,7 +145,8 @@ export function groupsOf(tokens: readonly Token[], depth: readonly number[]): Gr
     if (tokens[at]!.kind !== 'drug') continue;
     const here = depth[at]!;
     const last = groups[groups.length - 1];
-    if (last && last.depth === here && linked(tokens, depth, last.drugs[last.drugs.length - 1]! + 1, at, here)) last.drugs.push(at);
+    if (last && last.depth === here && linked(tokens, depth, last.drugs[last.drugs.length - 1]! + 1, at, here))
+      last.drugs.push(at);
     else groups.push({ from: at, to: at + 1, drugs: [at], depth: here });
   }
   for (const group of groups) {

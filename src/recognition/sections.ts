@@ -11,22 +11,63 @@ export const NEUTRAL: Section = { id: 'neutral' };
 
 /** Label patterns on folded labels (lower case, no diacritics, single spaces). Order matters: first match wins. */
 const LABELS: readonly [string, Status | undefined, string][] = [
-  ['section-no-allergy', 'negated', '(?:geen|no|no known)(?: bekende)?(?: drug)? (?:allergie\\w*|allerg(?:y|ies)|overgevoeligheden)'],
-  ['section-family', 'family', '(?:familie ?-?anamnese|fam\\.? anamnese|family(?: medical)? history|fa|fh|familie|family|medicatie (?:van )?(?:familie|moeder|vader|partner))'],
-  ['section-allergy', 'allergy', '(?:cave|(?:bekende |known |drug |medication |medicatie ?|geneesmiddel(?:en)? ?|medicament(?:eu[sz]e)? ?)*(?:allerg(?:y|ies|ie|ieen|ische reacties?|ic(?: to| reactions?)?)|overgevoelighe(?:id|den)(?:sreacties?)?|hypersensitivit(?:y|ies)|intoleran(?:tie|ties|ces?|cies))(?:s? ?(?:/|en|and|&|,|of|or) ?(?:intoleran\\w+|overgevoelighe\\w+|contra-?indicaties?|sensitivit\\w+|adverse (?:drug )?reactions?|bijwerkingen|allerg\\w+|reacties|reactions))*(?: (?:to medications?|medicatie|geneesmiddelen|\\(.*\\)))?|adverse drug reactions?|drug sensitivit(?:y|ies)|adr)'],
-  ['section-hold', 'planned', '(?:tijdelijk (?:gestopt|gestaakt|gestopte|gestaakte|onderbroken)(?: medicatie| middelen)?|gepauzeerd\\w*(?: medicatie)?|on hold|(?:temporarily )?(?:held|withheld|paused)(?: medications?| medicines?)?|medications? (?:on hold|held))'],
-  ['section-planned', 'planned', '(?:(?:nog )?(?:te|nieuw te) starten(?: medicatie)?|geplande?(?: medicatie)?|voorgenomen(?: medicatie)?|planned(?: medications?| treatment| medicines)?|to (?:be )?start(?:ed)?|start(?:en)? (?:met|op)|medications? to start)'],
-  ['section-future-stop', undefined, '(?:te (?:stoppen|staken)|stop taking|to (?:be )?(?:stop|discontinue)(?:ped|d)?|medications? to stop|af te bouwen|afbouwen|taper)(?: medicatie| medications?| these medications?)?'],
-  ['section-avoid', 'negated', '(?:niet (?:gebruiken|geven|voorschrijven|combineren)|te vermijden(?: medicatie| middelen| geneesmiddelen)?|vermijden?|vermijd|medications? to avoid|drugs to avoid|avoid|contra-?indicated(?: drugs| medications?)?|gecontra-?indiceerd\\w*(?: medicatie| middelen)?|do not (?:use|give|take))'],
-  ['section-stopped', 'stopped', '(?:(?:medicatie |medicijnen |geneesmiddelen |middelen )?(?:gestopt|gestaakt|stopgezet|beeindigd|afgesloten|vervallen|verwijderd)(?: (?:medicatie|medicijnen|geneesmiddelen|middelen|bij ontslag|tijdens opname|sinds \\S+|per \\S+|in \\S+))*|(?:gestopte|gestaakte|stopgezette|beeindigde|afgesloten|vervallen|eerdere|vroegere|voormalige|historische|niet[- ]actieve|inactieve|oude) (?:medicatie|medicijnen|geneesmiddelen|middelen|voorschriften|recepten)(?: \\S+){0,3}|medicatie (?:in het verleden|historie|verleden)|voorheen gebruikt\\w*|(?:recently )?(?:discontinued|stopped|ceased|past|previous|prior|former|inactive|completed|historical|expired|withdrawn)(?: (?:medications?|medicines?|meds|drugs|treatments?|prescriptions?|therap(?:y|ies)))?(?: (?:during|on|at|since) \\S+(?: \\S+)?)?|(?:medications?|medicines?|meds|drugs) (?:stopped|discontinued|ceased|no longer taken)(?: (?:during|on|at) \\S+)?|no longer (?:taking|takes|used|in use)|niet meer in gebruik|gebruikt niet meer)'],
-  ['section-current', undefined, '(?:(?:(?:actuele|huidige|actieve|chronische|overige|nieuwe|gestarte|gewijzigde|ongewijzigde|doorgaande|lopende|zo ?nodig|eigen|poliklinische|klinische|voorgeschreven|psychiatrische|somatische) )*(?:thuis|ontslag|opname|onderhouds|zn|start|co|depot)?-?(?:medicatie|medicijnen|geneesmiddelen|medicatielijst|medicatieoverzicht|medicatiegebruik|recepten|voorschriften)(?: (?:bij|op|voor|tijdens|vanaf|na|per|d\\.d\\.) \\S+(?: \\S+)?)?|amo|actueel medicatieoverzicht|(?:current|active|home|discharge|admission|regular|chronic|new|changed|continued|continuing|unchanged|prn|prescribed|repeat|acute|outpatient|inpatient|ongoing|present|own|other|usual|started|preadmission|pre-admission)? ?(?:medications?|meds|medicines|drugs|drug history|dh|dhx|rx|prescriptions?|medication list|drug list|repeats)(?: (?:list|on admission|at discharge|on discharge|at home|prior to admission|started|continued|changed|for discharge))*|gestart|started|gewijzigd|changed|continued|continue|ongewijzigd|voortgezet|actief|active|current|hervat|resumed)'],
-  ['section-other', undefined, '(?:(?:speciele |sociale |tractus |algemene |psychiatrische |somatische |medische |relevante |huidige )*(?:anamnese|hetero-?anamnese|voorgeschiedenis|vg|vgs|ziektegeschiedenis|beloop|beleid|conclusie|bespreking|samenvatting|diagnoses?|diagnostiek|onderzoek|lichamelijk onderzoek|lab(?:oratorium)?(?:onderzoek)?|aanvullend onderzoek|advies|adviezen|intoxicaties|sociaal|reden (?:van )?(?:komst|opname|verwijzing)|behandeling|behandelplan|bevindingen|controles?|vitale functies|nierfunctie|contra-?indicaties|metingen|episodes?|problemen|probleemlijst|journaal|plan|evaluatie|s|o|e|p|opmerkingen?|hoofdklacht|klachten|status praesens|psychiatrisch onderzoek|decursus|overgangsregel\\w*|vaccinaties|ecg)|(?:(?:past|social|presenting|surgical|medical|psychiatric|clinical|hospital|relevant|brief|present) )*(?:history(?: of present(?:ing)? (?:illness|complaint))?|course|examination|summary|complaint|conclusion|impression|assessment|plan|assessment and plan|diagnos[ei]s|diagnoses|investigations|results|labs?|laboratory(?: results)?|recommendations?|advice|management|follow-?up|observations|vitals|problems?|problem list|hpi|pmh|sh|hx|procedures?|findings|indications?|reason for (?:admission|referral|visit)|background|immunizations|vital signs|review of systems|physical exam(?:ination)?|notes?|comments?|allied health|social|lifestyle)|naam|geboortedatum|patient|name|dob|date|datum|huisarts|apotheek|gp|pharmacy)'],
+  [
+    'section-no-allergy',
+    'negated',
+    '(?:geen|no|no known)(?: bekende)?(?: drug)? (?:allergie\\w*|allerg(?:y|ies)|overgevoeligheden)',
+  ],
+  [
+    'section-family',
+    'family',
+    '(?:familie ?-?anamnese|fam\\.? anamnese|family(?: medical)? history|fa|fh|familie|family|medicatie (?:van )?(?:familie|moeder|vader|partner))',
+  ],
+  [
+    'section-allergy',
+    'allergy',
+    '(?:cave|(?:bekende |known |drug |medication |medicatie ?|geneesmiddel(?:en)? ?|medicament(?:eu[sz]e)? ?)*(?:allerg(?:y|ies|ie|ieen|ische reacties?|ic(?: to| reactions?)?)|overgevoelighe(?:id|den)(?:sreacties?)?|hypersensitivit(?:y|ies)|intoleran(?:tie|ties|ces?|cies))(?:s? ?(?:/|en|and|&|,|of|or) ?(?:intoleran\\w+|overgevoelighe\\w+|contra-?indicaties?|sensitivit\\w+|adverse (?:drug )?reactions?|bijwerkingen|allerg\\w+|reacties|reactions))*(?: (?:to medications?|medicatie|geneesmiddelen|\\(.*\\)))?|adverse drug reactions?|drug sensitivit(?:y|ies)|adr)',
+  ],
+  [
+    'section-hold',
+    'planned',
+    '(?:tijdelijk (?:gestopt|gestaakt|gestopte|gestaakte|onderbroken)(?: medicatie| middelen)?|gepauzeerd\\w*(?: medicatie)?|on hold|(?:temporarily )?(?:held|withheld|paused)(?: medications?| medicines?)?|medications? (?:on hold|held))',
+  ],
+  [
+    'section-planned',
+    'planned',
+    '(?:(?:nog )?(?:te|nieuw te) starten(?: medicatie)?|geplande?(?: medicatie)?|voorgenomen(?: medicatie)?|planned(?: medications?| treatment| medicines)?|to (?:be )?start(?:ed)?|start(?:en)? (?:met|op)|medications? to start)',
+  ],
+  [
+    'section-future-stop',
+    undefined,
+    '(?:te (?:stoppen|staken)|stop taking|to (?:be )?(?:stop|discontinue)(?:ped|d)?|medications? to stop|af te bouwen|afbouwen|taper)(?: medicatie| medications?| these medications?)?',
+  ],
+  [
+    'section-avoid',
+    'negated',
+    '(?:niet (?:gebruiken|geven|voorschrijven|combineren)|te vermijden(?: medicatie| middelen| geneesmiddelen)?|vermijden?|vermijd|medications? to avoid|drugs to avoid|avoid|contra-?indicated(?: drugs| medications?)?|gecontra-?indiceerd\\w*(?: medicatie| middelen)?|do not (?:use|give|take))',
+  ],
+  [
+    'section-stopped',
+    'stopped',
+    '(?:(?:medicatie |medicijnen |geneesmiddelen |middelen )?(?:gestopt|gestaakt|stopgezet|beeindigd|afgesloten|vervallen|verwijderd)(?: (?:medicatie|medicijnen|geneesmiddelen|middelen|bij ontslag|tijdens opname|sinds \\S+|per \\S+|in \\S+))*|(?:gestopte|gestaakte|stopgezette|beeindigde|afgesloten|vervallen|eerdere|vroegere|voormalige|historische|niet[- ]actieve|inactieve|oude) (?:medicatie|medicijnen|geneesmiddelen|middelen|voorschriften|recepten)(?: \\S+){0,3}|medicatie (?:in het verleden|historie|verleden)|voorheen gebruikt\\w*|(?:recently )?(?:discontinued|stopped|ceased|past|previous|prior|former|inactive|completed|historical|expired|withdrawn)(?: (?:medications?|medicines?|meds|drugs|treatments?|prescriptions?|therap(?:y|ies)))?(?: (?:during|on|at|since) \\S+(?: \\S+)?)?|(?:medications?|medicines?|meds|drugs) (?:stopped|discontinued|ceased|no longer taken)(?: (?:during|on|at) \\S+)?|no longer (?:taking|takes|used|in use)|niet meer in gebruik|gebruikt niet meer)',
+  ],
+  [
+    'section-current',
+    undefined,
+    '(?:(?:(?:actuele|huidige|actieve|chronische|overige|nieuwe|gestarte|gewijzigde|ongewijzigde|doorgaande|lopende|zo ?nodig|eigen|poliklinische|klinische|voorgeschreven|psychiatrische|somatische) )*(?:thuis|ontslag|opname|onderhouds|zn|start|co|depot)?-?(?:medicatie|medicijnen|geneesmiddelen|medicatielijst|medicatieoverzicht|medicatiegebruik|recepten|voorschriften)(?: (?:bij|op|voor|tijdens|vanaf|na|per|d\\.d\\.) \\S+(?: \\S+)?)?|amo|actueel medicatieoverzicht|(?:current|active|home|discharge|admission|regular|chronic|new|changed|continued|continuing|unchanged|prn|prescribed|repeat|acute|outpatient|inpatient|ongoing|present|own|other|usual|started|preadmission|pre-admission)? ?(?:medications?|meds|medicines|drugs|drug history|dh|dhx|rx|prescriptions?|medication list|drug list|repeats)(?: (?:list|on admission|at discharge|on discharge|at home|prior to admission|started|continued|changed|for discharge))*|gestart|started|gewijzigd|changed|continued|continue|ongewijzigd|voortgezet|actief|active|current|hervat|resumed)',
+  ],
+  [
+    'section-other',
+    undefined,
+    '(?:(?:speciele |sociale |tractus |algemene |psychiatrische |somatische |medische |relevante |huidige )*(?:anamnese|hetero-?anamnese|voorgeschiedenis|vg|vgs|ziektegeschiedenis|beloop|beleid|conclusie|bespreking|samenvatting|diagnoses?|diagnostiek|onderzoek|lichamelijk onderzoek|lab(?:oratorium)?(?:onderzoek)?|aanvullend onderzoek|advies|adviezen|intoxicaties|sociaal|reden (?:van )?(?:komst|opname|verwijzing)|behandeling|behandelplan|bevindingen|controles?|vitale functies|nierfunctie|contra-?indicaties|metingen|episodes?|problemen|probleemlijst|journaal|plan|evaluatie|s|o|e|p|opmerkingen?|hoofdklacht|klachten|status praesens|psychiatrisch onderzoek|decursus|overgangsregel\\w*|vaccinaties|ecg)|(?:(?:past|social|presenting|surgical|medical|psychiatric|clinical|hospital|relevant|brief|present) )*(?:history(?: of present(?:ing)? (?:illness|complaint))?|course|examination|summary|complaint|conclusion|impression|assessment|plan|assessment and plan|diagnos[ei]s|diagnoses|investigations|results|labs?|laboratory(?: results)?|recommendations?|advice|management|follow-?up|observations|vitals|problems?|problem list|hpi|pmh|sh|hx|procedures?|findings|indications?|reason for (?:admission|referral|visit)|background|immunizations|vital signs|review of systems|physical exam(?:ination)?|notes?|comments?|allied health|social|lifestyle)|naam|geboortedatum|patient|name|dob|date|datum|huisarts|apotheek|gp|pharmacy)',
+  ],
 ];
 const COMPILED = LABELS.map(([id, status, source]) => ({ id, status, pattern: new RegExp(`^(?:${source})$`) }));
 
 const MAX_LABEL = 70;
 /** Table cells and sentences that only look like a heading because a colon follows. */
-const LABEL_LINE = /(^|[\n\t|•]|[.;]\s)[ \t]*(?:[-*•·–>#_]+[ \t]*|\d{1,2}[.)][ \t]+)*([\p{L}][^\n\t:;|.!?]{0,70}?)[ \t_*]*(:|(?=[\n\t|])|$)/gu;
+const LABEL_LINE =
+  /(^|[\n\t|•]|[.;]\s)[ \t]*(?:[-*•·–>#_]+[ \t]*|\d{1,2}[.)][ \t]+)*([\p{L}][^\n\t:;|.!?]{0,70}?)[ \t_*]*(:|(?=[\n\t|])|$)/gu;
 
 export interface SectionBreak {
   /** Where the section begins to hold: behind the label. */
@@ -37,16 +78,25 @@ export interface SectionBreak {
 }
 
 function foldLabel(label: string): string {
-  return label.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/g, '').toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim();
+  return label
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad]/g, '')
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
 
 /** The section that a label opens; undefined when it is no heading that we know. */
 export function sectionOf(label: string): Section | undefined {
   if (label.length > MAX_LABEL) return undefined;
-  const folded = foldLabel(label).replace(/^(?:[-*•·–>#_]+ ?|\d{1,2}[.)] )+/, '').replace(/[ _*]*:?$/, '').replace(/ ?\([^)]*\)$/, '');
+  const folded = foldLabel(label)
+    .replace(/^(?:[-*•·–>#_]+ ?|\d{1,2}[.)] )+/, '')
+    .replace(/[ _*]*:?$/, '')
+    .replace(/ ?\([^)]*\)$/, '');
   if (folded === '') return undefined;
   for (const { id, status, pattern } of COMPILED) {
-    if (pattern.test(folded)) return status ? { id, status } : id === 'section-no-allergy' ? { id } : { ...NEUTRAL, id };
+    if (pattern.test(folded))
+      return status ? { id, status } : id === 'section-no-allergy' ? { id } : { ...NEUTRAL, id };
   }
   return undefined;
 }

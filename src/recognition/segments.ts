@@ -19,12 +19,13 @@ const WRAPPED_LINE = 45;
 /** Longer lines are not wrapped at all. */
 const LONGEST_LINE = 200;
 
-const ABBREVIATION = /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|\p{L}|e\.g|i\.e|o\.a|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|d\.w\.z|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|\p{L}|e\.g|i\.e|o\.a|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|d\.w\.z|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;
 
 /** The segments around all hits, in order; every hit is in exactly one. */
 export function segmentsOf(text: string, hits: readonly Hit[]): Segment[] {
   const segments: Segment[] = [];
-  for (let i = 0; i < hits.length; ) {
+  for (let i = 0; i < hits.length;) {
     const first = i;
     const floor = segments.length > 0 ? segments[segments.length - 1]!.to : 0;
     const from = backTo(text, hits[i]!.start, floor);

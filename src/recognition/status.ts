@@ -21,7 +21,15 @@ const REACH_AFTER = 7;
 const REACH_BEFORE = 9;
 /** Words after the time of a stop is no longer looked for. */
 const TIME_REACH = 70;
-const CARRIES: ReadonlySet<Cue['status']> = new Set(['allergy', 'negated', 'stopped', 'family', 'condition', 'unclear', 'planned']);
+const CARRIES: ReadonlySet<Cue['status']> = new Set([
+  'allergy',
+  'negated',
+  'stopped',
+  'family',
+  'condition',
+  'unclear',
+  'planned',
+]);
 /** A day in the past that makes "treated with" a closed chapter. */
 const PAST_DAYS = 90;
 
@@ -74,12 +82,14 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   /** The drugs that a cue speaks about. */
   function drugsOf(match: Match<Cue>, index: number): { drug: number; distance: number }[] {
     const here = depth[match.from]!;
-    if (here > 0 && !groups.some((group) => group.depth >= here && sameBracket(group.from, match.from))) return bracketed(match, here);
+    if (here > 0 && !groups.some((group) => group.depth >= here && sameBracket(group.from, match.from)))
+      return bracketed(match, here);
     if (match.cue.status === 'condition') return conditional(match, index);
     const left = leftOf(match, index);
     const right = rightOf(match, index);
     const { direction } = match.cue;
-    const useLeft = direction === 'before' || (direction === 'either' && left && (!right || goesLeft(match, left, right)));
+    const useLeft =
+      direction === 'before' || (direction === 'either' && left && (!right || goesLeft(match, left, right)));
     if (useLeft) return left ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words })) : [];
     if (!right) return [];
     const found = groups[right.group]!.drugs.map((drug) => ({ drug, distance: right.words }));
@@ -135,11 +145,18 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (g < 0) return undefined;
     const gap = between(match.to, groups[g]!.from, index);
     const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
-    return gap && gap.words <= reach && (!match.cue.close || gap.small) && !(match.cue.tight && gap.comma) ? { group: g, ...gap } : undefined;
+    return gap && gap.words <= reach && (!match.cue.close || gap.small) && !(match.cue.tight && gap.comma)
+      ? { group: g, ...gap }
+      : undefined;
   }
 
   /** What stands between a cue and a drug; undefined when something ends the cue's reach there. */
-  function between(from: number, to: number, cueIndex: number, pastBut = false): { words: number; comma: boolean; small: boolean } | undefined {
+  function between(
+    from: number,
+    to: number,
+    cueIndex: number,
+    pastBut = false,
+  ): { words: number; comma: boolean; small: boolean } | undefined {
     const own = matches[cueIndex]!.cue;
     const subject = own.status === 'family' || own.status === 'condition';
     for (const other of matches) {
@@ -147,7 +164,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       const { status } = other.cue;
       if (status === 'barrier' && own.status !== 'condition' && !(pastBut && other.cue.id === 'but')) return undefined;
       if (status === 'patient' && own.status === 'family') return undefined;
-      if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(own, other.cue)) return undefined;
+      if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(own, other.cue))
+        return undefined;
     }
     let words = 0;
     let comma = false;
@@ -171,14 +189,24 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   }
 
   /** Whether a cue between two enumerations belongs to the one before it. */
-  function goesLeft(match: Match<Cue>, left: { words: number; comma: boolean }, right: { words: number; comma: boolean }): boolean {
+  function goesLeft(
+    match: Match<Cue>,
+    left: { words: number; comma: boolean },
+    right: { words: number; comma: boolean },
+  ): boolean {
     const next = tokens[match.to];
     const lastWord = tokens[match.to - 1]!.text;
     const opensRight = /^(?:met|with|on|of|van|taking|to|naar|using)$/;
-    if (right.words <= 3 && (opensRight.test(lastWord) || (next && opensRight.test(next.text) && !right.comma))) return false;
+    if (right.words <= 3 && (opensRight.test(lastWord) || (next && opensRight.test(next.text) && !right.comma)))
+      return false;
     if (right.comma !== left.comma) return right.comma;
     const before = tokens[match.from - 1];
-    if (before && /^(?:is|was|were|werd|werden|zijn|been|be|has|have|had|wordt|worden|being|heeft)$/.test(before.text) && left.words <= 3) return true;
+    if (
+      before &&
+      /^(?:is|was|were|werd|werden|zijn|been|be|has|have|had|wordt|worden|being|heeft)$/.test(before.text) &&
+      left.words <= 3
+    )
+      return true;
     return left.words <= right.words && !(right.words === 0 && match.cue.status === 'planned' && left.words > 0);
   }
 
@@ -191,8 +219,17 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       if (!sameBracket(previous.from, group.from)) return;
       const gap = between(previous.to, group.from, matches.indexOf(match));
       if (!gap) return;
-      const blocked = matches.some((other) => other !== match && other.from >= previous.to && other.from < group.from && other.cue.status !== 'none' && !far);
-      const link = tokens.slice(previous.to, group.from).some((token) => /^(?:en|and|of|or|noch|nor|,|ook|also)$/.test(token.text));
+      const blocked = matches.some(
+        (other) =>
+          other !== match &&
+          other.from >= previous.to &&
+          other.from < group.from &&
+          other.cue.status !== 'none' &&
+          !far,
+      );
+      const link = tokens
+        .slice(previous.to, group.from)
+        .some((token) => /^(?:en|and|of|or|noch|nor|,|ook|also)$/.test(token.text));
       const reach = match.cue.status === 'negated' ? 2 : 4;
       if (blocked || (!far && (!link || gap.words > reach)) || gap.words > REACH_AFTER * 2) return;
       for (const drug of group.drugs) found.push({ drug, distance: gap.words + 4 });
@@ -205,7 +242,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (group.drugs.length < 2) return list;
     const before = list.filter((entry) => entry.match.to <= group.from && entry.distance < 4);
     const behind = list.filter((entry) => entry.match.from >= group.to && CHANGES.has(entry.status));
-    if (!behind.length || !before.some((entry) => CHANGES.has(entry.status) && entry.status !== behind[0]!.status)) return list;
+    if (!behind.length || !before.some((entry) => CHANGES.has(entry.status) && entry.status !== behind[0]!.status))
+      return list;
     const last = drug === group.drugs[group.drugs.length - 1];
     return list.filter((entry) => !(last ? before : behind).includes(entry));
   }
@@ -218,7 +256,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (family) return verdict(family, 'family');
     const allergy = of('allergy');
     const negated = of('negated');
-    if (allergy && !(negated && negated.distance < allergy.distance && negated.match.cue.id === 'no-allergy')) return verdict(allergy, 'allergy');
+    if (allergy && !(negated && negated.distance < allergy.distance && negated.match.cue.id === 'no-allergy'))
+      return verdict(allergy, 'allergy');
     const again = list.find((entry) => entry.match.cue.strength === 3);
     const stopped = of('stopped');
     const planned = of('planned');
@@ -232,8 +271,12 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (stopped) {
       if (planned && /hold|resume/.test(planned.match.cue.id)) return verdict(planned, 'planned');
       if (again && again.match.from > stopped.match.from) return verdict(again, 'current');
-      const still = list.find((entry) => entry.status === 'current' && (entry.match.cue.strength ?? 0) >= 2 && entry.distance <= stopped.distance + 2);
-      if (still && stopped.distance > 0) return { status: 'unclear', rule: `${stopped.match.cue.id}+${still.match.cue.id}`, strength: 0 };
+      const still = list.find(
+        (entry) =>
+          entry.status === 'current' && (entry.match.cue.strength ?? 0) >= 2 && entry.distance <= stopped.distance + 2,
+      );
+      if (still && stopped.distance > 0)
+        return { status: 'unclear', rule: `${stopped.match.cue.id}+${still.match.cue.id}`, strength: 0 };
       const undone = list.find((entry) => entry.match.cue.id === 'stop-not-done');
       if (undone && undone.distance < stopped.distance) return verdict(undone, 'current');
       return stoppedVerdict(stopped, drug);
@@ -241,7 +284,9 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (again) return verdict(again, 'current');
     const strong = list.find((entry) => entry.status === 'current' && (entry.match.cue.strength ?? 0) >= 2);
     if (planned && !(strong && strong.distance < planned.distance)) return plannedVerdict(planned, drug);
-    const current = list.filter((entry) => entry.status === 'current').sort((a, b) => (b.match.cue.strength ?? 0) - (a.match.cue.strength ?? 0))[0];
+    const current = list
+      .filter((entry) => entry.status === 'current')
+      .sort((a, b) => (b.match.cue.strength ?? 0) - (a.match.cue.strength ?? 0))[0];
     return current && verdict(current, 'current');
   }
 
@@ -261,25 +306,39 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   /** "Start 12-03-2019" in a list tells when it was started. */
   function plannedVerdict(entry: Claim, drug: number): Verdict {
     const when = /^(?:planned|resume)$/.test(entry.match.cue.id) ? timeNear(entry.match, drug) : undefined;
-    return when && when.minDaysAgo > 0 ? { status: 'current', rule: 'started-in-past', strength: 0 } : verdict(entry, 'planned');
+    return when && when.minDaysAgo > 0
+      ? { status: 'current', rule: 'started-in-past', strength: 0 }
+      : verdict(entry, 'planned');
   }
 
   /** The time said with a cue: behind it up to the next drug, else between the drug and the cue. */
   function timeNear(match: Match<Cue>, drug: number): ReturnType<typeof parseWhen> {
     const from = tokens[Math.max(0, match.to - 1)]!.end;
     const nextDrug = tokens.findIndex((token, at) => at >= match.to && at !== drug && token.kind === 'drug');
-    const limit = Math.min(from + TIME_REACH, nextDrug > 0 && nextDrug > drug ? tokens[nextDrug]!.start : Infinity, tokens[tokens.length - 1]!.end);
+    const limit = Math.min(
+      from + TIME_REACH,
+      nextDrug > 0 && nextDrug > drug ? tokens[nextDrug]!.start : Infinity,
+      tokens[tokens.length - 1]!.end,
+    );
     const behind = parseWhen(text.slice(from, limit), now);
     if (behind) return behind;
     const between = drug < match.from ? parseWhen(text.slice(tokens[drug]!.end, from), now) : undefined;
     if (between) return between;
     const before = tokens.findLastIndex((token, at) => at < Math.min(drug, match.from) && token.kind === 'drug');
-    if (drug < match.from) return parseWhen(text.slice(before < 0 ? tokens[0]!.start : tokens[before]!.end, tokens[drug]!.start), now);
-    return parseWhen(text.slice(Math.max(tokens[0]!.start, tokens[match.from]!.start - TIME_REACH), tokens[match.from]!.start), now);
+    if (drug < match.from)
+      return parseWhen(text.slice(before < 0 ? tokens[0]!.start : tokens[before]!.end, tokens[drug]!.start), now);
+    return parseWhen(
+      text.slice(Math.max(tokens[0]!.start, tokens[match.from]!.start - TIME_REACH), tokens[match.from]!.start),
+      now,
+    );
   }
 }
 
-function groupAt(tokens: readonly Token[], groups: readonly Group[], token: number): { group: number; to: number } | undefined {
+function groupAt(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  token: number,
+): { group: number; to: number } | undefined {
   let at = token;
   while (at < tokens.length && tokens[at]!.kind !== 'drug' && isSmall(tokens[at]!) && at - token < 8) at++;
   const group = groups.findIndex((candidate) => candidate.from === at);
@@ -295,5 +354,9 @@ function fulfilled(match: Match<Cue>, tokens: readonly Token[], text: string, no
     return when !== undefined && when.index <= 10 && when.maxDaysAgo >= 0;
   }
   const when = parseWhen(text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end), now);
-  return when !== undefined && when.minDaysAgo >= PAST_DAYS && !/(?:sinds|since|al|for)\s/i.test(text.slice(Math.max(0, tokens[0]!.start), end + 60));
+  return (
+    when !== undefined &&
+    when.minDaysAgo >= PAST_DAYS &&
+    !/(?:sinds|since|al|for)\s/i.test(text.slice(Math.max(0, tokens[0]!.start), end + 60))
+  );
 }

@@ -13,7 +13,8 @@ export interface Token {
   hit: number;
 }
 
-const PIECE = /\p{L}(?:[\p{L}\p{M}\u00ad\u200b-\u200d]|['’](?=\p{L}))*(?:\.\p{L}{1,2}(?!\p{L}))*|\d+(?:[.,:/-]\d+)*|[^\s\p{L}\p{N}]|\p{N}/gu;
+const PIECE =
+  /\p{L}(?:[\p{L}\p{M}\u00ad\u200b-\u200d]|['’](?=\p{L}))*(?:\.\p{L}{1,2}(?!\p{L}))*|\d+(?:[.,:/-]\d+)*|[^\s\p{L}\p{N}]|\p{N}/gu;
 
 /** Folds a word for comparison with the cue tables. */
 export function foldWord(raw: string): string {
@@ -30,7 +31,14 @@ export function foldWord(raw: string): string {
 }
 
 /** Tokens of `text[from, to)`; `hits[firstHit, lastHit)` are the mentions inside it. */
-export function tokenise(text: string, from: number, to: number, hits: readonly Hit[], firstHit: number, lastHit: number): Token[] {
+export function tokenise(
+  text: string,
+  from: number,
+  to: number,
+  hits: readonly Hit[],
+  firstHit: number,
+  lastHit: number,
+): Token[] {
   const tokens: Token[] = [];
   let at = from;
   for (let hit = firstHit; hit < lastHit; hit++) {

@@ -3,9 +3,40 @@ import type { Stopped } from '../vocabulary.ts';
 
 const DAY_MS = 86_400_000;
 const NUMBER_WORDS: Record<string, number> = {
-  een: 1, 'één': 1, a: 1, an: 1, one: 1, twee: 2, two: 2, couple: 2, drie: 3, three: 3, vier: 4, four: 4, vijf: 5, five: 5, zes: 6, six: 6,
-  zeven: 7, seven: 7, acht: 8, eight: 8, negen: 9, nine: 9, tien: 10, ten: 10, elf: 11, eleven: 11, twaalf: 12, twelve: 12,
-  anderhalf: 1.5, anderhalve: 1.5, half: 0.5, halve: 0.5, 'een half': 0.5, 'half a': 0.5,
+  een: 1,
+  één: 1,
+  a: 1,
+  an: 1,
+  one: 1,
+  twee: 2,
+  two: 2,
+  couple: 2,
+  drie: 3,
+  three: 3,
+  vier: 4,
+  four: 4,
+  vijf: 5,
+  five: 5,
+  zes: 6,
+  six: 6,
+  zeven: 7,
+  seven: 7,
+  acht: 8,
+  eight: 8,
+  negen: 9,
+  nine: 9,
+  tien: 10,
+  ten: 10,
+  elf: 11,
+  eleven: 11,
+  twaalf: 12,
+  twelve: 12,
+  anderhalf: 1.5,
+  anderhalve: 1.5,
+  half: 0.5,
+  halve: 0.5,
+  'een half': 0.5,
+  'half a': 0.5,
 };
 /** Length in days and how precisely people mean it. */
 const UNITS: [RegExp, number, number][] = [
@@ -15,21 +46,55 @@ const UNITS: [RegExp, number, number][] = [
   [/^(?:maand|maanden|months?|mnd|mnden|mo|mths?)$/, 30.44, 15],
   [/^(?:jaar|jaren|years?|yrs?|jr|yr)$/, 365.25, 183],
 ];
-const MONTHS = 'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const MONTH_INDEX: Record<string, number> = { jan: 0, feb: 1, mrt: 2, maa: 2, mar: 2, apr: 3, mei: 4, may: 4, jun: 5, jul: 6, aug: 7, sep: 8, okt: 9, oct: 9, nov: 10, dec: 11 };
+const MONTHS =
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_INDEX: Record<string, number> = {
+  jan: 0,
+  feb: 1,
+  mrt: 2,
+  maa: 2,
+  mar: 2,
+  apr: 3,
+  mei: 4,
+  may: 4,
+  jun: 5,
+  jul: 6,
+  aug: 7,
+  sep: 8,
+  okt: 9,
+  oct: 9,
+  nov: 10,
+  dec: 11,
+};
 
-const AMOUNT = '(\\d+(?:[.,]\\d+)?|een half|half a|' + Object.keys(NUMBER_WORDS).filter((w) => !w.includes(' ')).join('|') + ')';
-const UNIT = '(uur|uren|hours?|hrs?|dag(?:en)?|days?|d|week|weken|weeks?|wkn?|wks|maand(?:en)?|months?|mnd(?:en)?|mths?|mo|jaar|jaren|years?|jr|yrs?)';
+const AMOUNT =
+  '(\\d+(?:[.,]\\d+)?|een half|half a|' +
+  Object.keys(NUMBER_WORDS)
+    .filter((w) => !w.includes(' '))
+    .join('|') +
+  ')';
+const UNIT =
+  '(uur|uren|hours?|hrs?|dag(?:en)?|days?|d|week|weken|weeks?|wkn?|wks|maand(?:en)?|months?|mnd(?:en)?|mths?|mo|jaar|jaren|years?|jr|yrs?)';
 const WORD_START = '(?<![\\p{L}\\d])';
 const WORD_END = '(?![\\p{L}\\d])';
 const re = (source: string): RegExp => new RegExp(WORD_START + source + WORD_END, 'iu');
 
-const AGO = re(`(?:(?:ongeveer|circa|ca\\.?|about|around|approximately|some|over|almost|bijna|ruim)\\s+)?${AMOUNT}(?:\\s+of)?\\s*${UNIT}\\s+(?:geleden|ago|terug|earlier|back|previously|eerder)`);
-const SINCE = re(`(?:sinds|sedert|al|for|for the (?:last|past)|since)\\s+(?:ongeveer\\s+|circa\\s+|about\\s+)?${AMOUNT}\\s*${UNIT}`);
+const AGO = re(
+  `(?:(?:ongeveer|circa|ca\\.?|about|around|approximately|some|over|almost|bijna|ruim)\\s+)?${AMOUNT}(?:\\s+of)?\\s*${UNIT}\\s+(?:geleden|ago|terug|earlier|back|previously|eerder)`,
+);
+const SINCE = re(
+  `(?:sinds|sedert|al|for|for the (?:last|past)|since)\\s+(?:ongeveer\\s+|circa\\s+|about\\s+)?${AMOUNT}\\s*${UNIT}`,
+);
 const NUMERIC = /(?<![\d.,/-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?![\d-])/u;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
-const NAMED_DAY = new RegExp(`(?<!\\d)(\\d{1,2})(?:e|st|nd|rd|th)?\\s+(${MONTHS})\\.?(?:,?\\s+|\\s+of\\s+)?(\\d{4})?(?!\\d)`, 'iu');
-const US_DAY = new RegExp(`${WORD_START}(${MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})(?!\\d)`, 'iu');
+const NAMED_DAY = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:e|st|nd|rd|th)?\\s+(${MONTHS})\\.?(?:,?\\s+|\\s+of\\s+)?(\\d{4})?(?!\\d)`,
+  'iu',
+);
+const US_DAY = new RegExp(
+  `${WORD_START}(${MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})(?!\\d)`,
+  'iu',
+);
 const NAMED_MONTH = new RegExp(`${WORD_START}(${MONTHS})\\.?\\s+(?:van\\s+|of\\s+|')?(\\d{4})(?!\\d)`, 'iu');
 const BARE_MONTH = re(`(?:in|since|sinds|until|tot|eind|begin|medio|last|afgelopen)\\s+(${MONTHS})`);
 const SLASH_MONTH = /(?<![\d/-])(0?[1-9]|1[0-2])[/-](19\d\d|20\d\d)(?![\d/-])/u;
@@ -48,7 +113,13 @@ const NAMED_PAST: [RegExp, number, number][] = [
   [re('(?:enkele|een paar|several|a few|paar)\\s+(?:weken|weeks)(?: geleden| ago)?'), 10, 45],
   [re('(?:enkele|een paar|several|a few|paar)\\s+(?:maanden|months)(?: geleden| ago)?'), 45, 240],
   [re('(?:jaren|years|many years|enkele jaren|several years)\\s+(?:geleden|ago)'), 365, 36525],
-  [re('(?:afgelopen|vorige|last|on)?\\s*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'), 0, 7],
+  [
+    re(
+      '(?:afgelopen|vorige|last|on)?\\s*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    ),
+    0,
+    7,
+  ],
 ];
 
 // Most texts say nothing of time: one look each before the many patterns.
@@ -83,7 +154,11 @@ function relative(text: string): When | undefined {
   const unit = UNITS.find(([pattern]) => pattern.test(match[2]!.toLowerCase()));
   if (!unit) return undefined;
   const days = amount * unit[1];
-  return { minDaysAgo: Math.max(0, Math.floor(days - unit[2])), maxDaysAgo: Math.ceil(days + unit[2]), index: match.index };
+  return {
+    minDaysAgo: Math.max(0, Math.floor(days - unit[2])),
+    maxDaysAgo: Math.ceil(days + unit[2]),
+    index: match.index,
+  };
 }
 
 function calendar(text: string, now: Date): When | undefined {
@@ -112,13 +187,19 @@ function calendar(text: string, now: Date): When | undefined {
 function numericDate(match: RegExpExecArray, now: Date): When | undefined {
   const year = match[3]!.length === 2 ? 2000 + +match[3]! : +match[3]!;
   const [day, monthNumber] = +match[2]! > 12 ? [+match[2]!, +match[1]!] : [+match[1]!, +match[2]!];
-  return monthNumber >= 1 && monthNumber <= 12 && day >= 1 && day <= 31 ? span(now, match.index, date(year, monthNumber - 1, day)) : undefined;
+  return monthNumber >= 1 && monthNumber <= 12 && day >= 1 && day <= 31
+    ? span(now, match.index, date(year, monthNumber - 1, day))
+    : undefined;
 }
 
 function dayOfMonth(day: number, monthIndex: number, year: string | undefined, index: number, now: Date): When {
   if (year) return span(now, index, date(+year, monthIndex, day));
   const thisYear = date(now.getFullYear(), monthIndex, day);
-  return span(now, index, thisYear.getTime() > now.getTime() + 180 * DAY_MS ? date(now.getFullYear() - 1, monthIndex, day) : thisYear);
+  return span(
+    now,
+    index,
+    thisYear.getTime() > now.getTime() + 180 * DAY_MS ? date(now.getFullYear() - 1, monthIndex, day) : thisYear,
+  );
 }
 
 function wholeMonth(year: number, monthIndex: number, index: number, now: Date): When {

@@ -1,5 +1,16 @@
 /** Whether a name that was found also ends as a word, and how far the mention reaches. */
-import { characterClasses, DIGIT, HYPHEN, isApostrophe, isSpace, LETTER_LAST, lettersOf, MULTI, OTHER, THROUGH } from './characters.ts';
+import {
+  characterClasses,
+  DIGIT,
+  HYPHEN,
+  isApostrophe,
+  isSpace,
+  LETTER_LAST,
+  lettersOf,
+  MULTI,
+  OTHER,
+  THROUGH,
+} from './characters.ts';
 import { COMPANY_FORMS, COMPOUND_HEADS, HYPHENATED_AWAY, HYPHENATED_BEFORE, SALTS, SHORT_SALTS } from './word-parts.ts';
 
 /** Longest tail read; a longer run of letters is no compound of ours. */
@@ -43,7 +54,7 @@ function readWord(text: string, at: number, limit = MAX_TAIL): Word {
 export function mentionEnd(text: string, start: number, end: number, flex: boolean): number {
   const length = end - start;
   const tail = readWord(text, end);
-  let reach = end;
+  let reach: number;
   if (tail.folded === '') reach = afterApostrophe(text, end);
   else {
     const kept = length >= MIN_TAILED ? tailEnd(tail, end, flex) : -1;
@@ -95,7 +106,11 @@ function endsCleanly(text: string, end: number, length: number): boolean {
   if (end >= text.length) return true;
   const unit = text.charCodeAt(end);
   const kind = classes[unit]!;
-  if (kind === DIGIT) return length >= MIN_TAILED && !/[a-z]/i.test(text.slice(end, end + 4).replace(/^[\d.,/]+\s?(?:mg|g|m|ml|mcg|e|ie)?/i, ''));
+  if (kind === DIGIT)
+    return (
+      length >= MIN_TAILED &&
+      !/[a-z]/i.test(text.slice(end, end + 4).replace(/^[\d.,/]+\s?(?:mg|g|m|ml|mcg|e|ie)?/i, ''))
+    );
   if (unit === 0x2e && TOP_LEVELS.test(text.slice(end, end + 8))) return false;
   if (unit === 0x40 || unit === 0x5f) return false;
   if (kind === HYPHEN) {
@@ -125,7 +140,12 @@ function withSalts(text: string, end: number): number {
   let reach = end;
   for (let words = 0; words < MAX_SALT_WORDS; words++) {
     let at = reach;
-    while (at < text.length && at - reach < 8 && (isSpace(text.charCodeAt(at)) || classes[text.charCodeAt(at)] === HYPHEN)) at++;
+    while (
+      at < text.length &&
+      at - reach < 8 &&
+      (isSpace(text.charCodeAt(at)) || classes[text.charCodeAt(at)] === HYPHEN)
+    )
+      at++;
     if (at === reach) break;
     const word = readWord(text, at, 20);
     const short = SHORT_SALTS.has(word.folded) && classes[text.charCodeAt(reach)] === HYPHEN && at === reach + 1;

@@ -39,15 +39,29 @@ export const COMPOUND_HEADS: readonly string[] = (
 ).split(' ');
 
 /** After a hyphen these say that something else is meant than the drug itself. */
-export const HYPHENATED_AWAY: ReadonlySet<string> = new Set(['like', 'free', 'achtig', 'achtige', 'vrij', 'vrije', 'naive', 'sparing', 'sparend', 'sparende']);
+export const HYPHENATED_AWAY: ReadonlySet<string> = new Set([
+  'like',
+  'free',
+  'achtig',
+  'achtige',
+  'vrij',
+  'vrije',
+  'naive',
+  'sparing',
+  'sparend',
+  'sparende',
+]);
 
 /** Before a hyphen these make another substance of the name that follows ("nor-fluoxetine"), or deny it. */
 export const HYPHENATED_BEFORE: ReadonlySet<string> = new Set(
-  'nor desmethyl methyl hydroxy dihydro dehydro deoxy acetyl oxo keto non niet anti seco iso despropionyl desacetyl carboxy'.split(' '),
+  'nor desmethyl methyl hydroxy dihydro dehydro deoxy acetyl oxo keto non niet anti seco iso despropionyl desacetyl carboxy'.split(
+    ' ',
+  ),
 );
 
 /** First halves that grow onto a name: "natriumvalproaat", "kaliumlosartan". */
 export const GROWN_BEFORE: readonly string[] = ['natrium', 'kalium', 'calcium', 'magnesium'];
 
 /** Legal forms: a name followed by one of these is a company. */
-export const COMPANY_FORMS = /^(?:\s|&|and|en)*(?:b\.?v|n\.?v|gmbh|ltd|inc|corp|plc|s\.?a|ag|llc|co\.? kg|holding|pharmaceuticals|international)\b/i;
+export const COMPANY_FORMS =
+  /^(?:\s|&|and|en)*(?:b\.?v|n\.?v|gmbh|ltd|inc|corp|plc|s\.?a|ag|llc|co\.? kg|holding|pharmaceuticals|international)\b/i;

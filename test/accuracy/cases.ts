@@ -1,6 +1,14 @@
 /** The annotated sets: one case per line, names marked `{name|status|dose|route}` inside the text. */
 import { readFileSync } from 'node:fs';
-import { ROUTES, STATUSES, DOSE_UNITS, type Dose, type DoseUnit, type Route, type Status } from '../../src/vocabulary.ts';
+import {
+  ROUTES,
+  STATUSES,
+  DOSE_UNITS,
+  type Dose,
+  type DoseUnit,
+  type Route,
+  type Status,
+} from '../../src/vocabulary.ts';
 
 export interface Expected {
   start: number;
@@ -20,17 +28,21 @@ export interface Case {
 }
 
 const MARK = /\{([^{}|]+)((?:\|[^{}|]+)*)\}/g;
-const DOSE = new RegExp(`^([\\d.]+)(${[...DOSE_UNITS].sort((a, b) => b.length - a.length).join('|')})(?:\\*([\\d.]+))?$`);
+const DOSE = new RegExp(
+  `^([\\d.]+)(${[...DOSE_UNITS].sort((a, b) => b.length - a.length).join('|')})(?:\\*([\\d.]+))?$`,
+);
 
 /** Reads a file of cases. Throws with the line number when an annotation cannot be read. */
 export function readCases(path: string, language: 'nl' | 'en', set: string): Case[] {
   const cases: Case[] = [];
   let kind = 'other';
-  readFileSync(path, 'utf8').split('\n').forEach((line, index) => {
-    if (line === '' || line.startsWith('#')) return;
-    if (line.startsWith('@kind ')) kind = line.slice(6).trim();
-    else cases.push({ language, set, kind, ...readCase(line, `${path}:${index + 1}`) });
-  });
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .forEach((line, index) => {
+      if (line === '' || line.startsWith('#')) return;
+      if (line.startsWith('@kind ')) kind = line.slice(6).trim();
+      else cases.push({ language, set, kind, ...readCase(line, `${path}:${index + 1}`) });
+    });
   return cases;
 }
 
@@ -57,6 +69,7 @@ function readPart(part: string, one: Expected, where: string): void {
     one.status = name as Status;
     if (days) one.stoppedDays = Number(days);
   } else if (ROUTES.includes(part as Route)) one.route = part as Route;
-  else if (dose) one.dose = { amount: Number(dose[1]), unit: dose[2] as DoseUnit, ...(dose[3] ? { perDay: Number(dose[3]) } : {}) };
+  else if (dose)
+    one.dose = { amount: Number(dose[1]), unit: dose[2] as DoseUnit, ...(dose[3] ? { perDay: Number(dose[3]) } : {}) };
   else throw new Error(`${where}: cannot read "${part}"`);
 }

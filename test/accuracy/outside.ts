@@ -6,7 +6,11 @@ import type { Recogniser } from '../../src/recognition/recogniser.ts';
 export type OutsideFigures = Record<string, number>;
 
 const rows = (folder: string, file: string): string[][] =>
-  readFileSync(join(folder, file), 'utf8').replace(/\n$/, '').split('\n').slice(1).map((line) => line.split('\t'));
+  readFileSync(join(folder, file), 'utf8')
+    .replace(/\n$/, '')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
 
 /**
  * English sentences with the drugs in scope annotated as `start-end:text=inn`. The annotation leaves out trade names,
@@ -15,10 +19,13 @@ const rows = (folder: string, file: string): string[][] =>
 export function englishSentences(recogniser: Recogniser, folder: string): OutsideFigures {
   const data = rows(folder, 'en-sentences-dev.tsv').map(([, text, gold]) => ({
     text: text!,
-    gold: (gold ?? '').split('|').filter(Boolean).map((one) => {
-      const match = /^(\d+)-(\d+):.*=(.*)$/.exec(one)!;
-      return { start: Number(match[1]), end: Number(match[2]), drug: match[3]! };
-    }),
+    gold: (gold ?? '')
+      .split('|')
+      .filter(Boolean)
+      .map((one) => {
+        const match = /^(\d+)-(\d+):.*=(.*)$/.exec(one)!;
+        return { start: Number(match[1]), end: Number(match[2]), drug: match[3]! };
+      }),
   }));
   const scope = new Set(data.flatMap(({ gold }) => gold.map(({ drug }) => drug)));
   let wanted = 0;
@@ -29,7 +36,9 @@ export function englishSentences(recogniser: Recogniser, folder: string): Outsid
     wanted += gold.length;
     for (const mention of recogniser.recognise(text)) {
       if (!mention.drugs.some((drug) => scope.has(drug))) continue;
-      const hit = [...free].find(({ start, end, drug }) => start < mention.end && end > mention.start && mention.drugs.includes(drug));
+      const hit = [...free].find(
+        ({ start, end, drug }) => start < mention.end && end > mention.start && mention.drugs.includes(drug),
+      );
       if (hit) {
         free.delete(hit);
         right++;
@@ -37,7 +46,10 @@ export function englishSentences(recogniser: Recogniser, folder: string): Outsid
       } else if (!isTradeName(mention.text, mention.drugs[0]!)) given++;
     }
   }
-  return { 'English sentences (outside data): mention recall': right / wanted, 'English sentences (outside data): mention precision': right / given };
+  return {
+    'English sentences (outside data): mention recall': right / wanted,
+    'English sentences (outside data): mention precision': right / given,
+  };
 }
 
 /** A name that shares no beginning with its drug is taken for a trade name. */
@@ -59,7 +71,10 @@ export function dutchProducts(recogniser: Recogniser, folder: string): OutsideFi
     single++;
     if ([...got].every((drug) => wanted.includes(drug))) clean++;
   }
-  return { 'Dutch product strings (outside data): every substance found': found / data.length, 'Dutch product strings (outside data): nothing else found': clean / single };
+  return {
+    'Dutch product strings (outside data): every substance found': found / data.length,
+    'Dutch product strings (outside data): nothing else found': clean / single,
+  };
 }
 
 function isCombination(product: string): boolean {

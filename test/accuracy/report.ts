@@ -38,11 +38,31 @@ export function report(results: readonly SetResult[], figures: Readonly<Record<s
     '',
     '## Now',
     '',
-    row(['set', 'cases', 'mention recall', 'precision', 'status right', 'doses F1', 'routes F1', 'active called unclear', 'allergy, denial, family called current']),
+    row([
+      'set',
+      'cases',
+      'mention recall',
+      'precision',
+      'status right',
+      'doses F1',
+      'routes F1',
+      'active called unclear',
+      'allergy, denial, family called current',
+    ]),
     row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:', '---:']),
     ...results.map(({ language, set, cases, scores }) => {
       const all = sum([...scores.mentions.values()]);
-      return row([`${NAMES[language]}, ${SETS[set] ?? set}`, String(cases), percent(recall(all)), percent(precision(all)), percent(recall(scores.status)), percent(f1(scores.doses)), percent(f1(scores.routes)), percent(recall(scores.unclearActive)), percent(recall(scores.missedDenials))]);
+      return row([
+        `${NAMES[language]}, ${SETS[set] ?? set}`,
+        String(cases),
+        percent(recall(all)),
+        percent(precision(all)),
+        percent(recall(scores.status)),
+        percent(f1(scores.doses)),
+        percent(f1(scores.routes)),
+        percent(recall(scores.unclearActive)),
+        percent(recall(scores.missedDenials)),
+      ]);
     }),
     '',
     '### By kind of text',
@@ -64,7 +84,9 @@ export function report(results: readonly SetResult[], figures: Readonly<Record<s
     '',
     row(['measure', 'figure']),
     row(['---', '---:']),
-    ...Object.entries(figures).filter(([name]) => name.includes('outside data')).map(([name, value]) => row([name.replace(' (outside data)', ''), percent(value)])),
+    ...Object.entries(figures)
+      .filter(([name]) => name.includes('outside data'))
+      .map(([name, value]) => row([name.replace(' (outside data)', ''), percent(value)])),
     '',
     '## What is hard',
     '',
@@ -83,15 +105,28 @@ function byKey(results: readonly SetResult[], of: (result: SetResult) => Map<str
     const tallies = new Map<string, Tally>();
     for (const result of results) {
       if (result.language !== language) continue;
-      for (const [key, tally] of of(result)) tallies.set(key, sum([tallies.get(key) ?? { right: 0, given: 0, wanted: 0 }, tally]));
+      for (const [key, tally] of of(result))
+        tallies.set(key, sum([tallies.get(key) ?? { right: 0, given: 0, wanted: 0 }, tally]));
     }
     for (const [key, tally] of [...tallies].sort(([a], [b]) => a.localeCompare(b))) {
-      rows.push(row([NAMES[language], key, String(tally.wanted), percent(recall(tally)), percent(precision(tally)), percent(f1(tally))]));
+      rows.push(
+        row([
+          NAMES[language],
+          key,
+          String(tally.wanted),
+          percent(recall(tally)),
+          percent(precision(tally)),
+          percent(f1(tally)),
+        ]),
+      );
     }
   }
   return rows;
 }
 
 function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((a, b) => ({ right: a.right + b.right, given: a.given + b.given, wanted: a.wanted + b.wanted }), { right: 0, given: 0, wanted: 0 });
+  return tallies.reduce(
+    (a, b) => ({ right: a.right + b.right, given: a.given + b.given, wanted: a.wanted + b.wanted }),
+    { right: 0, given: 0, wanted: 0 },
+  );
 }

@@ -46,11 +46,17 @@ for (const { language, set, scores } of results) {
   figures[`${name}: allergy, denial, family not called current`] = 1 - recall(scores.missedDenials);
 }
 const evalFolder = join(root, '../shared/eval');
-const outside: OutsideFigures = existsSync(evalFolder) ? { ...englishSentences(recogniser, evalFolder), ...dutchProducts(recogniser, evalFolder) } : {};
+const outside: OutsideFigures = existsSync(evalFolder)
+  ? { ...englishSentences(recogniser, evalFolder), ...dutchProducts(recogniser, evalFolder) }
+  : {};
 Object.assign(figures, outside);
 
-const last: Record<string, number> = existsSync(lastPath) ? (JSON.parse(readFileSync(lastPath, 'utf8')) as Record<string, number>) : {};
-const fallen = Object.entries(figures).filter(([name, value]) => last[name] !== undefined && value < last[name] - SLACK);
+const last: Record<string, number> = existsSync(lastPath)
+  ? (JSON.parse(readFileSync(lastPath, 'utf8')) as Record<string, number>)
+  : {};
+const fallen = Object.entries(figures).filter(
+  ([name, value]) => last[name] !== undefined && value < last[name] - SLACK,
+);
 const kept = { ...last, ...figures };
 
 for (const [name, value] of Object.entries(figures)) console.log(`${(value * 100).toFixed(1).padStart(6)} %  ${name}`);
@@ -59,10 +65,13 @@ console.log(`\n${errors.length} differences from the annotation`);
 for (const error of errors) console.log(`  ${error}`);
 
 if (fallen.length > 0) {
-  for (const [name, value] of fallen) console.error(`fallen: ${name} from ${(last[name]! * 100).toFixed(2)} % to ${(value * 100).toFixed(2)} %`);
+  for (const [name, value] of fallen)
+    console.error(`fallen: ${name} from ${(last[name]! * 100).toFixed(2)} % to ${(value * 100).toFixed(2)} %`);
   process.exitCode = 1;
 } else {
-  const rounded = Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, Math.round(value * 1e5) / 1e5]));
+  const rounded = Object.fromEntries(
+    Object.entries(kept).map(([name, value]) => [name, Math.round(value * 1e5) / 1e5]),
+  );
   writeFileSync(lastPath, `${JSON.stringify(rounded, null, 2)}\n`);
   writeFileSync(join(root, 'docs/accuracy.md'), report(results, rounded));
 }

@@ -48,8 +48,15 @@ export function f1(one: Tally): number {
 
 export function scoreCases(recogniser: Recogniser, cases: readonly Case[]): Scores {
   const scores: Scores = {
-    mentions: new Map(), statuses: new Map(), doses: tally(), routes: tally(), stops: tally(), status: tally(),
-    unclearActive: tally(), missedDenials: tally(), errors: [],
+    mentions: new Map(),
+    statuses: new Map(),
+    doses: tally(),
+    routes: tally(),
+    stops: tally(),
+    status: tally(),
+    unclearActive: tally(),
+    missedDenials: tally(),
+    errors: [],
   };
   for (const one of cases) scoreCase(recogniser, one, scores);
   return scores;
@@ -91,9 +98,21 @@ function scoreMention(scores: Scores, one: Case, wanted: Expected, mention: Ment
     const { minDaysAgo = -1, maxDaysAgo = -1 } = mention.stopped ?? {};
     const inside = minDaysAgo <= wanted.stoppedDays && wanted.stoppedDays <= maxDaysAgo;
     compare(scores.stops, inside);
-    if (!inside) fail(scores, one, `${mention.text}: stopped ${minDaysAgo}–${maxDaysAgo} days ago instead of ${wanted.stoppedDays}`);
+    if (!inside)
+      fail(
+        scores,
+        one,
+        `${mention.text}: stopped ${minDaysAgo}–${maxDaysAgo} days ago instead of ${wanted.stoppedDays}`,
+      );
   }
-  scoreValue(scores, scores.doses, one, mention.text, wanted.dose && show(wanted.dose), mention.dose && show(mention.dose));
+  scoreValue(
+    scores,
+    scores.doses,
+    one,
+    mention.text,
+    wanted.dose && show(wanted.dose),
+    mention.dose && show(mention.dose),
+  );
   scoreValue(scores, scores.routes, one, mention.text, wanted.route, mention.route);
 }
 
@@ -113,7 +132,14 @@ function compare(into: Tally, right: boolean): void {
   if (right) into.right++;
 }
 
-function scoreValue(scores: Scores, into: Tally, one: Case, name: string, wanted: string | undefined, given: string | undefined): void {
+function scoreValue(
+  scores: Scores,
+  into: Tally,
+  one: Case,
+  name: string,
+  wanted: string | undefined,
+  given: string | undefined,
+): void {
   if (wanted === undefined && given === undefined) return;
   if (wanted !== undefined) into.wanted++;
   if (given !== undefined) into.given++;

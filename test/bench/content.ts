@@ -49,7 +49,10 @@ function bigExpression(): RegExp {
   const table = decodeNames(names as EncodedNames);
   const all = Array.from({ length: table.count }, (_, i) => table.text.slice(table.from[i], table.to[i]));
   all.sort((a, b) => b.length - a.length);
-  return (expression = new RegExp(`\\b(?:${all.map((name) => name.replace(/ /g, '\\s').replace(/-/g, '-?')).join('|')})(?:e|s|um|en|i|a|o|es)?\\b`, 'gi'));
+  return (expression = new RegExp(
+    `\\b(?:${all.map((name) => name.replace(/ /g, '\\s').replace(/-/g, '-?')).join('|')})(?:e|s|um|en|i|a|o|es)?\\b`,
+    'gi',
+  ));
 }
 
 function byExpression(): number {
@@ -80,7 +83,8 @@ function compare(): string {
   for (const [index, node] of texts().entries()) {
     const mine = recogniser.scan(node.data).map(({ start, end }) => `${start}-${end}`);
     const theirs = [...node.data.matchAll(pattern)].map((match) => `${match.index}-${match.index + match[0].length}`);
-    if (mine.join() !== theirs.join()) return `differ in node ${index}: ${mine.join()} / ${theirs.join()} / ${node.data.slice(0, 200)}`;
+    if (mine.join() !== theirs.join())
+      return `differ in node ${index}: ${mine.join()} / ${theirs.join()} / ${node.data.slice(0, 200)}`;
     count += mine.length;
   }
   return `equal ${count}`;
@@ -104,7 +108,8 @@ async function changed(): Promise<{ all: number; some: number; nodes: number }> 
 }
 
 const TASKS: Record<string, Task> = {
-  cold: (which) => timed(which === 'floor' ? floor : which === 'mark' ? byMark : which === 'expression' ? byExpression : ours),
+  cold: (which) =>
+    timed(which === 'floor' ? floor : which === 'mark' ? byMark : which === 'expression' ? byExpression : ours),
   warm: (rounds) => {
     const times: Record<string, number[]> = { floor: [], ours: [], expression: [] };
     bigExpression();
@@ -136,7 +141,8 @@ document.addEventListener('bench-task', (event) => {
   const { task, argument } = JSON.parse((event as CustomEvent<string>).detail) as { task: string; argument: string };
   void Promise.resolve(TASKS[task]!(argument)).then(
     (answer) => document.dispatchEvent(new CustomEvent('bench-answer', { detail: JSON.stringify({ answer }) })),
-    (error: unknown) => document.dispatchEvent(new CustomEvent('bench-answer', { detail: JSON.stringify({ error: String(error) }) })),
+    (error: unknown) =>
+      document.dispatchEvent(new CustomEvent('bench-answer', { detail: JSON.stringify({ error: String(error) }) })),
   );
 });
 document.documentElement.dataset['bench'] = String(sum);

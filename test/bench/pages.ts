@@ -44,15 +44,21 @@ export function benchPages(names: readonly string[]): BenchPage[] {
     while (out.length < length) out += `${word()} `;
     return out;
   };
-  const page = (id: string, size: number, body: string): BenchPage => ({ id, size, html: `<!doctype html><meta charset="utf-8"><title>${id}</title><body>${body}` });
+  const page = (id: string, size: number, body: string): BenchPage => ({
+    id,
+    size,
+    html: `<!doctype html><meta charset="utf-8"><title>${id}</title><body>${body}`,
+  });
   const paragraphs = (size: number): string => {
     let out = '';
-    for (let length = 0; length < size; length += 46 * 4) out += `<div><p>${text(46)}</p><p>${text(46)}<b>${text(40)}</b>${text(46)}</p></div>`;
+    for (let length = 0; length < size; length += 46 * 4)
+      out += `<div><p>${text(46)}</p><p>${text(46)}<b>${text(40)}</b>${text(46)}</p></div>`;
     return out;
   };
   const cells = (rows: number, columns: number): string => {
     let out = '<table>';
-    for (let row = 0; row < rows; row++) out += `<tr>${Array.from({ length: columns }, () => `<td>${word()} ${Math.floor(random() * 100)}</td>`).join('')}</tr>`;
+    for (let row = 0; row < rows; row++)
+      out += `<tr>${Array.from({ length: columns }, () => `<td>${word()} ${Math.floor(random() * 100)}</td>`).join('')}</tr>`;
     return `${out}</table>`;
   };
   return [

@@ -37,7 +37,9 @@ const server = createServer((request, response) => {
   response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page?.html ?? '');
 });
 const table = decodeNames(names as EncodedNames);
-const plain = Array.from({ length: table.count }, (_, i) => table.text.slice(table.from[i], table.to[i])).filter((name) => /^[a-z]{7,}$/.test(name));
+const plain = Array.from({ length: table.count }, (_, i) => table.text.slice(table.from[i], table.to[i])).filter(
+  (name) => /^[a-z]{7,}$/.test(name),
+);
 const pages = benchPages(plain);
 
 try {
@@ -48,8 +50,12 @@ try {
     headless: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${folder}/extension`, `--load-extension=${folder}/extension`,
-      '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+      `--disable-extensions-except=${folder}/extension`,
+      `--load-extension=${folder}/extension`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
     ],
   });
   try {
@@ -71,17 +77,26 @@ async function report(context: BrowserContext): Promise<void> {
     console.log(`${page.id}: ${equal.slice(6)} matches, the same by all`);
   }
   const changes: { all: number; some: number; nodes: number }[] = [];
-  for (let load = 0; load < CHANGE_LOADS; load++) changes.push(await inFresh(context, pages.at(-1)!, (tab) => ask(tab, 'changed')));
+  for (let load = 0; load < CHANGE_LOADS; load++)
+    changes.push(await inFresh(context, pages.at(-1)!, (tab) => ask(tab, 'changed')));
   const changed = median(changes.map(({ all, some }) => all / some));
   const starts: { building: number; plain: number }[] = [];
-  for (let load = 0; load < COLD_LOADS; load++) starts.push(await inFresh(context, pages[0]!, (tab) => ask(tab, 'start')));
+  for (let load = 0; load < COLD_LOADS; load++)
+    starts.push(await inFresh(context, pages[0]!, (tab) => ask(tab, 'start')));
   const startUp = median(starts.map(({ building }) => building)) / median(starts.map(({ plain }) => plain));
   const bytes = gzipSync(JSON.stringify(names), { level: 9 }).length / table.count;
 
   console.log(`\n${'page'.padEnd(16)}  warm × floor  first × floor  RegExp ÷ ours  mark.js ÷ ours`);
-  for (const row of rows) console.log(`${row.page.padEnd(16)}  ${row.warm.toFixed(2).padStart(12)}  ${row.cold.toFixed(2).padStart(13)}  ${row.expression.toFixed(1).padStart(13)}  ${row.mark.toFixed(1).padStart(14)}`);
-  console.log(`\nreading ${changes[0]!.nodes} changed nodes of 100k cells: ${changed.toFixed(0)} × cheaper than the page again`);
-  console.log(`${table.count} names, ${bytes.toFixed(2)} bytes gzip each; start-up ${startUp.toFixed(2)} × a plain Map of the same names`);
+  for (const row of rows)
+    console.log(
+      `${row.page.padEnd(16)}  ${row.warm.toFixed(2).padStart(12)}  ${row.cold.toFixed(2).padStart(13)}  ${row.expression.toFixed(1).padStart(13)}  ${row.mark.toFixed(1).padStart(14)}`,
+    );
+  console.log(
+    `\nreading ${changes[0]!.nodes} changed nodes of 100k cells: ${changed.toFixed(0)} × cheaper than the page again`,
+  );
+  console.log(
+    `${table.count} names, ${bytes.toFixed(2)} bytes gzip each; start-up ${startUp.toFixed(2)} × a plain Map of the same names`,
+  );
   const big = rows.find(({ page }) => page === '1 MB')!;
   const missed = [
     big.warm > BARS.warm && `warm ${big.warm.toFixed(2)} > ${BARS.warm}`,
@@ -98,11 +113,13 @@ async function measure(context: BrowserContext, page: BenchPage): Promise<Row> {
   for (let load = 0; load < COLD_LOADS; load++) {
     for (const which of ['floor', 'ours', 'mark']) {
       if (which === 'mark' && load % 3 !== 0) continue;
-      cold[which]!.push(await inFresh(context, page, async (tab) => {
-        // The expression is built beforehand: only the pass itself is compared.
-        if (which === 'mark') await ask(tab, 'prepare');
-        return ask<number>(tab, 'cold', which);
-      }));
+      cold[which]!.push(
+        await inFresh(context, page, async (tab) => {
+          // The expression is built beforehand: only the pass itself is compared.
+          if (which === 'mark') await ask(tab, 'prepare');
+          return ask<number>(tab, 'cold', which);
+        }),
+      );
     }
   }
   const warm = await inFresh(context, page, (tab) => ask<Record<string, number[]>>(tab, 'warm', String(WARM_ROUNDS)));
@@ -131,11 +148,18 @@ function ask<T>(tab: Page, task: string, argument = ''): Promise<T> {
   return tab.evaluate(
     ([detail]) =>
       new Promise<never>((done, fail) => {
-        document.addEventListener('bench-answer', (event) => {
-          const { answer, error } = JSON.parse((event as CustomEvent<string>).detail) as { answer: never; error?: string };
-          if (error === undefined) done(answer);
-          else fail(new Error(error));
-        }, { once: true });
+        document.addEventListener(
+          'bench-answer',
+          (event) => {
+            const { answer, error } = JSON.parse((event as CustomEvent<string>).detail) as {
+              answer: never;
+              error?: string;
+            };
+            if (error === undefined) done(answer);
+            else fail(new Error(error));
+          },
+          { once: true },
+        );
         document.dispatchEvent(new CustomEvent('bench-task', { detail: detail! }));
       }),
     [JSON.stringify({ task, argument })],
@@ -144,13 +168,30 @@ function ask<T>(tab: Page, task: string, argument = ''): Promise<T> {
 
 async function writeExtension(): Promise<void> {
   await build({
-    configFile: false, logLevel: 'error', publicDir: false,
-    build: { outDir: join(folder, 'extension'), minify: true, target: 'es2023', lib: { entry: join(import.meta.dirname, 'content.ts'), formats: ['iife'], name: 'bench', fileName: () => 'bench.js' } },
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: join(folder, 'extension'),
+      minify: true,
+      target: 'es2023',
+      lib: {
+        entry: join(import.meta.dirname, 'content.ts'),
+        formats: ['iife'],
+        name: 'bench',
+        fileName: () => 'bench.js',
+      },
+    },
   });
-  writeFileSync(join(folder, 'extension/manifest.json'), JSON.stringify({
-    manifest_version: 3, name: 'bench', version: '1',
-    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['bench.js'], run_at: 'document_end' }],
-  }));
+  writeFileSync(
+    join(folder, 'extension/manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'bench',
+      version: '1',
+      content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['bench.js'], run_at: 'document_end' }],
+    }),
+  );
 }
 
 function median(values: readonly number[]): number {

@@ -31,15 +31,20 @@ describe('dose and frequency', () => {
     expect(first(text)?.dose).toEqual(dose);
   });
 
-  it.each(['haloperidol 5 mg/ml', 'lithium 0,8 mmol/l', 'tramadol als 2e keus', 'metoprolol ampul 5 ml', 'venlafaxine afbouwen met 37,5 mg per week'])(
-    '"%s" states no dose',
-    (text) => {
-      expect(first(text)?.dose).toBeUndefined();
-    },
-  );
+  it.each([
+    'haloperidol 5 mg/ml',
+    'lithium 0,8 mmol/l',
+    'tramadol als 2e keus',
+    'metoprolol ampul 5 ml',
+    'venlafaxine afbouwen met 37,5 mg per week',
+  ])('"%s" states no dose', (text) => {
+    expect(first(text)?.dose).toBeUndefined();
+  });
 
   it('each drug of a line has its own dose', () => {
-    expect(recogniser.recognise('20 mg citalopram, 50 mg sertraline en metoprolol 100 mg').map(({ dose }) => dose?.amount)).toEqual([20, 50, 100]);
+    expect(
+      recogniser.recognise('20 mg citalopram, 50 mg sertraline en metoprolol 100 mg').map(({ dose }) => dose?.amount),
+    ).toEqual([20, 50, 100]);
   });
 
   it('drugs joined by a slash share their doses in order', () => {
@@ -68,7 +73,10 @@ describe('route', () => {
     expect(first(text)?.route).toBe(route);
   });
 
-  it.each(['tramadol gestopt i.v.m. misselijkheid', 'naproxen bij neusbloeding', 'citalopram'])('"%s" states no route', (text) => {
-    expect(first(text)?.route).toBeUndefined();
-  });
+  it.each(['tramadol gestopt i.v.m. misselijkheid', 'naproxen bij neusbloeding', 'citalopram'])(
+    '"%s" states no route',
+    (text) => {
+      expect(first(text)?.route).toBeUndefined();
+    },
+  );
 });

@@ -3,23 +3,59 @@ import { found, recogniser } from './sample-names.ts';
 
 describe('finding names in raw text', () => {
   it.each([
-    ['case does not matter', 'FLUOXETINE Fluoxetine fluoxetine', ['FLUOXETINE→fluoxetine', 'Fluoxetine→fluoxetine', 'fluoxetine→fluoxetine']],
-    ['diacritics may be there, absent or decomposed', 'valproïnezuur valproinezuur valproi\u0308nezuur', ['valproïnezuur→valproic acid', 'valproinezuur→valproic acid', 'valproi\u0308nezuur→valproic acid']],
+    [
+      'case does not matter',
+      'FLUOXETINE Fluoxetine fluoxetine',
+      ['FLUOXETINE→fluoxetine', 'Fluoxetine→fluoxetine', 'fluoxetine→fluoxetine'],
+    ],
+    [
+      'diacritics may be there, absent or decomposed',
+      'valproïnezuur valproinezuur valproi\u0308nezuur',
+      ['valproïnezuur→valproic acid', 'valproinezuur→valproic acid', 'valproi\u0308nezuur→valproic acid'],
+    ],
     ['a soft hyphen inside a name is stepped over', 'fluoxe\u00adtine', ['fluoxe\u00adtine→fluoxetine']],
     ['a zero-width space inside a name is stepped over', 'fluo\u200bxetine', ['fluo\u200bxetine→fluoxetine']],
     ['a name hyphenated at a line end is one name', 'fluo-\n  xetine', ['fluo-\n  xetine→fluoxetine']],
     ['ligatures stand for their letters', 'ﬂuoxetine', ['ﬂuoxetine→fluoxetine']],
     ['full-width letters are letters', 'ｌｉｔｈｉｕｍ', ['ｌｉｔｈｉｕｍ→lithium']],
-    ['a no-break space or a line break may part the words of a name', 'acetylsalicylic\u00a0acid, acetylsalicylic\n acid', ['acetylsalicylic\u00a0acid→acetylsalicylic acid', 'acetylsalicylic\n acid→acetylsalicylic acid']],
-    ['a hyphen in a name may be a space or nothing', 'co-trimoxazol, co trimoxazol, cotrimoxazol', ['co-trimoxazol→sulfamethoxazole+trimethoprim', 'co trimoxazol→sulfamethoxazole+trimethoprim', 'cotrimoxazol→sulfamethoxazole+trimethoprim']],
-    ['dots and apostrophes in a name may be left out', "St. John's wort, St Johns wort", ["St. John's wort→hyperici herba", 'St Johns wort→hyperici herba']],
+    [
+      'a no-break space or a line break may part the words of a name',
+      'acetylsalicylic\u00a0acid, acetylsalicylic\n acid',
+      ['acetylsalicylic\u00a0acid→acetylsalicylic acid', 'acetylsalicylic\n acid→acetylsalicylic acid'],
+    ],
+    [
+      'a hyphen in a name may be a space or nothing',
+      'co-trimoxazol, co trimoxazol, cotrimoxazol',
+      [
+        'co-trimoxazol→sulfamethoxazole+trimethoprim',
+        'co trimoxazol→sulfamethoxazole+trimethoprim',
+        'cotrimoxazol→sulfamethoxazole+trimethoprim',
+      ],
+    ],
+    [
+      'dots and apostrophes in a name may be left out',
+      "St. John's wort, St Johns wort",
+      ["St. John's wort→hyperici herba", 'St Johns wort→hyperici herba'],
+    ],
     ['a product may hold several drugs', 'Arthrotec 75', ['Arthrotec→diclofenac+misoprostol']],
-    ['spelling endings of INNs vary', 'omeprazol omeprazole omeprazolum', ['omeprazol→omeprazole', 'omeprazole→omeprazole', 'omeprazolum→omeprazole']],
+    [
+      'spelling endings of INNs vary',
+      'omeprazol omeprazole omeprazolum',
+      ['omeprazol→omeprazole', 'omeprazole→omeprazole', 'omeprazolum→omeprazole'],
+    ],
     ['salts behind a name belong to the mention', 'AMITRIPTYLINE HCL TABLET 25MG', ['AMITRIPTYLINE HCL→amitriptyline']],
-    ['short salts count behind a hyphen only', 'DICLOFENAC-NA TABLET, diclofenac na de maaltijd', ['DICLOFENAC-NA→diclofenac', 'diclofenac→diclofenac']],
+    [
+      'short salts count behind a hyphen only',
+      'DICLOFENAC-NA TABLET, diclofenac na de maaltijd',
+      ['DICLOFENAC-NA→diclofenac', 'diclofenac→diclofenac'],
+    ],
     ['a salt may grow on in front', 'natriumvalproaat', ['valproaat→valproic acid']],
     ['a salt may grow on behind', 'morfinesulfaat', ['morfinesulfaat→morphine']],
-    ['Dutch compounds name their drug', 'fluoxetinecapsules sertralinegebruik lithiumspiegel', ['fluoxetine→fluoxetine', 'sertraline→sertraline', 'lithium→lithium']],
+    [
+      'Dutch compounds name their drug',
+      'fluoxetinecapsules sertralinegebruik lithiumspiegel',
+      ['fluoxetine→fluoxetine', 'sertraline→sertraline', 'lithium→lithium'],
+    ],
     ['class names inflect', "SSRI's, NSAID-gebruik, SSRIs", ["SSRI's→SSRI", 'NSAID→NSAID', 'SSRIs→SSRI']],
     ['a dose may be glued to the name', 'citalopram20mg', ['citalopram→citalopram']],
     ['the longer name wins', 'escitalopram es-citalopram', ['escitalopram→escitalopram', 'es-citalopram→escitalopram']],
@@ -30,7 +66,10 @@ describe('finding names in raw text', () => {
   it.each([
     ['a name inside a longer word is not a mention', 'xfluoxetine fluoxetinex citalopramus'],
     ['a metabolite is not its drug', 'norfluoxetine nor-fluoxetine N-desmethyl-sertraline morphine-6-glucuronide'],
-    ['a web or mail address is not a mention', 'www.fluoxetine.nl fluoxetine.com info@citalopram.org https://a.nl/x/citalopram'],
+    [
+      'a web or mail address is not a mention',
+      'www.fluoxetine.nl fluoxetine.com info@citalopram.org https://a.nl/x/citalopram',
+    ],
     ['a company name is not a mention', 'Naproxen B.V. en Tramadol Ltd'],
     ['"like" and "-free" say something else', 'morphine-like, lithium-free'],
     ['object keys are words like any other', 'constructor __proto__ toString hasOwnProperty'],
@@ -45,9 +84,9 @@ describe('finding names in raw text', () => {
   });
 
   it('slices find what one pass finds', () => {
-    const text = 'fluoxetine, acetylsalicylic acid en co-trimoxazol; St. John\'s wort 300 mg '.repeat(40);
+    const text = "fluoxetine, acetylsalicylic acid en co-trimoxazol; St. John's wort 300 mg ".repeat(40);
     const hits: Parameters<typeof recogniser.scanSlice>[1] = [];
-    for (let at = 0; at < text.length; ) at = recogniser.scanSlice(text, hits, at, at + 7);
+    for (let at = 0; at < text.length;) at = recogniser.scanSlice(text, hits, at, at + 7);
     expect(hits).toEqual(recogniser.scan(text));
   });
 
@@ -61,9 +100,17 @@ describe('ambiguous names', () => {
     ['need evidence', 'Foster lives here. The ASA grade was 2.', []],
     ['count with a dose', 'ASA 80 mg', ['ASA→acetylsalicylic acid']],
     ['count with a form', 'Foster inhalator', ['Foster→beclometasone+formoterol']],
-    ['count in an enumeration with a certain drug', 'metoprolol, ASA', ['metoprolol→metoprolol', 'ASA→acetylsalicylic acid']],
+    [
+      'count in an enumeration with a certain drug',
+      'metoprolol, ASA',
+      ['metoprolol→metoprolol', 'ASA→acetylsalicylic acid'],
+    ],
     ['count joined to a drug by a slash', 'losartan/HCT', ['losartan→losartan', 'HCT→hydrochlorothiazide']],
-    ['count on a line of their own in a list of drugs', 'metoprolol\nMTX\nlithium', ['metoprolol→metoprolol', 'MTX→methotrexate', 'lithium→lithium']],
+    [
+      'count on a line of their own in a list of drugs',
+      'metoprolol\nMTX\nlithium',
+      ['metoprolol→metoprolol', 'MTX→methotrexate', 'lithium→lithium'],
+    ],
     ['count after a verb of use', 'gebruikt MTX', ['MTX→methotrexate']],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);

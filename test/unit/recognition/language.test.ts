@@ -8,7 +8,8 @@ describe('the language of a page', () => {
   });
 
   it('an Italian leaflet is not one that we read', () => {
-    const text = 'Prendere una compressa per via orale al giorno, non più di una per volta; è anche del medico che la cura di ';
+    const text =
+      'Prendere una compressa per via orale al giorno, non più di una per volta; è anche del medico che la cura di ';
     expect(languageOf(text.repeat(3))).toBe('other');
   });
 });

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { foldName } from '../../../src/recognition/characters.ts';
-import { decodeNames, encodeNames, type NameEntry } from '../../../src/recognition/names.ts';
+import { decodeNames, encodeNames, type EncodedNames, type NameEntry } from '../../../src/recognition/names.ts';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
 import { ENTRIES } from './sample-names.ts';
 
 describe('the shipped names', () => {
   it('every entry is found by its own name, with its own drugs', () => {
-    const recogniser = createRecogniser(JSON.parse(JSON.stringify(encodeNames(ENTRIES))));
+    const recogniser = createRecogniser(JSON.parse(JSON.stringify(encodeNames(ENTRIES))) as EncodedNames);
     for (const { name, drugs } of ENTRIES) expect(recogniser.lookup(name)?.drugs, name).toEqual([...drugs].sort());
   });
 
   it('two entries of one name that disagree are reported; the first stays', () => {
     const entry = (drug: string): NameEntry => ({ name: 'Twin', drugs: [drug], classes: [], kind: 'brand' });
     const clashes: string[] = [];
-    const encoded = encodeNames([entry('a'), entry('b')], (kept, dropped) => clashes.push(`${kept.drugs} ${dropped.drugs}`));
+    const encoded = encodeNames([entry('a'), entry('b')], (kept, dropped) =>
+      clashes.push(`${kept.drugs.join()} ${dropped.drugs.join()}`),
+    );
     expect(clashes).toEqual(['a b']);
     expect(createRecogniser(encoded).lookup('twin')?.drugs).toEqual(['a']);
   });
 
   it('a class of another id that shares our names goes by our id', () => {
-    const encoded = encodeNames([{ name: 'SSRI', drugs: [], classes: ['ssri'], kind: 'class' }, { name: 'serotonineremmer', drugs: [], classes: ['ssri'], kind: 'class' }]);
+    const encoded = encodeNames([
+      { name: 'SSRI', drugs: [], classes: ['ssri'], kind: 'class' },
+      { name: 'serotonineremmer', drugs: [], classes: ['ssri'], kind: 'class' },
+    ]);
     expect(createRecogniser(encoded).lookup('serotonineremmer')?.classes).toEqual(['SSRI']);
   });
 
@@ -38,7 +43,7 @@ describe('the shipped names', () => {
   });
 
   it('folding keeps letters, digits, one space and optional hyphens', () => {
-    expect(foldName("St. John’s  Wort ®")).toBe('st johns wort');
+    expect(foldName('St. John’s  Wort ®')).toBe('st johns wort');
     expect(foldName('Co-Trimoxazol')).toBe('co-trimoxazol');
     expect(foldName('Coffeïne')).toBe('coffeine');
   });

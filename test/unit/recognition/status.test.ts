@@ -5,36 +5,73 @@ import { NOW, recogniser, statuses } from './sample-names.ts';
 describe('status', () => {
   it.each([
     ['no cue means current', 'fluoxetine', ['fluoxetine:current']],
-    ['a completed stop is stopped', 'fluoxetine was stopped two weeks ago; start phenelzine', ['fluoxetine:stopped', 'phenelzine:planned']],
+    [
+      'a completed stop is stopped',
+      'fluoxetine was stopped two weeks ago; start phenelzine',
+      ['fluoxetine:stopped', 'phenelzine:planned'],
+    ],
     ['considering a stop is current', 'Overweeg te stoppen met amitriptyline.', ['amitriptyline:current']],
     ['an advice to stop is current', 'Advice: stop diclofenac.', ['diclofenac:current']],
     ['a taper is current', 'tapering venlafaxine; bouwt paroxetine af', ['venlafaxine:current', 'paroxetine:current']],
     ['a stop in the future is current', 'Citalopram wordt gestopt op 01-03-2027.', ['Citalopram:current']],
     ['no longer used is stopped', 'Gebruikt lithium niet meer.', ['lithium:stopped']],
     ['on hold with a resume is planned', 'Metoprolol on hold, resume in a week.', ['Metoprolol:planned']],
-    ['restarted after a stop is current', 'Stopped venlafaxine in 2019 but restarted in 2021.', ['venlafaxine:current']],
+    [
+      'restarted after a stop is current',
+      'Stopped venlafaxine in 2019 but restarted in 2021.',
+      ['venlafaxine:current'],
+    ],
     ['an allergy', 'Allergic to ibuprofen and naproxen.', ['ibuprofen:allergy', 'naproxen:allergy']],
     ['an allergy in a compound', 'ibuprofenallergie', ['ibuprofen:allergy']],
     ['a denied allergy is not an allergy', 'Geen allergie voor ibuprofen.', ['ibuprofen:negated']],
-    ['a denial reaches through an enumeration', 'Geen ibuprofen of naproxen.', ['ibuprofen:negated', 'naproxen:negated']],
-    ['"maar" ends the reach of a denial', 'Geen ibuprofen maar paracetamol.', ['ibuprofen:negated', 'paracetamol:current']],
+    [
+      'a denial reaches through an enumeration',
+      'Geen ibuprofen of naproxen.',
+      ['ibuprofen:negated', 'naproxen:negated'],
+    ],
+    [
+      '"maar" ends the reach of a denial',
+      'Geen ibuprofen maar paracetamol.',
+      ['ibuprofen:negated', 'paracetamol:current'],
+    ],
     ['"but" ends the reach of a denial', 'No ibuprofen but takes naproxen.', ['ibuprofen:negated', 'naproxen:current']],
     ['no side effects is no denial of the drug', 'No side effects from sertraline.', ['sertraline:current']],
     ["a mother's drug is family", 'Moeder gebruikt lithium.', ['lithium:family']],
     ["a mother's report is about the patient", 'Volgens moeder gebruikt patiënt lithium.', ['lithium:current']],
     ['a condition makes a plan unclear', 'If pain persists, add tramadol.', ['tramadol:unclear']],
-    ['as needed is current', 'Paracetamol indien nodig, tramadol as needed.', ['Paracetamol:current', 'tramadol:current']],
+    [
+      'as needed is current',
+      'Paracetamol indien nodig, tramadol as needed.',
+      ['Paracetamol:current', 'tramadol:current'],
+    ],
     ['a switch names both', 'Switched from citalopram to sertraline.', ['citalopram:stopped', 'sertraline:current']],
-    ['a reason for stopping stays current', 'Fluoxetine gestopt vanwege interactie met tamoxifen.', ['Fluoxetine:stopped', 'tamoxifen:current']],
-    ['a remark in brackets is about the drug before it', 'fluoxetine (gestopt), citalopram', ['fluoxetine:stopped', 'citalopram:current']],
-    ['a table row speaks of its drug', 'Fluoxetine\t20 mg\tgestopt\nCitalopram\t20 mg\tactief', ['Fluoxetine:stopped', 'Citalopram:current']],
+    [
+      'a reason for stopping stays current',
+      'Fluoxetine gestopt vanwege interactie met tamoxifen.',
+      ['Fluoxetine:stopped', 'tamoxifen:current'],
+    ],
+    [
+      'a remark in brackets is about the drug before it',
+      'fluoxetine (gestopt), citalopram',
+      ['fluoxetine:stopped', 'citalopram:current'],
+    ],
+    [
+      'a table row speaks of its drug',
+      'Fluoxetine\t20 mg\tgestopt\nCitalopram\t20 mg\tactief',
+      ['Fluoxetine:stopped', 'Citalopram:current'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(statuses(text)).toEqual(expected);
   });
 
   it('headings hold until the next heading', () => {
     const text = 'Allergieën:\n- ibuprofen\n- naproxen\nGestopte medicatie\nfluoxetine\nMedicatie:\ncitalopram';
-    expect(statuses(text)).toEqual(['ibuprofen:allergy', 'naproxen:allergy', 'fluoxetine:stopped', 'citalopram:current']);
+    expect(statuses(text)).toEqual([
+      'ibuprofen:allergy',
+      'naproxen:allergy',
+      'fluoxetine:stopped',
+      'citalopram:current',
+    ]);
   });
 
   it('a heading with text on its line speaks for that line', () => {
@@ -42,7 +79,10 @@ describe('status', () => {
   });
 
   it('nobody is allergic to a dose and a frequency', () => {
-    expect(statuses('Allergieën:\nibuprofen\nmetoprolol 50 mg 2dd1')).toEqual(['ibuprofen:allergy', 'metoprolol:current']);
+    expect(statuses('Allergieën:\nibuprofen\nmetoprolol 50 mg 2dd1')).toEqual([
+      'ibuprofen:allergy',
+      'metoprolol:current',
+    ]);
   });
 
   it('a heading outside the text can be given', () => {
@@ -53,7 +93,10 @@ describe('status', () => {
   });
 
   it('every mention names the rule that decided', () => {
-    expect(recogniser.recognise('Allergic to ibuprofen; citalopram', { now: NOW }).map(({ rule }) => rule)).toEqual(['allergy-to', 'no-cue']);
+    expect(recogniser.recognise('Allergic to ibuprofen; citalopram', { now: NOW }).map(({ rule }) => rule)).toEqual([
+      'allergy-to',
+      'no-cue',
+    ]);
   });
 
   it.each([
