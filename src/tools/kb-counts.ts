@@ -71,7 +71,7 @@ function* texts(value: unknown, key = ''): Generator<{ key: string; text: Record
   }
 }
 
-const CLAIMLESS = new Set(['title', 'label', 'reason', 'names']);
+const CLAIMLESS = new Set(['title', 'label', 'reason', 'names', 'body']);
 
 function countStatements(value: unknown): number {
   return [...texts(value)].filter(({ text }) => Array.isArray(text['src'])).length;
