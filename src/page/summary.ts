@@ -46,7 +46,7 @@ export async function summarise(
   slices: Slices,
 ): Promise<Summary> {
   const lines = inOrder([...live.reader.lines.values()].filter((line) => line.mentions.length > 0));
-  const { judged, indexOf } = linesToJudge(lines);
+  const { judged, indexOf, left } = linesToJudge(lines);
   const groups = judge.groups(judged);
   const verdict = judge.judge({
     title: document.title,
@@ -57,7 +57,8 @@ export async function summarise(
   });
   const written: WrittenMention[] = [];
   const kinds = new Map<string, FrameMention>();
-  let truncated = live.reader.truncated;
+  // Lines that were not judged belong to no patient that we could tell.
+  let truncated = live.reader.truncated || (left > 0 && groups !== null);
   for (const line of lines) {
     if (slices.due()) await slices.breathe();
     for (const mention of line.mentions) {
@@ -111,13 +112,13 @@ function inOrder(lines: Line[]): Line[] {
 }
 
 /** Lines as the judge takes them: the words before a line stand once, before the first line they speak for. */
-function linesToJudge(lines: Line[]): { judged: JudgedLine[]; indexOf: Map<Mention, number> } {
+function linesToJudge(lines: Line[]): { judged: JudgedLine[]; indexOf: Map<Mention, number>; left: number } {
   const judged: JudgedLine[] = [];
   const indexOf = new Map<Mention, number>();
   let lastContext = '';
   const lastTexts = new Set<string>();
-  for (const line of lines) {
-    if (judged.length >= MAX_JUDGED) break;
+  for (const [number, line] of lines.entries()) {
+    if (judged.length >= MAX_JUDGED) return { judged, indexOf, left: lines.length - number };
     if (line.context !== lastContext) {
       for (const text of line.context.split('\n')) {
         if (text === '' || lastTexts.has(text)) continue;
@@ -140,7 +141,7 @@ function linesToJudge(lines: Line[]): { judged: JudgedLine[]; indexOf: Map<Menti
       from = end + 1;
     }
   }
-  return { judged, indexOf };
+  return { judged, indexOf, left: 0 };
 }
 
 function headingsOf(document: Document): string[] {
