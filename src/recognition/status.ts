@@ -1,6 +1,7 @@
 /** The status of each drug in one sentence, list item or table row: cues, their direction and their reach. */
 import type { Status, Stopped } from '../vocabulary.ts';
-import { CUES, MACROS, type Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { CUES, MACROS } from './cues.ts';
 import { indexPhrases, matchPhrases, type Match } from './phrases.ts';
 import { depths, groupsOf, isFiller, isSmall, type Group } from './scope.ts';
 import type { Token } from './tokens.ts';
