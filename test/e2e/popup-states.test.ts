@@ -241,6 +241,27 @@ describe('our other pages', () => {
     await close();
   });
 
+  it('the settings list what was hidden or never to be read, and undo each', async () => {
+    const { popup, answers, close } = await popupIn('needs-action', 'nl', 'src/options/index.html');
+    const finding = { record: 'ssri-nsaid-gi-bleeding', drugs: ['sertraline', 'diclofenac'] };
+    answers.settings.neverHere = { 'epd.example': ['lithium'] };
+    answers.settings.hidden = { 'www.apotheek.nl': [finding] };
+    await popup.reload();
+    await popup.getByRole('button', { name: 'Ongedaan maken: lithium, epd.example' }).click();
+    await popup.getByRole('button', { name: 'Ongedaan maken: sertraline + diclofenac, www.apotheek.nl' }).click();
+    await popup.getByLabel('Lichtste klasse die getoond wordt').selectOption('avoid');
+    await expect
+      .poll(() => answers.asked)
+      .toEqual(
+        expect.arrayContaining([
+          { type: 'never-here:undo', host: 'epd.example', drug: 'lithium' },
+          { type: 'finding:show', finding, host: 'www.apotheek.nl' },
+          { type: 'settings:set', change: { threshold: 'avoid' } },
+        ]),
+      );
+    await close();
+  });
+
   it('a cell of the matrix opens its records', async () => {
     const { popup, close } = await popupIn('needs-action', 'en', 'src/library/index.html#part=matrix');
     const cell = popup.getByRole('button', { name: /NSAID.* with .*SSRI|SSRI.* with .*NSAID/ }).first();

@@ -52,6 +52,7 @@ export const library = {
     duplication: 'Duplication',
     antagonism: 'Antagonism',
     other: 'Other',
+    load: 'Cumulative effect',
   } as Record<string, string>,
   except: 'not',
   count: {

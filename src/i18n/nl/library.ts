@@ -53,6 +53,7 @@ export const library: Catalogue['library'] = {
     duplication: 'Dubbelmedicatie',
     antagonism: 'Tegenwerking',
     other: 'Overig',
+    load: 'Opgeteld effect',
   },
   except: 'niet',
   count: {
