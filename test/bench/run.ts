@@ -26,6 +26,8 @@ const BARS = { warm: 1.7, cold: 2.3, mark: 3, changed: 30 };
 interface Row {
   page: string;
   warm: number;
+  /** The same from the best round of each: what other work on the machine disturbs least. */
+  warmBest: number;
   cold: number;
   expression: number;
   mark: number;
@@ -86,10 +88,10 @@ async function report(context: BrowserContext): Promise<void> {
   const startUp = median(starts.map(({ building }) => building)) / median(starts.map(({ plain }) => plain));
   const bytes = gzipSync(JSON.stringify(names), { level: 9 }).length / table.count;
 
-  console.log(`\n${'page'.padEnd(16)}  warm × floor  first × floor  RegExp ÷ ours  mark.js ÷ ours`);
+  console.log(`\n${'page'.padEnd(16)}  warm × floor  (best)  first × floor  RegExp ÷ ours  mark.js ÷ ours`);
   for (const row of rows)
     console.log(
-      `${row.page.padEnd(16)}  ${row.warm.toFixed(2).padStart(12)}  ${row.cold.toFixed(2).padStart(13)}  ${row.expression.toFixed(1).padStart(13)}  ${row.mark.toFixed(1).padStart(14)}`,
+      `${row.page.padEnd(16)}  ${row.warm.toFixed(2).padStart(12)}  ${row.warmBest.toFixed(2).padStart(6)}  ${row.cold.toFixed(2).padStart(13)}  ${row.expression.toFixed(1).padStart(13)}  ${row.mark.toFixed(1).padStart(14)}`,
     );
   console.log(
     `\nreading ${changes[0]!.nodes} changed nodes of 100k cells: ${changed.toFixed(0)} × cheaper than the page again`,
@@ -127,6 +129,7 @@ async function measure(context: BrowserContext, page: BenchPage): Promise<Row> {
   return {
     page: page.id,
     warm: of(warm, 'ours') / of(warm, 'floor'),
+    warmBest: Math.min(...warm['ours']!) / Math.min(...warm['floor']!),
     cold: of(cold, 'ours') / of(cold, 'floor'),
     expression: of(warm, 'expression') / of(warm, 'ours'),
     mark: of(cold, 'mark') / of(cold, 'ours'),
