@@ -152,7 +152,7 @@ export function compileTexts(content: Content): CompiledTexts {
     })),
     records: byId(content.records, (record) => record),
     loads: byId(content.loads, (load) => load),
-    guidance: Object.assign({}, ...content.guidance.map((g) => g.file)) as CompiledTexts['guidance'],
+    guidance: joinGuidance(content),
     counts: {
       drugs: content.drugs.length,
       lexicon: content.lexicon.length,
@@ -234,4 +234,18 @@ function byId<T extends { id: string; at: unknown }, U>(
 function oldestReview(content: Content): string {
   const dates = [...content.records, ...content.loads].map((r) => r.reviewed.on);
   return dates.sort()[0] ?? content.meta.changes[0]?.date ?? '1970-01-01';
+}
+
+/** The files joined: lists add up, so that a subject may be spread over several. */
+function joinGuidance(content: Content): CompiledTexts['guidance'] {
+  const files = content.guidance.map((g) => g.file);
+  const hunter = files.find((f) => f.hunter)?.hunter;
+  return {
+    ...(hunter && { hunter }),
+    switches: files.flatMap((f) => f.switches ?? []),
+    tapering: files.flatMap((f) => f.tapering ?? []),
+    contested: files.flatMap((f) => f.contested ?? []),
+    seeds: files.flatMap((f) => f.seeds ?? []),
+    notes: files.flatMap((f) => f.notes ?? []),
+  };
 }

@@ -78,21 +78,20 @@ function checkContradictions(records: readonly R[], world: World, report: Report
 }
 
 function clashOf(a: R, b: R, world: World): string | undefined {
-  if (a.between.length !== 2) return undefined;
-  const weigh = (r: R) => {
-    const [first, second] = r.between.map((m) => world.fillers(m)) as [Map<string, number>, Map<string, number>];
-    return (x: string, y: string) => Math.max(pair(first.get(x), second.get(y)), pair(first.get(y), second.get(x)));
-  };
-  const [weighA, weighB] = [weigh(a), weigh(b)];
-  const drugsOf = (r: R) => [...new Set(r.between.flatMap((m) => [...world.fillers(m).keys()]))];
-  const shared = drugsOf(a).filter((d) => drugsOf(b).includes(d));
-  for (const [i, x] of shared.entries()) {
-    for (const y of shared.slice(i + 1)) {
-      const w = weighA(x, y);
-      if (w > 0 && w === weighB(x, y)) return `${x} + ${y}`;
+  const [a1, a2] = a.between.map((m) => world.fillers(m));
+  const [b1, b2] = b.between.map((m) => world.fillers(m));
+  if (a.between.length !== 2 || !a1 || !a2 || !b1 || !b2) return undefined;
+  const weigh = (first: Fillers, second: Fillers, x: string, y: string) =>
+    Math.max(pair(first.get(x), second.get(y)), pair(first.get(y), second.get(x)));
+  for (const x of a1.keys()) {
+    if (!b1.has(x) && !b2.has(x)) continue;
+    for (const y of a2.keys()) {
+      const weight = x === y ? 0 : weigh(a1, a2, x, y);
+      if (weight > 0 && weight === weigh(b1, b2, x, y)) return `${x} + ${y}`;
     }
   }
   return undefined;
 }
 
+type Fillers = ReadonlyMap<string, number>;
 const pair = (x: number | undefined, y: number | undefined) => (x && y ? x + y : 0);

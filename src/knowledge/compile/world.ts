@@ -13,6 +13,8 @@ export class World {
   /** Drug id → property id → the membership it comes from. */
   readonly memberships = new Map<string, Map<string, Property['members'][number]>>();
 
+  private readonly filled = new WeakMap<object, ReadonlyMap<string, number>>();
+
   constructor(content: Content) {
     this.drugs = new Map(content.drugs.map((d) => [d.id, d]));
     this.lexicon = new Set(content.lexicon.map((d) => d.id));
@@ -57,14 +59,17 @@ export class World {
     return subjects.some((s) => this.weight(drug, s) > 0);
   }
 
-  /** Drugs that can fill a member, with the weight of the best fit. */
-  fillers(member: v.InferOutput<typeof Member>): Map<string, number> {
+  /** Drugs that can fill a member, with the weight of the best fit. Worked out once per member. */
+  fillers(member: v.InferOutput<typeof Member>): ReadonlyMap<string, number> {
+    const known = this.filled.get(member);
+    if (known) return known;
     const result = new Map<string, number>();
     for (const drug of this.drugs.keys()) {
       if (member.not && this.fitsAny(drug, member.not)) continue;
       const best = Math.max(...member.of.map((s) => this.weight(drug, s)));
       if (best > 0) result.set(drug, best);
     }
+    this.filled.set(member, result);
     return result;
   }
 }
