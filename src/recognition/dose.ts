@@ -33,7 +33,7 @@ const UNITS: readonly [DoseUnit, string][] = [
 const UNIT = UNITS.map(([, source]) => source).join('|');
 const NOT_CONCENTRATION = '(?!\\s?/\\s?(?:\\d|ml|l\\b|m2|m²|dl|mmol|min|g\\b))';
 const QUANTITY = new RegExp(
-  `(?<![\\d.,/\\p{L}])(${NUMBER})(?:\\s?(?:-|–|—|/|tot|to|à|\\+)\\s?(${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?\\s?(${UNIT})(?![\\p{L}\\d²])${NOT_CONCENTRATION}`,
+  `(?:(?<![\\d.,/\\p{L}])|(?<=\\ddd))(${NUMBER})(?:\\s?(?:-|–|—|/|tot|to|à|\\+)\\s?(${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?\\s?(${UNIT})(?![\\p{L}\\d²])${NOT_CONCENTRATION}`,
   'giu',
 );
 const DAILY_AFTER =
@@ -164,6 +164,11 @@ const RULES: readonly Rule[] = [
     ),
     read: (m) => withCount(+m[1]!, m[2]),
   },
+  // 4dd1g: times and amount in one word
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])(\\d)dd(?=\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`, 'giu'),
+    read: (m) => ({ perDay: +m[1]! }),
+  },
   // 3x daags 1 · 2 maal per dag · 1 x per week · twice daily · three times a week · 2x/dag
   {
     pattern: bounded(
@@ -210,6 +215,12 @@ const RULES: readonly Rule[] = [
       return { perDay: 1 / (n * (/^d/i.test(m[2]!) ? 1 : /^w/i.test(m[2]!) ? 7 : 30)) };
     },
   },
+  {
+    pattern: bounded(
+      `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:per|elke|every|each|om de|/)\\s?(\\d{1,2})\\s?(dagen|days|weken|weeks|wkn|wk|maanden|months|mnd)`,
+    ),
+    read: (m) => ({ perDay: times(m[1]!) / (+m[2]! * (/^d/i.test(m[3]!) ? 1 : /^w/i.test(m[3]!) ? 7 : 30)) }),
+  },
   { pattern: bounded('om de dag|alternate days|on alternate days|qod|eod'), read: () => ({ perDay: 0.5 }) },
   // 1-0-1 · 1-0-0-1 · ½-0-½
   {
@@ -237,7 +248,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: bounded(
-      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om|on(?= prn)|once daily|once a day|dagelijks|daily|elke dag|iedere dag|every day|each day|every (?:morning|evening|night)|at (?:night|bedtime)|in the (?:morning|evening)|nightly|a\\.?n\\.?|voor de nacht|v\\.?d\\.?n\\.?|vdn|voor het slapen|'?s (?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|each (?:morning|night)|/\\s?(?:dag|day|d)",
+      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n]|$))|on(?= prn)|(?<!-)daags|once daily|once a day|dagelijks|daily|elke dag|iedere dag|every day|each day|every (?:morning|evening|night)|at (?:night|bedtime)|in the (?:morning|evening)|nightly|a\\.?n\\.?|voor de nacht|v\\.?d\\.?n\\.?|vdn|voor het slapen|'?s (?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|each (?:morning|night)|/\\s?(?:dag|day|d)",
     ),
     read: () => ({ perDay: 1 }),
   },

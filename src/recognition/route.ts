@@ -28,7 +28,10 @@ const EXPLICIT: readonly [Route, string][] = [
     'sublingua\\p{L}*|s\\.l\\.?(?![a-z.])|s\\.l\\.(?![a-z])|sl(?![a-z.]*[a-z])|onder de tong|under the tongue|subling',
   ],
   ['buccal', 'bucca\\p{L}*|wangzak|zuigtablet|lozenges?'],
-  ['oromucosal', 'oromuco\\p{L}*|mondspray|mondspoel\\p{L}*|mouthwash|oral spray|kauwgom|chewing gum|mondgel'],
+  [
+    'oromucosal',
+    'oromuco\\p{L}*|oral gel|orale gel|gel(?: voor)? oraal|gel ora(?:al|le)|oral rinse|mouth gel|tandgel|mondspray|mondspoel\\p{L}*|mouthwash|oral spray|kauwgom|chewing gum|mondgel',
+  ],
   ['nasal', 'neusspray|neusdruppels?|neuszalf|neusdr|nasal(?: spray)?|nasaal|intranasa\\p{L}*|nose drops|nasal drops'],
   [
     'inhalation',

@@ -24,7 +24,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-allergy',
     'allergy',
-    '(?:cave|(?:bekende |known |drug |medication |medicatie ?|geneesmiddel(?:en)? ?|medicament(?:eu[sz]e)? ?)*(?:allerg(?:y|ies|ie|ieen|ische reacties?|ic(?: to| reactions?)?)|overgevoelighe(?:id|den)(?:sreacties?)?|hypersensitivit(?:y|ies)|intoleran(?:tie|ties|ces?|cies))(?:s? ?(?:/|en|and|&|,|of|or) ?(?:intoleran\\w+|overgevoelighe\\w+|contra-?indicaties?|sensitivit\\w+|adverse (?:drug )?reactions?|bijwerkingen|allerg\\w+|reacties|reactions))*(?: (?:to medications?|medicatie|geneesmiddelen|\\(.*\\)))?|adverse drug reactions?|drug sensitivit(?:y|ies)|adr)',
+    '(?:cave|all|allerg|(?:contra-?indicaties?|ci|bijwerkingen|intoleran\\w+|adverse (?:drug )?reactions?) ?(?:/|en|and|&) ?allerg\\w+|(?:bekende |known |drug |medication |medicatie ?|geneesmiddel(?:en)? ?|medicament(?:eu[sz]e)? ?)*(?:allerg(?:y|ies|ie|ieen|ische reacties?|ic(?: to| reactions?)?)|overgevoelighe(?:id|den)(?:sreacties?)?|hypersensitivit(?:y|ies)|intoleran(?:tie|ties|ces?|cies))(?:s? ?(?:/|en|and|&|,|of|or) ?(?:intoleran\\w+|overgevoelighe\\w+|contra-?indicaties?|sensitivit\\w+|adverse (?:drug )?reactions?|bijwerkingen|allerg\\w+|reacties|reactions))*(?: (?:to medications?|medicatie|geneesmiddelen|\\(.*\\)))?|adverse (?:drug )?reactions?|drug sensitivit(?:y|ies)|adr)',
   ],
   [
     'section-hold',
@@ -54,7 +54,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-current',
     undefined,
-    '(?:(?:(?:actuele|huidige|actieve|chronische|overige|nieuwe|gestarte|gewijzigde|ongewijzigde|doorgaande|lopende|zo ?nodig|eigen|poliklinische|klinische|voorgeschreven|psychiatrische|somatische) )*(?:thuis|ontslag|opname|onderhouds|zn|start|co|depot)?-?(?:medicatie|medicijnen|geneesmiddelen|medicatielijst|medicatieoverzicht|medicatiegebruik|recepten|voorschriften)(?: (?:bij|op|voor|tijdens|vanaf|na|per|d\\.d\\.) \\S+(?: \\S+)?)?|amo|actueel medicatieoverzicht|(?:current|active|home|discharge|admission|regular|chronic|new|changed|continued|continuing|unchanged|prn|prescribed|repeat|acute|outpatient|inpatient|ongoing|present|own|other|usual|started|preadmission|pre-admission)? ?(?:medications?|meds|medicines|drugs|drug history|dh|dhx|rx|prescriptions?|medication list|drug list|repeats)(?: (?:list|on admission|at discharge|on discharge|at home|prior to admission|started|continued|changed|for discharge))*|gestart|started|gewijzigd|changed|continued|continue|ongewijzigd|voortgezet|actief|active|current|hervat|resumed)',
+    '(?:(?:(?:actuele|huidige|actieve|chronische|overige|nieuwe|gestarte|gewijzigde|ongewijzigde|doorgaande|lopende|zo ?nodig|eigen|poliklinische|klinische|voorgeschreven|psychiatrische|somatische) )*(?:thuis|ontslag|opname|onderhouds|zn|start|co|depot)?-?(?:medicatie|medicijnen|geneesmiddelen|medicatielijst|medicatieoverzicht|medicatiegebruik|recepten|voorschriften)(?: (?:bij|op|voor|tijdens|vanaf|na|per|d\\.d\\.) \\S+(?: \\S+)?)?|amo|actueel medicatieoverzicht|(?:current|active|home|discharge|admission|regular|chronic|new|changed|continued|continuing|unchanged|prn|prescribed|repeat|acute|outpatient|inpatient|ongoing|present|own|other|usual|started|preadmission|pre-admission)? ?(?:medications?|meds|medicines|drugs|drug history|dh|dhx|rx|prescriptions?|medication list|drug list|repeats)(?: (?:list|on admission|at discharge|on discharge|at home|prior to admission|started|continued|changed|for discharge))*|gestart|started|gewijzigd|changed|continued|continue|ongewijzigd|voortgezet|actief|active|current|hervat|resumed|(?:ongewijzigd )?(?:gecontinueerd|doorgezet|voortgezet|gehandhaafd|gebleven)|continueren|voortzetten|doorgebruiken|door te gebruiken|doorgaan met|handhaven|onveranderd|unchanged|kept|maintained|continue taking|keep taking|(?:opgehoogd|verhoogd|verlaagd|aangepast|adjusted|increased|decreased|reduced))',
   ],
   [
     'section-other',
@@ -65,6 +65,8 @@ const LABELS: readonly [string, Status | undefined, string][] = [
 const COMPILED = LABELS.map(([id, status, source]) => ({ id, status, pattern: new RegExp(`^(?:${source})$`) }));
 
 const MAX_LABEL = 70;
+/** A label inside a line is short. */
+const MAX_INLINE_LABEL = 40;
 /** Table cells and sentences that only look like a heading because a colon follows. */
 const LABEL_LINE =
   /(^|[\n\t|•]|[.;]\s)[ \t]*(?:[-*•·–>#_]+[ \t]*|\d{1,2}[.)][ \t]+)*([\p{L}][^\n\t:;|.!?]{0,70}?)[ \t_*]*(:|(?=[\n\t|])|$)/gu;
@@ -113,7 +115,13 @@ export function sectionBreaks(text: string, isName: (from: number, to: number) =
     const alone = /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 80)) && /^$|\n/.test(match[1]!);
     if (!colon && !alone) continue;
     const section = sectionOf(label) ?? unknownHeading(label, colon, alone);
-    if (!section || isName(from, from + label.length)) continue;
+    if (isName(from, from + label.length)) continue;
+    if (!section) {
+      // "Gestaakt: a. Elders voorgeschreven: b.": a label that we do not know still ends the one before it on its line.
+      if (colon && /^[.;]/.test(match[1]!) && label.length <= MAX_INLINE_LABEL && /^\p{Lu}/u.test(label))
+        breaks.push({ at: end, until: end, section: NEUTRAL });
+      continue;
+    }
     if (lineEnd < end) lineEnd = text.indexOf('\n', end);
     if (lineEnd < 0) lineEnd = text.length;
     breaks.push({ at: end, until: alone ? Infinity : bulletsEnd(text, lineEnd), section });

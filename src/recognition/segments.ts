@@ -22,6 +22,11 @@ const LONGEST_LINE = 200;
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|\p{L}|e\.g|i\.e|o\.a|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|d\.w\.z|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;
 
+/** "Haloperidol was given; this was stopped before discharge": the next sentence tells on about the drug. */
+const TELLS_ON =
+  /^[.;]\s+(?:dit|deze|dat|this|it|beide|both|these)\s+(?:is|zijn|werd|werden|was|were|has been|have been|had been|kon)\s+(?:\p{L}+\s+){0,6}?(?:gestopt|gestaakt|stopgezet|afgebouwd|stopped|discontinued|ceased|withdrawn)(?![\p{L}])/iu;
+const TELL_LENGTH = 100;
+
 /** The segments around all hits, in order; every hit is in exactly one. */
 export function segmentsOf(text: string, hits: readonly Hit[]): Segment[] {
   const segments: Segment[] = [];
@@ -52,7 +57,9 @@ function backTo(text: string, start: number, floor: number): number {
 
 function forwardTo(text: string, end: number): number {
   const limit = Math.min(text.length, end + REACH);
-  for (let at = end; at < limit; at++) if (isBoundary(text, at)) return at + (text[at] === '\n' ? 0 : 1);
+  for (let at = end; at < limit; at++)
+    if (isBoundary(text, at) && !TELLS_ON.test(text.slice(at, at + TELL_LENGTH)))
+      return at + (text[at] === '\n' ? 0 : 1);
   return limit;
 }
 

@@ -3,7 +3,7 @@ import type { Status, Stopped } from '../vocabulary.ts';
 import type { Cue } from './cue.ts';
 import { CUES, MACROS } from './cues.ts';
 import { indexPhrases, matchPhrases, type Match } from './phrases.ts';
-import { depths, groupsOf, isFiller, isSmall, type Group } from './scope.ts';
+import { depths, groupsOf, isFiller, isLink, isSmall, type Group } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { parseWhen } from './when.ts';
 
@@ -20,6 +20,8 @@ const INDEX = indexPhrases(CUES, MACROS);
 /** Words that may stand between a cue and the drugs it speaks about. */
 const REACH_AFTER = 7;
 const REACH_BEFORE = 9;
+/** Words between a drug and the bracketed remark about it. */
+const BRACKET_REACH = 3;
 /** Words after the time of a stop is no longer looked for. */
 const TIME_REACH = 70;
 const CARRIES: ReadonlySet<Cue['status']> = new Set([
@@ -78,7 +80,20 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     const decided = decide(list, drug);
     if (decided) verdicts.set(tokens[drug]!.hit, decided);
   }
+  for (const group of groups) explained(group);
   return verdicts;
+
+  /** "No anticoagulants (such as warfarin)", "paroxetine (Seroxat) stopped": a bare list in brackets shares what is said of the name before it. */
+  function explained({ from, drugs, depth: here }: Group): void {
+    if (here === 0 || drugs.some((drug) => claims.has(drug))) return;
+    let at = from - 1;
+    while (at >= 0 && depth[at] === here && (isFiller(tokens[at]!) || isLink(tokens[at]!))) at--;
+    if (tokens[at]?.text !== '(' && tokens[at]?.text !== '[') return;
+    at--;
+    while (at >= 0 && isFiller(tokens[at]!)) at--;
+    const verdict = tokens[at]?.kind === 'drug' ? verdicts.get(tokens[at]!.hit) : undefined;
+    if (verdict) for (const drug of drugs) verdicts.set(tokens[drug]!.hit, verdict);
+  }
 
   /** The drugs that a cue speaks about. */
   function drugsOf(match: Match<Cue>, index: number): { drug: number; distance: number }[] {
@@ -116,7 +131,9 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   function bracketed(match: Match<Cue>, here: number): { drug: number; distance: number }[] {
     for (let at = match.from; at >= 0; at--) {
       if (depth[at]! < here) {
-        while (at >= 0 && isFiller(tokens[at]!)) at--;
+        // "ceftriaxone for five days (completed)"
+        for (let words = 0; at >= 0 && tokens[at]!.kind !== 'drug'; at--)
+          if (!isFiller(tokens[at]!) && (tokens[at]!.kind !== 'word' || ++words > BRACKET_REACH)) break;
         return at >= 0 && tokens[at]!.kind === 'drug' ? [{ drug: at, distance: 0 }] : [];
       }
     }
@@ -163,6 +180,7 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     for (const other of matches) {
       if (other === matches[cueIndex] || other.from < from || other.from >= to) continue;
       const { status } = other.cue;
+      if (own.id === 'stopped-later') continue;
       if (status === 'barrier' && own.status !== 'condition' && !(pastBut && other.cue.id === 'but')) return undefined;
       if (status === 'patient' && own.status === 'family') return undefined;
       if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(own, other.cue))
@@ -185,7 +203,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (other.status === own.status || other.status === 'condition') return true;
     if (other.status === 'current' && (other.strength ?? 0) <= 1 && other.direction === 'after') return true;
     if (own.status === 'unclear' && other.status === 'current') return true;
-    if (own.strength === 3 && other.status === 'stopped') return true;
+    if ((own.strength === 3 || own.id === 'resume') && (other.status === 'stopped' || other.id === 'stop-not-done'))
+      return true;
     return own.status === 'allergy' || (own.status === 'stopped' && own.needs !== undefined);
   }
 
@@ -284,6 +303,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     }
     if (again) return verdict(again, 'current');
     const strong = list.find((entry) => entry.status === 'current' && (entry.match.cue.strength ?? 0) >= 2);
+    const switchedFrom = list.find((entry) => entry.status === 'current' && entry.match.cue.id === 'switch-plan');
+    if (planned && switchedFrom) return verdict(switchedFrom, 'current');
     if (planned && !(strong && strong.distance < planned.distance)) return plannedVerdict(planned, drug);
     const current = list
       .filter((entry) => entry.status === 'current')
@@ -323,6 +344,10 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     );
     const behind = parseWhen(text.slice(from, limit), now);
     if (behind) return behind;
+    if (match.cue.direction === 'drugs') {
+      const inside = parseWhen(text.slice(tokens[match.from]!.start, from), now);
+      if (inside) return inside;
+    }
     const between = drug < match.from ? parseWhen(text.slice(tokens[drug]!.end, from), now) : undefined;
     if (between) return between;
     const before = tokens.findLastIndex((token, at) => at < Math.min(drug, match.from) && token.kind === 'drug');

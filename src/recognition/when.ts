@@ -80,7 +80,7 @@ const WORD_END = '(?![\\p{L}\\d])';
 const re = (source: string): RegExp => new RegExp(WORD_START + source + WORD_END, 'iu');
 
 const AGO = re(
-  `(?:(?:ongeveer|circa|ca\\.?|about|around|approximately|some|over|almost|bijna|ruim)\\s+)?${AMOUNT}(?:\\s+of)?\\s*${UNIT}\\s+(?:geleden|ago|terug|earlier|back|previously|eerder)`,
+  `(?:(?:ongeveer|circa|ca\\.?|about|around|approximately|some|over|almost|bijna|ruim)\\s+)?${AMOUNT}(?:\\s+of)?\\s*${UNIT}\\s+(?:geleden|ago|terug|earlier|back|previously|eerder|gestopt|gestaakt|off)`,
 );
 const SINCE = re(
   `(?:sinds|sedert|al|for|for the (?:last|past)|since)\\s+(?:ongeveer\\s+|circa\\s+|about\\s+)?${AMOUNT}\\s*${UNIT}`,
@@ -123,8 +123,9 @@ const NAMED_PAST: [RegExp, number, number][] = [
 ];
 
 // Most texts say nothing of time: one look each before the many patterns.
-const HINT_RELATIVE = /geleden|ago|terug|earlier|back|previously|eerder|sinds|sedert|since|\bal\b|for/i;
-const HINT_NAMED = /dag|day|gister|night|ochtend|morgen|morning|week|weken|maand|month|jaar|jaren|year/i;
+const HINT_RELATIVE =
+  /gestopt|gestaakt|off|geleden|ago|terug|earlier|back|previously|eerder|sinds|sedert|since|\bal\b|for/i;
+const HINT_NAMED = /dag|daag|day|gister|night|ochtend|morgen|morning|week|weken|maand|month|jaar|jaren|year/i;
 const HINT_CALENDAR = new RegExp(`\\d{4}|\\d[-/.]\\d|${MONTHS}`, 'i');
 
 /** Days before `now`; negative when in the future. */

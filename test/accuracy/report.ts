@@ -4,7 +4,7 @@ import { f1, precision, recall, type Tally } from './score.ts';
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 const NAMES = { nl: 'Dutch', en: 'English' } as const;
-const SETS: Record<string, string> = { dev: 'development', held: 'second', blind: 'blind' };
+const SETS: Record<string, string> = { dev: 'development', held: 'second', blind: 'blind', third: 'third' };
 
 /** What the sets scored at their first reading, before any rule was changed for them: the honest figure for new text. */
 const FIRST_READING: readonly [string, string, string, string, string, string][] = [
@@ -12,6 +12,8 @@ const FIRST_READING: readonly [string, string, string, string, string, string][]
   ['English, second', '99.4 %', '100 %', '96.4 %', '93.0 %', '96.2 %'],
   ['Dutch, blind', '100 %', '100 %', '88.3 %', '88.9 %', '100 %'],
   ['English, blind', '98.2 %', '100 %', '89.3 %', '94.1 %', '82.4 %'],
+  ['Dutch, third', '98.5 %', '99.0 %', '82.3 %', '81.9 %', '92.1 %'],
+  ['English, third', '100 %', '100 %', '90.5 %', '89.3 %', '90.9 %'],
 ];
 
 function row(cells: readonly string[]): string {
@@ -27,9 +29,10 @@ export function report(results: readonly SetResult[], figures: Readonly<Record<s
     'Written by `npm run accuracy`; do not edit by hand. The run fails when a figure falls below the last.',
     '',
     `The project's own sets: ${total.nl} Dutch and ${total.en} English sentences, list lines and short documents, fictional, in our own`,
-    'words, in `test/accuracy/cases`. They and the rules have one author, so they flatter the rules. The development set was',
-    'used while the rules were written; the second and the blind set were written before the rules were first scored on them,',
-    'and their misses were then used to improve the rules. What they scored at that **first reading** says most about text that',
+    'words, in `test/accuracy/cases`. All but the third have the author of the rules, so they flatter them. The development set was',
+    'used while the rules were written; the second and the blind set were written before the rules were first scored on them;',
+    'the third was written, by another author who had not read the rules, to find their faults. The misses of all three were',
+    'then used to improve the rules. What they scored at that **first reading** says most about text that',
     'nobody here has seen (part of the misses in doses and routes were gaps in the annotation, since filled):',
     '',
     row(['set, first reading', 'mention recall', 'precision', 'status right', 'doses F1', 'routes F1']),

@@ -8,7 +8,7 @@ export const ALLERGY: readonly CueRow[] = [
       'allerg* voor/op/to/tegen/for/against',
       'allerg* reactie/reacties/reaction/reactions op/to/na/after/met/with/bij/from',
       'allerg* to/voor',
-      'overgevoelig* voor/op',
+      'overgevoelig* .. voor/op',
       'overgevoeligheidsreactie op/na',
       'hypersensitiv* to',
       'sensitiv* to',
@@ -69,6 +69,13 @@ export const ALLERGY: readonly CueRow[] = [
   {
     cue: { id: 'reaction-behind', status: 'allergy', direction: 'drugs' },
     phrases: [
+      'D >? →? {rx}',
+      'D .. {be} ... not/niet .. tolerated/verdragen',
+      'D ... not/niet verdragen/tolerated',
+      'verdraagt/verdroeg/verdragen D ... niet',
+      'kan/kon D ... niet verdragen',
+      'intoleran* D',
+      '{rx} op/bij/door/na/on/after/with/from/to D',
       'D .. huiduitslag/rash/hives/urticaria/exantheem/angioedema/anaphylaxis/anafylaxie/galbulten/anafylactisch*/anaphylactic',
       'D .. and/en hives/rash/urticaria',
       'D angio -? oedeem/oedema',

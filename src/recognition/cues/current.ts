@@ -76,6 +76,14 @@ export const CURRENT: readonly CueRow[] = [
     ],
   },
   {
+    // One dose refused is a drug that is prescribed.
+    cue: { id: 'dose-refused', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: [
+      'his/her/their/zijn/haar/hun D .. geweigerd/refused/gemist/missed/overgeslagen',
+      'refused/missed/declined/weigerde/weigert/vergat/vergeet .. his/her/their/zijn/haar/hun D',
+    ],
+  },
+  {
     cue: { id: 'begun', status: 'current', direction: 'either', strength: 0 },
     phrases: [
       'started .. on/with?',

@@ -49,6 +49,8 @@ export const PLANNED: readonly CueRow[] = [
       '{soon} worden? hervat',
       'mag .. weer starten/hervat',
       'kan weer hervat/gestart',
+      'nog niet hervat/herstart',
+      'not yet resumed/restarted',
       'to be resumed/restarted',
     ],
   },
