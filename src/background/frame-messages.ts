@@ -55,11 +55,13 @@ async function forget(document: string, tabId: number, frameId: number): Promise
   return true;
 }
 
-/** A page that is read, by grant or click, is read in all the frames that we can reach, also those that come later. */
+/**
+ * Child frames came, went or loaded something else. On enabled sites the registered script starts in them by itself; on a
+ * page read by click they are ours to start, as far as the click lets us reach them.
+ */
 async function lookForFrames(tabId: number): Promise<void> {
   await dropGoneFrames(tabId);
-  const [state, site] = await Promise.all([readTab(tabId), readSettings().then((settings) => siteOf(tabId, settings))]);
-  if (site.readable || state.byClick) await inject(tabId);
+  if ((await readTab(tabId)).byClick) await inject(tabId);
 }
 
 async function insertStyle(

@@ -17,6 +17,8 @@ const MANY_PLACES = 200;
 export interface LiveEvents {
   /** After each reading, within its measured time. */
   read(slices: Slices): Promise<void>;
+  /** A child frame has loaded a document. */
+  frameLoaded(): void;
 }
 
 export class LiveDocument {
@@ -93,6 +95,7 @@ export class LiveDocument {
     const options = { capture: true, passive: true, signal: this.signal };
     this.document.addEventListener('input', this.onInput, options);
     this.document.addEventListener('change', this.onInput, options);
+    this.document.addEventListener('load', this.onLoad, options);
     this.document.addEventListener('compositionstart', this.onComposition, options);
     this.document.addEventListener('compositionend', this.onComposition, options);
   }
@@ -100,6 +103,10 @@ export class LiveDocument {
   private readonly onInput = (): void => {
     this.changes.fields = true;
     this.schedule();
+  };
+
+  private readonly onLoad = ({ target }: Event): void => {
+    if (target instanceof Element && /^(?:iframe|frame|object)$/.test(target.localName)) this.events.frameLoaded();
   };
 
   private readonly onComposition = (event: Event): void => {

@@ -33,7 +33,10 @@ class Page {
     this.live = new LiveDocument(
       document,
       createRecogniser(names as EncodedNames),
-      { read: (slices) => this.tellIfChanged(slices) },
+      {
+        read: (slices) => this.tellIfChanged(slices),
+        frameLoaded: () => void tell({ type: 'frame:children', document: this.key }),
+      },
       signal,
     );
     this.marks = new Marks(async (highlights) =>

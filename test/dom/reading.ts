@@ -51,7 +51,7 @@ export async function readDocument(): Promise<Reading> {
   const live = new LiveDocument(
     document,
     recogniser,
-    { read: () => Promise.resolve(waiting.forEach((check) => check())) },
+    { read: () => Promise.resolve(waiting.forEach((check) => check())), frameLoaded: () => undefined },
     teardown.signal,
   );
   await live.start();
