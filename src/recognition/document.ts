@@ -96,11 +96,13 @@ export function judgeDocument(input: DocumentInput): DocumentVerdict {
   const all = `${title}\n${headings.join('\n')}\n${text}`;
   const letter = LETTER.filter((sign) => sign.test(all)).length;
   const identified =
-    lines.some((line) => identifiesPatient(line.text)) || headings.some(identifiesPatient) || identifiesPatient(title);
+    text.split('\n').some(identifiesPatient) || headings.some(identifiesPatient) || identifiesPatient(title);
   const patient =
     identified ||
     PATIENT.test(all) ||
-    lines.some((line) => line.mentions.some(({ rule }) => rule !== undefined && PERSONAL.has(rule)));
+    lines.some(
+      (line) => !GENERAL.test(line.text) && line.mentions.some(({ rule }) => rule !== undefined && PERSONAL.has(rule)),
+    );
 
   if (letter >= 2 || (letter === 1 && identified)) return verdict('letter', 'letter signs');
   if (dosed >= 2) return verdict(letter > 0 ? 'letter' : 'medication-list', 'lines of drug, dose and frequency');
@@ -122,6 +124,8 @@ export function judgeDocument(input: DocumentInput): DocumentVerdict {
   return verdict('other', letter > 0 ? 'one letter sign only' : 'nothing decisive');
 }
 
+/** Sentences about people in general, which handbooks are full of. */
+const GENERAL = /\b(?:pati[eë]nten|patients|vrijwilligers|volunteers|studies?|onderzoeken|trials?)(?!\p{L})/iu;
 /** Rules that speak of one person's own use. */
 const PERSONAL: ReadonlySet<string> = new Set(['family-uses', 'denies', 'no-longer-around', 'switched', 'still']);
 

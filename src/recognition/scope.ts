@@ -71,6 +71,9 @@ const LINKS: ReadonlySet<string> = new Set([
 const LINK_MARKS: ReadonlySet<string> = new Set([',', '/', '+', '&', '\t']);
 /** May stand between a close cue ("geen", "no") and its drug. */
 const SMALL: ReadonlySet<string> = new Set([
+  'prior',
+  'past',
+  'known',
   'andere',
   'other',
   'meer',
@@ -156,7 +159,12 @@ export function groupsOf(tokens: readonly Token[], depth: readonly number[]): Gr
     if (tokens[at]!.kind !== 'drug') continue;
     const here = depth[at]!;
     const last = groups[groups.length - 1];
-    if (last && last.depth === here && linked(tokens, depth, last.drugs[last.drugs.length - 1]! + 1, at, here))
+    if (
+      last &&
+      last.depth === here &&
+      !opensClause(tokens, last, at) &&
+      linked(tokens, depth, last.drugs[last.drugs.length - 1]! + 1, at, here)
+    )
       last.drugs.push(at);
     else groups.push({ from: at, to: at + 1, drugs: [at], depth: here });
   }
@@ -166,6 +174,18 @@ export function groupsOf(tokens: readonly Token[], depth: readonly number[]): Gr
     group.to = to;
   }
   return groups;
+}
+
+const OPENERS =
+  /^(?:given|because|due|despite|owing|after|since|while|under|gezien|vanwege|wegens|ondanks|na|naast|onder|door|omdat|aangezien)$/;
+const VERB = /^(?:is|was|were|are|has|have|had|werd|werden|zijn|wordt|worden|moet|mag|kan|must|should|will|can)$/;
+
+/** "Given the interaction with fluoxetine, tamoxifen has been stopped": the comma ends a clause, not a member. */
+function opensClause(tokens: readonly Token[], last: Group, at: number): boolean {
+  const first = tokens[0];
+  if (!first || last.drugs.length !== 1 || !OPENERS.test(first.text) || tokens[at - 1]?.text !== ',') return false;
+  const next = tokens[at + 1];
+  return next !== undefined && VERB.test(next.text);
 }
 
 function linked(tokens: readonly Token[], depth: readonly number[], from: number, to: number, here: number): boolean {

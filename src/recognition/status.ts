@@ -181,6 +181,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       if (other === matches[cueIndex] || other.from < from || other.from >= to) continue;
       const { status } = other.cue;
       if (own.id === 'stopped-later') continue;
+      // "Was given empirically and discontinued": one drug, begun and ended.
+      if (pastBut && own.status === 'stopped' && other.cue.id === 'begun') continue;
       if (status === 'barrier' && own.status !== 'condition' && !(pastBut && other.cue.id === 'but')) return undefined;
       if (status === 'patient' && own.status === 'family') return undefined;
       if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(own, other.cue))

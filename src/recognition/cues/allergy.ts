@@ -64,12 +64,17 @@ export const ALLERGY: readonly CueRow[] = [
       '( huiduitslag/rash/hives/urticaria/exantheem/angioedema/anaphylaxis/anafylaxie/galbulten/allergie',
       'gaf/geeft/gave/gives/caused/veroorzaakte .. huiduitslag/rash/hives/urticaria/exantheem/anafyla*/angioedema/galbulten/anaphyla*',
       'geregistreerd als allergie',
+      '{modal} not be .. given/used/prescribed/restarted again/rechallenged',
+      '{soon} niet meer/opnieuw .. worden gegeven/gebruikt/voorgeschreven',
+      '{soon} niet meer/opnieuw .. gegeven/gebruikt/voorgeschreven worden',
     ],
   },
   {
     cue: { id: 'reaction-behind', status: 'allergy', direction: 'drugs' },
     phrases: [
       'D >? →? {rx}',
+      'onder/bij/op/na/on/with/after D .. ontstond/ontwikkelde/trad/kreeg/developed/had ... {rx}',
+      'onder/bij/op/na/on/with/after D .. ontstond/ontwikkelde/trad/kreeg/developed/had ... angio - oedeem/oedema',
       'D .. {be} ... not/niet .. tolerated/verdragen',
       'D ... not/niet verdragen/tolerated',
       'verdraagt/verdroeg/verdragen D ... niet',

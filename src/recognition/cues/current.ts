@@ -80,6 +80,7 @@ export const CURRENT: readonly CueRow[] = [
     cue: { id: 'dose-refused', status: 'current', direction: 'drugs', strength: 2 },
     phrases: [
       'his/her/their/zijn/haar/hun D .. geweigerd/refused/gemist/missed/overgeslagen',
+      'neemt/gebruikt/slikt/nam/slikte/takes/took/using/uses D van/from .. {fam}',
       'refused/missed/declined/weigerde/weigert/vergat/vergeet .. his/her/their/zijn/haar/hun D',
     ],
   },

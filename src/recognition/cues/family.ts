@@ -17,7 +17,12 @@ export const FAMILY: readonly CueRow[] = [
       '{fam} ( .. ) {uses}',
       '{fam} {uses} ... {uses}',
       'eerstegraads ...',
+      'haar/zijn/mijn man ... {uses}',
     ],
+  },
+  {
+    cue: { id: 'family-around', status: 'family', direction: 'drugs' },
+    phrases: ['haar/zijn/mijn man/{fam} D .. slikt/gebruikt/neemt/krijgt/kreeg/gebruikte/slikte'],
   },
   { cue: { id: 'family-near', status: 'family', direction: 'after', tight: true }, phrases: ['{fam}'] },
   {

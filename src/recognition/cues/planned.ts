@@ -90,6 +90,8 @@ export const PLANNED: readonly CueRow[] = [
       'te beginnen',
       'wil .. starten met',
       'wants to start',
+      'wachtlijst/verwijzing/aangemeld/aanmelding voor start* .. met?',
+      'waiting list to/for start/starting?',
       'afspraak om',
       'over te gaan/stappen op/naar',
       '{soon} .. krijgen',
