@@ -2,6 +2,7 @@
  * The state of a tab made into what is shown: `report:get`, `tab:view`, the badge and the marks all come from here, so
  * that they never disagree.
  */
+import type { CompiledRules } from '../knowledge/format/compiled.ts';
 import type { FrameAnswer, FrameReading, PartialReason } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { FindingKey } from '../platform/shapes.ts';
@@ -39,8 +40,6 @@ export interface Shown {
   /** Findings that are not hidden. */
   shown: DetailedFinding[];
 }
-
-const MONTHS_OF_REVIEW = 24;
 
 /** Assesses a tab; what is hidden is taken apart, not away. */
 export function assessTab(
@@ -109,7 +108,7 @@ export async function viewOf(reading: TabReading, context?: Context): Promise<Ta
     hidden,
     seen: state.seen,
     pins: await pinsView(reading),
-    knowledgeStale: isStale(rules.reviewed),
+    knowledgeStale: isStale(rules),
     details: assessment.findings.flatMap((finding) =>
       finding.notes || finding.washOut
         ? [{ finding: key(finding), notes: finding.notes ?? [], washOut: finding.washOut ?? [] }]
@@ -201,8 +200,8 @@ async function pinsView({ pins, pinOrigin, language }: TabReading): Promise<TabV
 }
 
 /** Past its review term: the build refuses such content, so this speaks of an old installation. */
-function isStale(reviewed: string): boolean {
+function isStale({ reviewed, reviewTermMonths }: CompiledRules): boolean {
   const limit = new Date();
-  limit.setUTCMonth(limit.getUTCMonth() - MONTHS_OF_REVIEW);
+  limit.setUTCMonth(limit.getUTCMonth() - reviewTermMonths);
   return new Date(reviewed) < limit;
 }

@@ -26,6 +26,8 @@ const COMMANDS = {
   demo: { script: 'src/tools/demo.ts', browsers: ['chromium'] },
   bench: { script: 'test/bench/run.ts', browsers: ['chromium'] },
   accuracy: { script: 'test/accuracy/run.ts' },
+  // On dist/chrome as it is: build first.
+  busy: { script: 'test/bench/busy.ts', browsers: ['chromium'] },
   volume: { script: 'test/volume/run.ts' },
   // Validates the knowledge base as one of its checks.
   test: { script: 'src/tools/test.ts', browsers: ['chromium', 'firefox'], plain: true },

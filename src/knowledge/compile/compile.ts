@@ -23,6 +23,7 @@ export function compileRules(content: Content): CompiledRules {
   return {
     version: content.meta.version,
     reviewed: oldestReview(content),
+    reviewTermMonths: content.meta.reviewTermMonths,
     drugs: byId(content.drugs, (drug): CompiledDrug => ({
       atc: drug.atc,
       name: { nl: drug.names.nl[0]!, en: drug.names.en[0]! },

@@ -80,6 +80,7 @@ export interface CompiledRules {
   version: string;
   /** Oldest review date in the knowledge base, ISO. */
   reviewed: string;
+  reviewTermMonths: number;
   drugs: Record<string, CompiledDrug>;
   /** Recognised, not covered: id → [ATC codes, Dutch name, English name]. */
   lexicon: Record<string, [string[], string, string]>;

@@ -24,6 +24,7 @@ const pair = (id: string, a: string, b: string, rest: Partial<CompiledRule>): Co
 export const rules: CompiledRules = {
   version: '1',
   reviewed: '2026-01-01',
+  reviewTermMonths: 24,
   drugs: {
     alpha: drug('N06AB01'),
     beta: drug('N05AH02'),

@@ -38,6 +38,7 @@ const world = (
 ): CompiledRules => ({
   version: '1',
   reviewed: '2026-11-01',
+  reviewTermMonths: 24,
   drugs,
   lexicon: { rareol: [[], 'rareol', 'rareol'] },
   properties: {},
