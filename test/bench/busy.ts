@@ -3,7 +3,7 @@
  * work costs in each, whether memory stays flat, and whether the findings are right at the end.
  * `npm run busy`; dist/chrome must be built. Ratios only: absolute times say something about the machine.
  */
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import type { PageReport } from '../../src/vocabulary.ts';
 import { launchChromium } from '../e2e/harness-chromium.ts';
 
