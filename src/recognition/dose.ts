@@ -154,7 +154,7 @@ const RULES: readonly Rule[] = [
   // 2 dd 1 tablet · 1dd1 · 3-4 dd · 2 d.d. 50 mg · 2dd½
   {
     pattern: bounded(
-      `${RANGE}\\s?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?!\\s?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d))(?:\\s?${PIECE})?)?`,
+      `${RANGE}\\s?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?!\\s?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
     ),
     read: (m) => withCount(times(m[1]!), m[2]),
   },
@@ -163,6 +163,14 @@ const RULES: readonly Rule[] = [
       `(\\d)\\s?d\\s?(\\d|½)\\s?(?:[tcpsd]|st|caps?|tabl?)?(?!\\s?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d))`,
     ),
     read: (m) => withCount(+m[1]!, m[2]),
+  },
+  // 3 keer 400 mg · 2 x 50 mg
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,])(\\d)\\s?(?:x|×|keer|maal|times)(?=\\s?\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`,
+      'giu',
+    ),
+    read: (m) => ({ perDay: +m[1]! }),
   },
   // 4dd1g: times and amount in one word
   {

@@ -123,7 +123,7 @@ function assign(
         ? split.dose
         : combine(
             quantity,
-            frequencies[0],
+            frequencies.find((f) => quantity.start >= f.end && quantity.start - f.end <= 1) ?? frequencies[0],
             eachTime(blanked, quantity, hits[hit]!.end - from, nextStart(hit)),
             index,
             siblings,

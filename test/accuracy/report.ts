@@ -4,7 +4,14 @@ import { f1, precision, recall, type Tally } from './score.ts';
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 const NAMES = { nl: 'Dutch', en: 'English' } as const;
-const SETS: Record<string, string> = { dev: 'development', held: 'second', blind: 'blind', third: 'third', fourth: 'fourth' };
+const SETS: Record<string, string> = {
+  dev: 'development',
+  held: 'second',
+  blind: 'blind',
+  third: 'third',
+  fourth: 'fourth',
+  fifth: 'fifth',
+};
 
 /** What the sets scored at their first reading, before any rule was changed for them: the honest figure for new text. */
 const FIRST_READING: readonly [string, string, string, string, string, string][] = [
@@ -16,6 +23,8 @@ const FIRST_READING: readonly [string, string, string, string, string, string][]
   ['English, third', '100 %', '100 %', '90.5 %', '89.3 %', '90.9 %'],
   ['Dutch, fourth', '100 %', '98.8 %', '86.7 %', '86.5 %', '100 %'],
   ['English, fourth', '100 %', '100 %', '87.3 %', '96.0 %', '100 %'],
+  ['Dutch, fifth', '98.2 %', '100 %', '82.1 %', '82.8 %', '100 %'],
+  ['English, fifth', '100 %', '100 %', '87.0 %', '92.3 %', '100 %'],
 ];
 
 function row(cells: readonly string[]): string {
@@ -31,10 +40,11 @@ export function report(results: readonly SetResult[], figures: Readonly<Record<s
     'Written by `npm run accuracy`; do not edit by hand. The run fails when a figure falls below the last.',
     '',
     `The project's own sets: ${total.nl} Dutch and ${total.en} English sentences, list lines and short documents, fictional, in our own`,
-    'words, in `test/accuracy/cases`. All but the third and fourth have the author of the rules, so they flatter them. The development set was',
-    'used while the rules were written; the second and the blind set were written before the rules were first scored on them;',
-    'the third was written, by another author who had not read the rules, to find their faults; the fourth, by the same, after',
-    'the faults found by the third were mended. The misses of all of them were then used to improve the rules. What they scored at that **first reading** says most about text that',
+    'words, in `test/accuracy/cases`. The first three sets have the author of the rules, so they flatter them: the development',
+    'set was used while the rules were written, the second and the blind set were written before the rules were first scored on',
+    'them. The other three have another author: the third was written without having read the rules, to find their faults, and',
+    'the fourth and fifth each after the faults found so far were mended. The misses of all sets were then used to improve the',
+    'rules, so the figures of today flatter. What the sets scored at their **first reading** says most about text that',
     'nobody here has seen (part of the misses in doses and routes were gaps in the annotation, since filled):',
     '',
     row(['set, first reading', 'mention recall', 'precision', 'status right', 'doses F1', 'routes F1']),

@@ -27,7 +27,7 @@ export interface SetResult {
 const recogniser = createRecogniser(shippedNames());
 const results: SetResult[] = [];
 for (const language of ['nl', 'en'] as const) {
-  for (const set of ['dev', 'held', 'blind', 'third', 'fourth']) {
+  for (const set of ['dev', 'held', 'blind', 'third', 'fourth', 'fifth']) {
     const cases: Case[] = readCases(join(here, 'cases', `${language}-${set}.txt`), language, set);
     results.push({ set, language, cases: cases.length, scores: scoreCases(recogniser, cases) });
   }

@@ -8,6 +8,7 @@ export const ALLERGY: readonly CueRow[] = [
       'allerg* voor/op/to/tegen/for/against',
       'allerg* reactie/reacties/reaction/reactions op/to/na/after/met/with/bij/from',
       'allerg* to/voor',
+      'allerg* gebleken/geworden voor/op',
       'overgevoelig* .. voor/op',
       'overgevoeligheidsreactie op/na',
       'hypersensitiv* to',
@@ -64,6 +65,8 @@ export const ALLERGY: readonly CueRow[] = [
       '( huiduitslag/rash/hives/urticaria/exantheem/angioedema/anaphylaxis/anafylaxie/galbulten/allergie',
       'gaf/geeft/gave/gives/caused/veroorzaakte .. huiduitslag/rash/hives/urticaria/exantheem/anafyla*/angioedema/galbulten/anaphyla*',
       'geregistreerd als allergie',
+      'niet meer/opnieuw geven/voorschrijven',
+      'do not give/prescribe/use again',
       '{modal} not be .. given/used/prescribed/restarted again/rechallenged',
       '{soon} niet meer/opnieuw .. worden gegeven/gebruikt/voorgeschreven',
       '{soon} niet meer/opnieuw .. gegeven/gebruikt/voorgeschreven worden',
@@ -85,6 +88,13 @@ export const ALLERGY: readonly CueRow[] = [
       'D .. and/en hives/rash/urticaria',
       'D angio -? oedeem/oedema',
       'D jeuk/itch/itching/bronchospasm/bronchospasme/swelling/zwelling END',
+    ],
+  },
+  {
+    cue: { id: 'no-reaction', status: 'none', direction: 'drugs' },
+    phrases: [
+      'D .. geen/no/zonder/without {rx}',
+      'geen/no/zonder/without {rx} .. op/bij/door/na/on/after/with/from/to/onder D',
     ],
   },
   {

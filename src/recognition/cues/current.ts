@@ -81,6 +81,7 @@ export const CURRENT: readonly CueRow[] = [
     phrases: [
       'his/her/their/zijn/haar/hun D .. geweigerd/refused/gemist/missed/overgeslagen',
       'neemt/gebruikt/slikt/nam/slikte/takes/took/using/uses D van/from .. {fam}',
+      'nooit/never ... D .. gemist/missed/vergeten/overgeslagen',
       'refused/missed/declined/weigerde/weigert/vergat/vergeet .. his/her/their/zijn/haar/hun D',
     ],
   },

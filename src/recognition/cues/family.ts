@@ -17,6 +17,7 @@ export const FAMILY: readonly CueRow[] = [
       '{fam} ( .. ) {uses}',
       '{fam} {uses} ... {uses}',
       'eerstegraads ...',
+      'bij/in .. {fam} werkte/hielp/gaf/worked/helped/gave',
       'haar/zijn/mijn man ... {uses}',
     ],
   },

@@ -87,6 +87,7 @@ export const PLANNED: readonly CueRow[] = [
       'adding',
       'starting',
       'toe te voegen',
+      'options/opties include/are/zijn/waaronder',
       'te beginnen',
       'wil .. starten met',
       'wants to start',

@@ -8,6 +8,7 @@ export const STOPPED: readonly CueRow[] = [
       '{been} .. stopped/discontinued/ceased taking/using?',
       '{been} .. gestopt/gestaakt/stopgezet/beeindigd met?',
       'staakten',
+      'stopt per vandaag/direct/heden met?',
       '{been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? stopped/discontinued/ceased/withdrawn/gestopt/gestaakt/stopgezet',
       'kon/konden .. worden gestopt/gestaakt/stopgezet/afgebouwd',
       'kon/konden .. gestopt/gestaakt/stopgezet/afgebouwd worden',
@@ -65,11 +66,10 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'no-longer', status: 'stopped', direction: 'after' },
     phrases: [
-      'no longer .. takes/taking/uses/using/on/needs/requires/prescribed/receiving/receives/take/use',
-      'no longer',
+      'no longer on',
+      'no longer .. takes/taking/uses/using/needs/requires/prescribed/receiving/receives/take/use',
       'not .. any longer/more',
       'gebruikt/slikt/neemt/krijgt/heeft .. niet langer/meer',
-      'niet langer',
       'geen .. meer gebruikt?',
       'is/was/are/been off',
       'has been off',
@@ -102,6 +102,7 @@ export const STOPPED: readonly CueRow[] = [
       'eerdere behandeling/behandelingen/medicatie/middelen ... met/uit/van/waren :?',
       'earlier/previous/prior/past treatment/treatments/trial/trials/therapies/medication/medications ... with/of/were/included/include',
       'eerder gebruik van',
+      'earlier/previous/prior course/trial/use/treatment of/with',
       'eerder',
       'earlier treated with',
       'had been on',
@@ -113,6 +114,11 @@ export const STOPPED: readonly CueRow[] = [
       'geprobeerd :?',
       'eerder geprobeerd',
     ],
+  },
+  {
+    // "No longer depressed on sertraline" is no stop.
+    cue: { id: 'no-longer-the-drug', status: 'stopped', direction: 'after', close: true },
+    phrases: ['no longer', 'niet langer'],
   },
   {
     cue: { id: 'stopped-behind', status: 'stopped', direction: 'before' },
@@ -264,7 +270,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
     phrases: [
-      'switch/change/convert/wissel/wisselen/overstappen/omzetten/overzetten .. from/van D to/naar D',
+      'switch/change/convert/wissel/wisselen/overstappen/omzetten/overzetten .. from/van D to/naar/op D',
       'D .. omzetten/vervangen/wisselen/switchen .. naar/door/in D',
       'van D .. overstappen/omzetten/wisselen naar/op D',
       'replace/replacing/vervang/vervangen D with/by/door D',

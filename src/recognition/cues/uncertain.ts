@@ -56,6 +56,14 @@ export const UNCERTAIN: readonly CueRow[] = [
     ],
   },
   {
+    cue: { id: 'added-if-needed', status: 'unclear', direction: 'either' },
+    phrases: [
+      'zo/indien nodig kan/kunnen',
+      'can/could/may/might be added/started/given/tried if/when/as needed/required/necessary',
+      'kan/kunnen zo nodig worden? toegevoegd/gestart/gegeven',
+    ],
+  },
+  {
     cue: { id: 'unclear-drugs', status: 'unclear', direction: 'drugs' },
     phrases: [
       'zou/zouden .. D .. gestopt/gestaakt/gebruikt/gestart zijn/hebben',
