@@ -96,7 +96,10 @@ export function judgeDocument(input: DocumentInput): DocumentVerdict {
   const all = `${title}\n${headings.join('\n')}\n${text}`;
   const letter = LETTER.filter((sign) => sign.test(all)).length;
   const identified =
-    text.split('\n').some(identifiesPatient) || headings.some(identifiesPatient) || identifiesPatient(title);
+    (input.sample ?? '').split('\n').some(identifiesPatient) ||
+    lines.some((line) => identifiesPatient(line.text)) ||
+    headings.some(identifiesPatient) ||
+    identifiesPatient(title);
   const patient =
     identified ||
     PATIENT.test(all) ||
