@@ -51,10 +51,10 @@ export class Reader {
     const starts = new Set<Text>();
     const walk = new TextWalk(root, this.scanner, {
       hit: (node) => starts.add(node),
-      text: (node, data) => this.passed(node, data),
+      ...(this.sample.length < SAMPLE && { text: (node: Text, data: string) => this.passed(node, data) }),
     });
     for (;;) {
-      const done = walk.advance((heavy) => slices.due(heavy));
+      const done = walk.advance(() => slices.due(true));
       for (const node of starts) await this.place(node, slices);
       starts.clear();
       this.length += walk.length;
@@ -166,11 +166,13 @@ export class Reader {
   private readonly scanner = {
     scan: (text: string, hits: { start: number; end: number }[], from = 0, limit = text.length): number =>
       this.recogniser.scanSlice(text, hits as Hit[], from, limit),
+    cutOff: (): number => this.recogniser.cutOff(),
   };
 
-  private passed(node: Text, data: string): void {
-    if (this.sample.length >= SAMPLE || data.length < SENTENCE) return;
-    if (isTextShown(node)) this.sample += `${data.slice(0, SAMPLE)}\n`;
+  /** Text for the sample; false when there is enough of it. */
+  private passed(node: Text, data: string): boolean {
+    if (data.length >= SENTENCE && isTextShown(node)) this.sample += `${data.slice(0, SAMPLE)}\n`;
+    return this.sample.length < SAMPLE;
   }
 
   private async readNodes(nodes: Iterable<Node>, slices: Slices): Promise<void> {

@@ -1,39 +1,51 @@
 /**
  * Walks the text of a tree and finds the nodes that hold a name.
  *
- * Reading the DOM is most of the cost, so the walker asks for text nodes only, without a filter callback, and looks at
- * the parent's tag instead. Text that runs on over inline elements is joined, so that "<b>Fluox</b>etine" and
- * "acetylsalicylic <i>acid</i>" are found. Joining here is generous (it cannot see a `<br>` or an empty block between
- * two text nodes); what is found is read again, exactly, as a line.
+ * Reading the DOM is most of the cost, so for most text nodes nothing is asked but their text: what stands around them
+ * is looked at only where a name was found, or where one may go on. A name may be split over inline elements
+ * ("<b>Fluox</b>etine", "acetylsalicylic <i>acid</i>"): where the end of a node cut a name off, its tail is joined with
+ * what follows. Joining here is generous (it cannot see a `<br>` or an empty block between two text nodes); what is
+ * found is read again, exactly, as a line.
  */
 import { isInline, isSkipped } from './elements.ts';
 import { PIECE } from './limits.ts';
 
-/** The part of the recogniser that the walk needs: appends hits, returns where to go on. */
+/** The part of the recogniser that the walk needs. */
 export interface TextScanner {
+  /** Appends hits, returns where to go on. */
   scan(text: string, hits: { start: number; end: number }[], from?: number, limit?: number): number;
+  /** Where a name begins in the text scanned last that the end of the text cut off; -1 when none does. */
+  cutOff(): number;
 }
 
 export interface WalkEvents {
   /** A text node in which a name (or what may be one) begins. In document order; may repeat a node. */
   hit(node: Text): void;
-  /** Every text node that is page text, before it is matched. */
-  text?(node: Text, data: string): void;
+  /** Page text, node by node, until this says that it has enough. */
+  text?(node: Text, data: string): boolean;
 }
 
 /** How many levels of the way back are remembered at a pause. */
 const TRAIL = 64;
+/** The longest stretch of text that one name takes, with gaps and marks inside it. */
+const REACH = 1_000;
+/** A look at the clock each time this many units were read; a node counts as so many units, however short. */
+const UNITS_PER_LOOK = 10_000;
+const NODE_UNITS = 64;
 
 export class TextWalk {
   /** UTF-16 units read so far. */
   length = 0;
   private readonly walker: TreeWalker;
-  private run: Text[] = [];
-  private runParent: Node | null = null;
-  private runInline = false;
-  private pending: { text: string; from: number; nodes: Text[] } | null = null;
+  /** What was cut off at the end of the last node: its text, its nodes, and where each of them begins in it. */
+  private tail = '';
+  private tailNodes: Text[] = [];
+  private tailStarts: number[] = [];
+  /** A large node of which the rest is still to be matched, and where in it a name was cut off. */
+  private pending: { node: Text; text: string; from: number; cut: number } | null = null;
   private trail: { parent: Node; next: Node | null }[] = [];
   private ended = false;
+  private wantsText: boolean;
   private readonly hits: { start: number; end: number }[] = [];
 
   constructor(
@@ -42,109 +54,103 @@ export class TextWalk {
     private readonly events: WalkEvents,
   ) {
     this.walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    this.wantsText = events.text !== undefined;
   }
 
-  /** Reads on until `due()` (asked after each node; `due(true)` after a heavy one). True when all was read. */
-  advance(due: (heavy?: boolean) => boolean): boolean {
+  /** Reads on until `due()`, which is asked now and then. True when all was read. */
+  advance(due: () => boolean): boolean {
     if (this.ended) return true;
-    let node = this.resume();
     if (this.pending && !this.match(due)) return this.pause();
-    let lastParent: Node | null = null;
-    let inline = false;
-    let skipped = false;
-    while (node) {
-      const parent = node.parentNode;
-      if (parent !== lastParent) {
-        lastParent = parent;
-        inline = isInline(parent as Element);
-        skipped = isSkipped(parent as Element);
+    const { walker, scanner, hits } = this;
+    let units = 0;
+    for (let node = this.resume(); node; node = walker.nextNode() as Text | null) {
+      const { data } = node;
+      const size = data.length;
+      this.length += size;
+      if (this.wantsText) this.offer(node, data);
+      if (this.tail !== '') this.join(node, data);
+      if (size > PIECE) {
+        if (!isPageText(node)) continue;
+        this.pending = { node, text: data, from: 0, cut: -1 };
+        if (!this.match(due)) return this.pause();
+      } else {
+        scanner.scan(data, hits);
+        const cut = scanner.cutOff();
+        if (cut >= 0 || hits.length > 0) this.found(node, data, cut);
       }
-      if (!skipped) {
-        const data = node.data;
-        this.length += data.length;
-        this.events.text?.(node, data);
-        const joins = this.run.length > 0 && (parent === this.runParent || inline || this.runInline);
-        if (!joins && !this.flush(due)) {
-          this.begin(node, parent, inline);
-          return this.pause();
-        }
-        if (joins) this.run.push(node);
-        else this.run = [node];
-        this.runParent = parent;
-        this.runInline = inline;
+      units += size + NODE_UNITS;
+      if (units > UNITS_PER_LOOK) {
+        units = 0;
         if (due()) return this.pause();
       }
-      node = this.walker.nextNode() as Text | null;
     }
-    this.ended = this.flush(due);
-    return this.ended;
-  }
-
-  private begin(node: Text, parent: Node | null, inline: boolean): void {
-    this.run = [node];
-    this.runParent = parent;
-    this.runInline = inline;
-  }
-
-  /** Matches the run so far. False when time ran out before its end; the rest is kept in `pending`. */
-  private flush(due: (heavy?: boolean) => boolean): boolean {
-    const nodes = this.run;
-    const first = nodes[0];
-    if (first === undefined) return this.pending === null || this.match(due);
-    this.run = [];
-    if (nodes.length === 1) {
-      const { data } = first;
-      if (data.length <= PIECE) {
-        this.hits.length = 0;
-        this.scanner.scan(data, this.hits);
-        if (this.hits.length > 0) this.events.hit(first);
-        return true;
-      }
-      this.pending = { text: data, from: 0, nodes };
-      return this.match(due);
-    }
-    let text = '';
-    let tight = false;
-    for (const { data } of nodes) {
-      if (!tight && text !== '' && data !== '') tight = isTight(text, data);
-      text += data;
-    }
-    if (tight) this.matchApart(nodes);
-    this.pending = { text, from: 0, nodes };
-    return this.match(due);
-  }
-
-  /** Text nodes that touch without a space may be two cells as well as one word: each is read on its own too. */
-  private matchApart(nodes: Text[]): void {
-    for (const node of nodes) {
-      this.hits.length = 0;
-      this.scanner.scan(node.data, this.hits);
-      if (this.hits.length > 0) this.events.hit(node);
-    }
-  }
-
-  private match(due: (heavy?: boolean) => boolean): boolean {
-    const pending = this.pending!;
-    const { text, nodes } = pending;
-    do {
-      this.hits.length = 0;
-      const limit = Math.min(text.length, pending.from + PIECE);
-      pending.from = this.scanner.scan(text, this.hits, pending.from, limit);
-      if (this.hits.length > 0) this.report(nodes, this.hits);
-    } while (pending.from < text.length && !due(true));
-    if (pending.from < text.length) return false;
-    this.pending = null;
+    this.ended = true;
     return true;
   }
 
-  private report(nodes: Text[], hits: { start: number }[]): void {
-    let index = 0;
-    let start = 0;
-    for (const hit of hits) {
-      while (index < nodes.length - 1 && hit.start >= start + nodes[index]!.data.length)
-        start += nodes[index++]!.data.length;
-      this.events.hit(nodes[index]!);
+  private offer(node: Text, data: string): void {
+    if (!isPageText(node)) return;
+    this.wantsText = this.events.text!(node, data);
+  }
+
+  /** Tells of the hits in a node and keeps what was cut off at its end. */
+  private found(node: Text, data: string, cut: number): void {
+    if (this.hits.length > 0) {
+      this.hits.length = 0;
+      if (isPageText(node)) this.events.hit(node);
     }
+    if (cut < 0) return;
+    // A tail that goes on through this node stays, unless more of it is cut off when it is read on its own.
+    if (this.tail !== '' && (this.tailNodes[0] !== node || data.length - this.tail.length <= cut)) return;
+    this.tail = data.slice(cut);
+    this.tailNodes = [node];
+    this.tailStarts = [0];
+  }
+
+  /** Matches the tail with what follows it; what is still cut off at the end of that stays the tail. */
+  private join(node: Text, data: string): void {
+    const { tail, hits, tailNodes } = this;
+    const parent = node.parentNode;
+    if (!parent || isSkipped(parent as Element)) return;
+    const before = tailNodes.at(-1)!.parentNode;
+    this.tail = '';
+    if (!before || isSkipped(before as Element)) return;
+    if (!(before === parent || isInline(parent as Element) || isInline(before as Element))) return;
+    const text = tail + data.slice(0, REACH);
+    this.scanner.scan(text, hits);
+    const cut = this.scanner.cutOff();
+    for (const { start } of hits) this.events.hit(start < tail.length ? this.tailNodeAt(start) : node);
+    hits.length = 0;
+    if (cut < 0 || data.length > REACH || text.length - cut > REACH) return;
+    this.tail = text.slice(cut);
+    const starts = [...this.tailStarts, tail.length];
+    const first = starts.findLastIndex((start) => start <= cut);
+    this.tailNodes = [...tailNodes, node].slice(first);
+    this.tailStarts = starts.slice(first).map((start) => Math.max(0, start - cut));
+  }
+
+  private tailNodeAt(start: number): Text {
+    return this.tailNodes[this.tailStarts.findLastIndex((from) => from <= start)]!;
+  }
+
+  /** Matches a large node piece by piece. False when time ran out before its end. */
+  private match(due: () => boolean): boolean {
+    const pending = this.pending!;
+    const { node, text } = pending;
+    let isHit = false;
+    do {
+      const limit = Math.min(text.length, pending.from + PIECE);
+      pending.from = this.scanner.scan(text, this.hits, pending.from, limit);
+      const cut = this.scanner.cutOff();
+      if (cut >= 0 && (pending.cut < 0 || cut < pending.cut)) pending.cut = cut;
+      isHit ||= this.hits.length > 0;
+      this.hits.length = 0;
+    } while (pending.from < text.length && !due());
+    if (isHit && isPageText(node)) this.events.hit(node);
+    if (pending.from < text.length) return false;
+    this.pending = null;
+    if (pending.cut >= 0) this.found(node, text, pending.cut);
+    return true;
   }
 
   /** Remembers the way back, since the page may take the current node away before we go on. */
@@ -161,7 +167,7 @@ export class TextWalk {
   private resume(): Text | null {
     const { walker, root } = this;
     if (walker.currentNode === root || root.contains(walker.currentNode)) return walker.nextNode() as Text | null;
-    this.run = [];
+    this.tail = '';
     for (const { parent, next } of this.trail) {
       if (!next || !root.contains(next) || !root.contains(parent)) continue;
       walker.currentNode = next;
@@ -171,5 +177,7 @@ export class TextWalk {
   }
 }
 
-const isTight = (before: string, after: string): boolean =>
-  before.charCodeAt(before.length - 1) > 32 && after.charCodeAt(0) > 32;
+function isPageText(node: Text): boolean {
+  const parent = node.parentNode;
+  return parent !== null && !isSkipped(parent as Element);
+}

@@ -17,11 +17,14 @@ const SLASH = 0x2f;
 const DOT = 0x2e;
 /** Raw units between two words of one name: a line break with its indent fits, a table's emptiness does not. */
 const MAX_GAP = 40;
+/** The answer of `compareName` when the text ends before the name does. */
+export const CUT_OFF = -2;
 /** A plain hyphen may break a name only if the name is long enough not to arise by accident. */
 const MIN_HYPHENATED = 7;
 
 /**
- * Where the name `names[from, to)` ends in `text` when it begins at `start`; -1 when it does not stand there.
+ * Where the name `names[from, to)` ends in `text` when it begins at `start`; -1 when it does not stand there,
+ * `CUT_OFF` when all of it that fits in the text does.
  * A space in the name asks for a separator (white space with at most one line break, hyphen, slash); a hyphen in the
  * name allows one.
  */
@@ -37,7 +40,8 @@ export function compareName(text: string, start: number, names: string, from: nu
     if (lower !== wanted || wanted < 0x30) break;
   }
   if (k === to) return at;
-  if (at >= text.length || (lower !== wanted && lower >= 0x61 && lower <= 0x7a && wanted >= 0x61)) return -1;
+  if (at >= text.length) return CUT_OFF;
+  if (lower !== wanted && lower >= 0x61 && lower <= 0x7a && wanted >= 0x61) return -1;
   return compareSlowly(text, start, at, names, k, to, to - from >= MIN_HYPHENATED);
 }
 
@@ -57,8 +61,9 @@ function compareSlowly(
   while (k < to) {
     const wanted = names.charCodeAt(k);
     if (wanted === SPACE_UNIT) {
-      at = skipGap(text, at, true);
-      if (at < 0) return -1;
+      const gap = skipGap(text, at, true);
+      if (gap < 0) return at >= text.length ? CUT_OFF : -1;
+      at = gap;
       k++;
       continue;
     }
@@ -67,7 +72,7 @@ function compareSlowly(
       k++;
       continue;
     }
-    if (at >= text.length) return -1;
+    if (at >= text.length) return CUT_OFF;
     const unit = text.charCodeAt(at);
     const kind = classes[unit]!;
     if (kind >= 1 && kind <= LETTER_LAST) {
@@ -85,14 +90,18 @@ function compareSlowly(
       at++;
       k += letters.length;
     } else if (at > start && kind === HYPHEN) {
-      at = skipBreak(text, at, long);
-      if (at < 0) return -1;
+      const on = skipBreak(text, at, long);
+      if (on < 0) return endsInGap(text, at) ? CUT_OFF : -1;
+      at = on;
     } else if (at > start && isApostrophe(unit)) {
       at++;
     } else return -1;
   }
   return at;
 }
+
+/** May what follows the hyphen at the end of this text belong to the word before it? */
+export const endsInGap = (text: string, hyphen: number): boolean => text.length - hyphen <= MAX_GAP;
 
 /** The end of a separator that starts at `at`; -1 when one is required and none is there. */
 function skipGap(text: string, at: number, required: boolean): number {

@@ -11,6 +11,8 @@ export interface Finder {
   scan(text: string): Hit[];
   /** As `scan`, but in slices: appends to `hits` from `from`, returns where to go on; done at `text.length`. */
   scanSlice(text: string, hits: Hit[], from: number, limit: number): number;
+  /** Where in the text scanned last a name begins that the end of the text cut off, or may have; -1 when none does. */
+  cutOff(): number;
   /** What a hit names, before any analysis. */
   target(hit: Hit): Target & { ambiguous: boolean };
   /** The drugs or classes that exactly this name stands for; undefined when unknown. Ambiguous names count here. */
@@ -35,6 +37,7 @@ export function createFinder(encoded: EncodedNames): Finder {
     table,
     scan,
     scanSlice,
+    cutOff: () => scanner?.cutOff() ?? -1,
     target: ({ name }) => ({ ...table().target(name), ambiguous: (table().marks[name]! & AMBIGUOUS) !== 0 }),
     lookup: (typed) => lookup(table(), scan, typed),
     suggest: (typed, n) => suggestNames(table(), typed, n),

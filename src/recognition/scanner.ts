@@ -1,7 +1,7 @@
 /** Finding names in text: the automaton's loop, and what happens at the rare flag. */
 import { buildAutomaton, DEAD, isWordClass, SLOW, START } from './automaton.ts';
 import { characterClasses, DIGIT, HYPHEN, LETTER_LAST, lettersOf, MULTI, OTHER, SEP, THROUGH } from './characters.ts';
-import { compareName, skipBreak } from './compare.ts';
+import { compareName, CUT_OFF, endsInGap, skipBreak } from './compare.ts';
 import { FLEX, type NameTable } from './names.ts';
 import { mentionEnd } from './word-end.ts';
 import { GROWN_BEFORE } from './word-parts.ts';
@@ -15,6 +15,8 @@ export interface Hit {
 
 /** Longest word start looked back for; longer words name no drug. */
 const MAX_WORD = 120;
+/** How far behind a name may stand what decides whether it is one: the rest of a compound, a salt, a company's form. */
+const MAX_AFTER = 80;
 
 export interface Scanner {
   /**
@@ -23,6 +25,11 @@ export interface Scanner {
    * slices. Linear in the text.
    */
   scan(text: string, hits: Hit[], from?: number, limit?: number): number;
+  /**
+   * Where in the text scanned last a name begins that the end of the text cut off, or may have; -1 when none does.
+   * Tells whether text that runs on elsewhere has to be joined. A name that was found whole does not count.
+   */
+  cutOff(): number;
 }
 
 /** A scanner over `names`. Building it is the expensive part (a few ms for thousands of names): do it on first text. */
@@ -31,13 +38,15 @@ export function createScanner(names: NameTable): Scanner {
   const { table, first, next, nameOf, follows, then } = buildAutomaton(names);
   /** Where `run` stopped. */
   let cursor = 0;
+  let cut = -1;
 
-  return { scan };
+  return { scan, cutOff: () => cut };
 
   function scan(text: string, hits: Hit[], from = 0, limit = text.length): number {
     const length = text.length;
     let floor = from;
     let state = START;
+    cut = -1;
     cursor = from;
     while (cursor < length) {
       state = run(text, cursor < limit ? limit : cursor + 1, state);
@@ -64,6 +73,10 @@ export function createScanner(names: NameTable): Scanner {
     return length;
   }
 
+  function cutOffAt(start: number): void {
+    if (cut < 0 || start < cut) cut = start;
+  }
+
   /** The loop that everything else is kept out of. */
   function run(text: string, to: number, from: number): number {
     let at = cursor;
@@ -79,7 +92,8 @@ export function createScanner(names: NameTable): Scanner {
   /** Most flags are false alarms that the next two letters already give away. */
   function worthALook(text: string, at: number, flag: number): boolean {
     const length = text.length;
-    const kind = at < length ? classes[text.charCodeAt(at)]! : SEP;
+    if (at === length) return true;
+    const kind = classes[text.charCodeAt(at)]!;
     let node = first[flag]!;
     // Hyphens, accents and ligatures may hide the next letter; a flag without names is that of a salt.
     if (node === 0 || (kind >= HYPHEN && kind !== OTHER)) return true;
@@ -96,6 +110,7 @@ export function createScanner(names: NameTable): Scanner {
   /** A text that ends with a short name raises no flag by itself. */
   function atEnd(text: string, floor: number, hits: Hit[]): void {
     const start = wordStart(text, text.length, floor);
+    cutOffAt(start);
     const flag = flagAfter(text, start, text.length);
     if (flag > 0) tryNames(text, start, flag, hits);
   }
@@ -107,7 +122,11 @@ export function createScanner(names: NameTable): Scanner {
     if (raisedBy === HYPHEN) {
       const short = flagAfter(text, start, at);
       const found = short > 0 ? tryNames(text, start, short, hits) : 0;
-      if (found > 0 || skipBreak(text, at, true) < 0) return found;
+      if (found > 0) return found;
+      if (skipBreak(text, at, true) < 0) {
+        if (endsInGap(text, at)) cutOffAt(start);
+        return 0;
+      }
     }
     const found = slowFlagFrom(text, start);
     return found > 0 ? tryNames(text, start, found, hits) : 0;
@@ -139,7 +158,10 @@ export function createScanner(names: NameTable): Scanner {
       const kind = classes[unit]!;
       if (kind === HYPHEN) {
         const on = skipBreak(text, at, true);
-        if (on < 0) return 0;
+        if (on < 0) {
+          if (endsInGap(text, at)) cutOffAt(start);
+          return 0;
+        }
         at = on - 1;
         continue;
       }
@@ -151,6 +173,7 @@ export function createScanner(names: NameTable): Scanner {
       }
       if (kind !== THROUGH && kind !== MULTI && kind !== DIGIT && (kind < 1 || kind > LETTER_LAST)) return 0;
     }
+    cutOffAt(start);
     return 0;
   }
 
@@ -160,12 +183,15 @@ export function createScanner(names: NameTable): Scanner {
     for (let node = first[flag]!; node !== 0; node = next[node]!) {
       const name = nameOf[node]!;
       const end = compareName(text, start, names.text, names.from[name]!, names.to[name]!);
-      if (end < 0) continue;
+      if (end < 0) {
+        if (end === CUT_OFF) cutOffAt(start);
+        continue;
+      }
       const reach = mentionEnd(text, start, end, (names.marks[name]! & FLEX) !== 0);
       if (reach > best) {
         best = reach;
         bestName = name;
-      }
+      } else if (reach < 0 && text.length - end <= MAX_AFTER) cutOffAt(start);
     }
     if (bestName >= 0) {
       hits.push({ start, end: best, name: bestName });
@@ -179,6 +205,7 @@ export function createScanner(names: NameTable): Scanner {
     for (const salt of GROWN_BEFORE) {
       if ((text.charCodeAt(start) | 0x20) !== salt.charCodeAt(0)) continue;
       const end = compareName(text, start, salt, 0, salt.length);
+      if (end === CUT_OFF || end === text.length) cutOffAt(start);
       if (end > 0 && end < text.length && isWordClass(classes[text.charCodeAt(end)]!)) return end;
     }
     return 0;

@@ -36,6 +36,7 @@ function ours(): number {
   const scanner = {
     scan: (text: string, hits: { start: number; end: number }[], from = 0, limit = text.length) =>
       recogniser.scanSlice(text, hits as Parameters<typeof recogniser.scanSlice>[1], from, limit),
+    cutOff: () => recogniser.cutOff(),
   };
   new TextWalk(document.body, scanner, { hit: () => found++ }).advance(() => false);
   return found;
