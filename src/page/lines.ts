@@ -2,6 +2,7 @@
  * Lines: the text that belongs together for the eye. A table row, list item or flex row is one line, its cells parted
  * by tabs; any other text runs until an element that begins a new line. Fields stand in their row with what they show.
  */
+import { columnWordsIn } from './columns.ts';
 import { blockOf, isInline, isShown, isSkipped, isTextShown, parentOf } from './elements.ts';
 import { fieldText, isField, type Field } from './fields.ts';
 import { LOOK_BACK, ROW_LENGTH, WINDOW } from './limits.ts';
@@ -61,8 +62,11 @@ function isShort(element: Element): boolean {
 /** The line of a row: every shown text and field in it. */
 export function readRow(row: Element): LineText {
   const builder = new LineBuilder('\t');
+  const labels = columnWordsIn(row);
   const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = labels.get(node as Element);
+    if (words) builder.label = { cell: node, words };
     if (node.nodeType === Node.TEXT_NODE) {
       if (!isSkipped(node.parentNode as Element)) builder.add(node as Text, blockOf(node));
     } else if (isField(node)) builder.add(node, node);
@@ -146,6 +150,8 @@ const PASSED: ReadonlySet<string> = new Set([
 /** Puts pieces together, with a separator wherever the eye sees one. */
 class LineBuilder {
   first: Node | null = null;
+  /** What the label of a column says, to be put before the first shown text of its cell. */
+  label: { cell: Node; words: string } | null = null;
   private text = '';
   private readonly pieces: Piece[] = [];
   private block: Element | null = null;
@@ -175,6 +181,8 @@ class LineBuilder {
     if (block !== this.block && text.trim() !== '') {
       if (this.block && this.text !== '' && !this.text.endsWith(this.separator)) this.text += this.separator;
       this.block = block;
+      if (this.label?.cell.contains(block)) this.text += this.label.words;
+      this.label = null;
     }
     this.first ??= node;
     this.pieces.push({ node, start: this.text.length, length: text.length, shown: this.lastShown });

@@ -1,4 +1,5 @@
 /** Which lines a change speaks for although it is not in them: a heading, a label, the sentence before. */
+import { isHeaderRow } from './columns.ts';
 import { HEADINGS } from './elements.ts';
 import { LOOK_BACK } from './limits.ts';
 import { rowOf } from './lines.ts';
@@ -9,14 +10,14 @@ const HEADING_REACH = 5_000;
 const LISTS = 'table,[role="grid"],[role="table"],[role="treegrid"],ul,ol';
 
 /**
- * The lines after `node` whose reading may depend on it. A row speaks for no other row, unless it has one cell and
- * so may head the rows below it.
+ * The lines after `node` whose reading may depend on it. A row speaks for no other row, unless it names the
+ * columns, or has one cell and so may head the rows below it.
  */
 export function linesAfter(node: Node, reader: Reader): Set<Line> {
   const found = new Set<Line>();
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   const row = rowOf(node);
-  if (row && row.childElementCount > 1) return found;
+  if (row && row.childElementCount > 1 && !isHeaderRow(row)) return found;
   const list = row?.closest(LISTS);
   if (list) {
     addWithin(list, reader, found);

@@ -13,11 +13,13 @@
  */
 import type { Mention } from '../vocabulary.ts';
 import { analyseHits } from './analyse.ts';
+import { labelColumns } from './columns.ts';
 import { createFinder, type Finder } from './finder.ts';
 import type { EncodedNames } from './names.ts';
 import type { Hit } from './scanner.ts';
 import type { Section } from './sections.ts';
 
+export { columnWords } from './columns.ts';
 export { sectionOf, type Section } from './sections.ts';
 export type { Hit } from './scanner.ts';
 
@@ -38,7 +40,14 @@ export interface Recogniser extends Finder {
 /** A recogniser over the shipped names. Unpacks nothing and builds nothing before the first text comes. */
 export function createRecogniser(encoded: EncodedNames): Recogniser {
   const finder = createFinder(encoded);
-  const analyse: Recogniser['analyse'] = (text, hits, options = {}) =>
-    analyseHits(text, hits, finder.table(), options.now ?? new Date(), options.section);
+  const analyse: Recogniser['analyse'] = (text, hits, options = {}) => {
+    const judge = (words: string, at: readonly Hit[]): Mention[] =>
+      analyseHits(words, at, finder.table(), options.now ?? new Date(), options.section);
+    const labelled = labelColumns(text);
+    if (!labelled) return judge(text, hits);
+    const { toLabelled, toRaw } = labelled;
+    const moved = hits.map((hit) => ({ ...hit, start: toLabelled(hit.start), end: toLabelled(hit.end - 1) + 1 }));
+    return judge(labelled.text, moved).map((one) => ({ ...one, start: toRaw(one.start), end: toRaw(one.end - 1) + 1 }));
+  };
   return { ...finder, analyse, recognise: (text, options) => analyse(text, finder.scan(text), options) };
 }

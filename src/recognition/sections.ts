@@ -79,7 +79,8 @@ export interface SectionBreak {
   section: Section;
 }
 
-function foldLabel(label: string): string {
+/** A label as the rules compare it: lower case, no diacritics, single spaces. */
+export function foldLabel(label: string): string {
   return label
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad]/g, '')

@@ -107,7 +107,7 @@ export function report(results: readonly SetResult[], figures: Readonly<Record<s
     '',
     '- Irony, hearsay and long sentences with several people in them. A cue reaches a few words, not a paragraph.',
     '- A history section ("2012 maagbloeding door diclofenac") carries no cue of its own: the drug counts as current.',
-    '- A stop that is told only by a column of a table is read when the word stands in the row.',
+    '- A stop that only a column tells is read when its label is one we know ("Stopdatum", "Discontinued").',
     '- Names that nobody listed, and misspellings: a near miss is offered in the popup, never assumed.',
     '',
   ];

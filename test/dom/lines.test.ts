@@ -75,6 +75,43 @@ describe('rows', () => {
       ),
     ).toEqual(['sertraline current', 'ibuprofen stopped', 'lithium stopped']);
   });
+  describe('labels of columns', () => {
+    const head = '<thead><tr><th>Middel</th><th>Dosis</th><th>Stopdatum</th></tr></thead>';
+
+    it('a date below a label that tells of stopping is a stop', async () => {
+      expect(
+        await mentionsIn(
+          `<table>${head}<tbody>${row('sertraline', '50 mg', '01-02-2020')}${row('ibuprofen', '400 mg', '')}${row('lithium', '', '01-02-2199')}</tbody></table>`,
+        ),
+      ).toEqual(['sertraline stopped', 'ibuprofen current', 'lithium current']);
+    });
+    it('a hidden column says nothing, and a cell that spans keeps the count', async () => {
+      expect(
+        await mentionsIn(
+          `<table><tr><th>Drug</th><th style="display:none">Active</th><th>Note</th></tr>
+          <tr><td>sertraline</td><td style="display:none">no</td><td>50 mg</td></tr></table>`,
+        ),
+      ).toEqual(['sertraline current']);
+      expect(
+        await mentionsIn(
+          `<table><tr><th colspan="2">Drug</th><th>Active</th></tr><tr><td>sertraline</td><td>50 mg</td><td>no</td></tr></table>`,
+        ),
+      ).toEqual(['sertraline stopped']);
+    });
+    it('an ARIA grid has them too', async () => {
+      expect(
+        await mentionsIn(
+          `<div role="grid"><div role="row"><div role="columnheader">Drug</div><div role="columnheader">Discontinued</div></div>
+          <div role="row"><div role="gridcell">sertraline</div><div role="gridcell">yes</div></div></div>`,
+        ),
+      ).toEqual(['sertraline stopped']);
+    });
+    it('a head that comes late is read', async () => {
+      await mentionsIn(`<table><tbody>${row('sertraline', '50 mg', '01-02-2020')}</tbody></table>`);
+      document.querySelector('table')!.insertAdjacentHTML('afterbegin', head);
+      expect(await reading!.until(([first]) => first === 'sertraline stopped')).toEqual(['sertraline stopped']);
+    });
+  });
   it('ARIA rows and flex rows are rows', async () => {
     expect(
       await mentionsIn(

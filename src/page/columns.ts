@@ -1,0 +1,44 @@
+/** The labels of a table's columns, where they say something of the drug in a row ("Stopdatum"). */
+import { columnWords } from '../recognition/recogniser.ts';
+
+const CELLS = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
+const TABLES = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+/** Wider tables are no medication lists. */
+const MAX_COLUMNS = 60;
+
+/** Does this row only name the columns below it? */
+export function isHeaderRow(row: Element): boolean {
+  return row === headerOf(row) && row.querySelector('th,[role="columnheader"]') !== null;
+}
+
+/** For the cells of a row, the words that their labels put before them; cells without any are left out. */
+export function columnWordsIn(row: Element): ReadonlyMap<Element, string> {
+  const found = new Map<Element, string>();
+  const header = headerOf(row);
+  if (!header || header === row) return found;
+  const labels = new Map<number, string>();
+  for (const [column, cell] of columnsOf(header)) labels.set(column, cell.textContent);
+  for (const [column, cell] of columnsOf(row)) {
+    const words = columnWords(labels.get(column) ?? '', cell.textContent);
+    if (words) found.set(cell, words);
+  }
+  return found;
+}
+
+/** The row that names the columns: the last one of the head, else the first row of the table. */
+function headerOf(row: Element): Element | null {
+  const table = row.closest(TABLES);
+  if (table instanceof HTMLTableElement) return table.tHead?.rows[table.tHead.rows.length - 1] ?? table.rows[0] ?? null;
+  return table?.querySelector('[role="columnheader"]')?.closest('[role="row"]') ?? null;
+}
+
+/** Cells by the number of their column, counting those that span several. */
+function* columnsOf(row: Element): Generator<[number, Element]> {
+  let column = 0;
+  for (const cell of row.children) {
+    if (!cell.matches(CELLS)) continue;
+    if (column > MAX_COLUMNS) return;
+    yield [column, cell];
+    column += cell instanceof HTMLTableCellElement ? cell.colSpan : 1;
+  }
+}

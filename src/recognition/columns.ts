@@ -1,0 +1,97 @@
+/**
+ * What the label of a column says of the drug in a row: "Stopdatum" above, a date below. The label is put before the
+ * cell in words that the status rules know, so that a row reads as it would with its labels written out.
+ */
+import { foldLabel } from './sections.ts';
+
+const STOP =
+  /^(?:stop|stop ?datum|stop ?date|datum stop|(?:datum )?(?:gestopt|gestaakt|beeindigd|stopgezet)(?: op)?|stopgezet|eind(?:e|datum)?|datum einde?|tot|tot en met|t ?\/ ?m|end(?:ed)?(?: ?date| on)?|date (?:stopped|discontinued|ended)|(?:stopped|discontinued|ceased)(?: on| date)?|d\/?c(?:'?d)?(?: date)?|until|last (?:taken|dose|used)|laatst(?: gebruikt|e gift|e inname|e dosis))$/;
+const START =
+  /^(?:start(?:ed)?|start ?datum|start ?date|datum start|date started|begin(?:datum)?|ingangsdatum|vanaf|start op|from|sinds|since)$/;
+const ACTIVE = /^(?:actief|active|actueel|huidig|current|in gebruik|in use|lopend|gebruikt|taking)$/;
+const HELD = /^(?:on hold|gepauzeerd|onderbroken|tijdelijk gestopt|paused|held)$/;
+const YES = /^(?:ja|j|yes|y|x|true|waar|✓|✔|☑)$/;
+const NO = /^(?:nee|n|no|false|onwaar|inactief|inactive)$/;
+
+/**
+ * The words to put before a cell under this label; '' where the label adds nothing. `label` and `cell` as written.
+ * A start counts with its date only, and a stop with a date or a plain yes: "Stop: nee" says nothing.
+ */
+export function columnWords(label: string, cell: string): string {
+  const name = foldLabel(label).replace(/\s*[:?]$/, '');
+  if (name === '' || name.length > 20) return '';
+  const value = foldLabel(cell);
+  if (STOP.test(name)) return /\d/.test(value) ? 'stopdatum: ' : YES.test(value) ? 'gestopt: ' : '';
+  if (START.test(name)) return /\d/.test(value) ? 'start: ' : '';
+  if (ACTIVE.test(name)) return NO.test(value) ? 'gestopt: ' : '';
+  if (HELD.test(name)) return YES.test(value) ? 'on hold: ' : '';
+  return '';
+}
+
+/** Labels are short and hold no figures. */
+const LABEL_LINE = /^(?=.*[\t|])[^\d]{3,200}$/;
+
+export interface Labelled {
+  text: string;
+  /** Offsets between the text as given and the labelled one, both ways. UTF-16 units. */
+  toLabelled: (offset: number) => number;
+  toRaw: (offset: number) => number;
+}
+
+/** Text whose tables, with cells parted by tabs or bars, have their telling labels written out; null without any. */
+export function labelColumns(text: string): Labelled | null {
+  if (!/[\t|]/.test(text)) return null;
+  const inserts: { at: number; words: string }[] = [];
+  let labels: string[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const cells = splitCells(line);
+    if (cells.length < 2) labels = [];
+    else if (LABEL_LINE.test(line) && cells.some(({ text: label }) => isLabel(label)))
+      labels = cells.map((c) => c.text);
+    else
+      cells.forEach((cell, column) => {
+        const words = columnWords(labels[column] ?? '', cell.text);
+        if (words) inserts.push({ at: from + cell.at, words });
+      });
+    from += line.length + 1;
+  }
+  if (inserts.length === 0) return null;
+  return withInserts(text, inserts);
+}
+
+const isLabel = (text: string): boolean =>
+  columnWords(text, '1') + columnWords(text, 'nee') + columnWords(text, 'ja') !== '';
+
+/** Cells with the offset of their first visible character; empty ones keep their place. */
+function splitCells(line: string): { text: string; at: number }[] {
+  const bars = /^\s*\|/.test(line);
+  const cells: { text: string; at: number }[] = [];
+  let from = bars ? line.indexOf('|') + 1 : 0;
+  for (let at = from; at <= line.length; at++) {
+    if (at < line.length && line[at] !== '\t' && line[at] !== '|') continue;
+    const text = line.slice(from, at);
+    cells.push({ text: text.trim(), at: from + (text.length - text.trimStart().length) });
+    from = at + 1;
+  }
+  return cells;
+}
+
+function withInserts(text: string, inserts: readonly { at: number; words: string }[]): Labelled {
+  let labelled = '';
+  let last = 0;
+  for (const { at, words } of inserts) {
+    labelled += text.slice(last, at) + words;
+    last = at;
+  }
+  labelled += text.slice(last);
+  return {
+    text: labelled,
+    toLabelled: (offset) => inserts.reduce((sum, { at, words }) => (at <= offset ? sum + words.length : sum), offset),
+    toRaw: (offset) => {
+      let shift = 0;
+      for (const { at, words } of inserts) if (at + shift + words.length <= offset) shift += words.length;
+      return offset - shift;
+    },
+  };
+}
