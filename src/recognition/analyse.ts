@@ -57,7 +57,8 @@ function certainHits(text: string, given: readonly Hit[], names: NameTable): rea
   // Twice, so that a row of abbreviations holds each other up once one of them stands.
   for (let round = 0; round < 2; round++) {
     given.forEach((_, i) => {
-      certain[i] ||= hasEvidence(text, given, i, dosing.get(i), (other) => certain[other]!);
+      const { drugs } = names.target(given[i]!.name);
+      certain[i] ||= hasEvidence(text, given, i, dosing.get(i), drugs, (other) => certain[other]!);
     });
   }
   return given.filter((_, i) => certain[i]);

@@ -9,16 +9,33 @@ const MAX_JOIN = 40;
 const USED_BEFORE =
   /(?:gebruikt|slikt|neemt|gestart met|gestopt met|start|stop|allergisch voor|overgevoelig voor|behandeld met|takes|taking|started on|treated with|allergic to|prescribed)\s+(?:ook |dagelijks |daily |oral |orale )?$/i;
 
-/** `certain(hit)` tells which neighbours are unambiguous (or already accepted). */
+/** A strength without a unit, as in "panto 40": whole, and not the number of something else ("3 weken", "40 %"). */
+const STRENGTH =
+  /^ \d{1,4}(?:[.,]\d{1,2})?(?![\d%-]|[.,/]\d|\s*(?:jaar|jr|weken|wk|da?g|days|weeks|years|y\/?o|maand|mnd|month|uur|min|mmol|nmol|pmol|cm|mm|kg|x)(?![a-z]{3}))/i;
+
+/**
+ * The beginning of its drug's name ("venla", "Simva"), not letters that stand for words ("ASA", "HCT"), which scores and
+ * values share, nor the whole name ("Estradiol 140" is a value), nor a brand that is a name of something else ("Foster").
+ */
+const isClipped = (name: string, drugs: readonly string[]): boolean =>
+  name.length >= 4 &&
+  /^.[a-z]+$/.test(name) &&
+  drugs.length === 1 &&
+  name.length < drugs[0]!.length - 2 &&
+  drugs[0]!.slice(0, 3) === name.slice(0, 3).toLowerCase();
+
+/** `drugs`: those that the name stands for. `certain(hit)` tells which neighbours are unambiguous (or already accepted). */
 export function hasEvidence(
   text: string,
   hits: readonly Hit[],
   hit: number,
   dosing: Dosing | undefined,
+  drugs: readonly string[],
   certain: (hit: number) => boolean,
 ): boolean {
   if (dosing && (dosing.dose || dosing.frequency || dosing.form)) return true;
   const { start, end } = hits[hit]!;
+  if (isClipped(text.slice(start, end), drugs) && STRENGTH.test(text.slice(end, end + 16))) return true;
   if (USED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (hit > 0 && certain(hit - 1) && joined(text, hits[hit - 1]!.end, start)) return true;
   if (hit + 1 < hits.length && certain(hit + 1) && joined(text, end, hits[hit + 1]!.start)) return true;

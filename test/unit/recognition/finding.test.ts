@@ -99,6 +99,8 @@ describe('ambiguous names', () => {
   it.each([
     ['need evidence', 'Foster lives here. The ASA grade was 2.', []],
     ['count with a dose', 'ASA 80 mg', ['ASA→acetylsalicylic acid']],
+    ['clipped ones count with a bare strength', 'venla 75 gestart', ['venla→venlafaxine']],
+    ['a bare number is no strength of words and scores', 'Foster 40. ASA 3. venla 3 weken', []],
     ['count with a form', 'Foster inhalator', ['Foster→beclometasone+formoterol']],
     [
       'count in an enumeration with a certain drug',

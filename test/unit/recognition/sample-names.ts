@@ -48,6 +48,7 @@ export const ENTRIES: NameEntry[] = [
   ...one('pantoprazole', 'inn', 'pantoprazole'),
   ...one('hyperici herba', 'synonym', "St. John's wort", 'sint-janskruid'),
   ...one('methotrexate', 'abbreviation', 'MTX'),
+  ...one('venlafaxine', 'abbreviation', 'venla'),
   ...one('methotrexate', 'synonym', 'methotrexaat'),
   ...one('morphine', 'synonym', 'morfine'),
   ...one('hydrochlorothiazide', 'abbreviation', 'HCT'),
