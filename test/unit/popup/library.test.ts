@@ -42,7 +42,12 @@ describe('the matrix', () => {
 
   it('shows SSRIs with irreversible MAO inhibitors, NSAIDs with vitamin K antagonists as the knowledge base has them', () => {
     const real = matrixOf(texts);
-    expect(real.cells.get(cellKey('nsaid', 'vka'))?.worst).toBe('avoid');
+    // The worst cell follows one drug of the class: ketorolac is contraindicated, the other NSAIDs are to be avoided.
+    const nsaidVka = real.cells.get(cellKey('nsaid', 'vka'));
+    expect(nsaidVka?.worst).toBe('contraindicated');
+    expect(nsaidVka?.records.indexOf('ketorolac-anticoagulant')).toBe(0);
+    expect(nsaidVka?.records).toContain('nsaid-vka-bleeding');
+    expect(texts.records['nsaid-vka-bleeding']?.action).toBe('avoid');
     expect(real.cells.get(cellKey('nsaid', 'ssri'))?.records).toContain('ssri-nsaid-gi-bleeding');
   });
 });
