@@ -3,12 +3,14 @@
  * where they are complete it raises a flag and the few names behind it are compared with the text directly. One table
  * load per code unit, and nothing at all is kept about words that begin no name.
  */
-import { CLASSES, DIGIT, HYPHEN, LETTER_LAST, MULTI, OTHER, SEP, THROUGH } from './characters.ts';
+import { CLASSES, DIGIT, HYPHEN, MULTI, SEP, THROUGH } from './characters.ts';
 import type { NameTable } from './names.ts';
 import { GROWN_BEFORE } from './word-parts.ts';
 
 /** Letters of each name that are in the table; deeper costs memory, shallower costs comparisons. */
 const DEPTH = 5;
+/** How many letters behind the flag are compared at once. */
+export const KEYED = 6;
 /** Raises a flag without naming anything: the salts that grow onto the front of a name. */
 const NO_NAME = -1;
 
@@ -23,12 +25,20 @@ export interface Automaton {
   /** `table[state + class]`: the next state, or a flag below zero. */
   table: Int32Array;
   /** The names behind flag `f` as a chain of nodes: `first[-f]`, then `next[node]` until 0. */
-  first: number[];
+  first: Uint32Array;
   next: Uint32Array;
   nameOf: Uint32Array;
-  /** The class of the letter that follows the flagged prefix in a node's name, and of the one after; 0 when none does. */
-  follows: Uint8Array;
-  then: Uint8Array;
+  /**
+   * Which classes may stand behind flag `-f`, one bit each, and which behind that: words that only begin like a name
+   * give themselves away there, without a look at any name.
+   */
+  ahead: Int32Array;
+  beyond: Int32Array;
+  /** The classes of the `KEYED` units of a node's name behind the flag, five bits each, and which of them are sure. */
+  key: Int32Array;
+  sure: Int32Array;
+  /** Only flags below this number may be the beginning of a salt that grows onto the front of a name. */
+  salted: number;
 }
 
 /** The class of a unit of a folded name (letters, digits, space, hyphen only). */
@@ -38,10 +48,20 @@ function classOfFolded(unit: number): number {
   return unit === 0x2d ? HYPHEN : DIGIT;
 }
 
-/** The class of a plain letter of a folded name; 0 when something else or nothing stands there. */
-function letterAt(source: string, at: number, stop: number): number {
-  const kind = at < stop ? classOfFolded(source.charCodeAt(at)) : 0;
-  return kind <= LETTER_LAST ? kind : 0;
+const ANY = -1;
+/** Hyphens, accents and ligatures may hide the letter that is asked for. */
+const HIDING = (1 << HYPHEN) | (1 << THROUGH) | (1 << MULTI);
+
+/** What may stand in a text where `source` has its unit `at`, as bits. */
+function bitsAt(source: string, at: number, stop: number): number {
+  const kind = at < stop ? classOfFolded(source.charCodeAt(at)) : HYPHEN;
+  return kind === HYPHEN ? ANY : HIDING | (1 << kind);
+}
+
+/** What may stand one further. Where the name has a space, the text may have several. */
+function bitsBehind(source: string, at: number, stop: number): number {
+  if (bitsAt(source, at, stop) === ANY) return ANY;
+  return bitsAt(source, at + 1, stop) | (source.charCodeAt(at) === 0x20 ? 1 << SEP : 0);
 }
 
 /** What a row says where no name leads on. */
@@ -63,18 +83,24 @@ export function buildAutomaton(names: NameTable): Automaton {
   const template = emptyRow(-1);
   table.set(emptyRow(START), START);
   table.set(emptyRow(DEAD), DEAD);
-  // Flag 1 is SLOW; it has no names of its own.
-  const first: number[] = [0, 0];
   // A name has a second node when a hyphen stands in its first letters ("co trimoxazol"); few do.
-  const next = new Uint32Array(count * 2 + 8);
-  const nameOf = new Uint32Array(count * 2 + 8);
-  const follows = new Uint8Array(count * 2 + 8);
-  const then = new Uint8Array(count * 2 + 8);
+  const capacity = count * 2 + 8;
+  const first = new Uint32Array(capacity);
+  const next = new Uint32Array(capacity);
+  const nameOf = new Uint32Array(capacity);
+  const ahead = new Int32Array(capacity);
+  const beyond = new Int32Array(capacity);
+  const key = new Int32Array(capacity);
+  const sure = new Int32Array(capacity);
   let nodes = 1;
+  // Flag 1 is SLOW; it has no names of its own.
+  let flags = 2;
+  ahead[1] = beyond[1] = ANY;
 
-  for (let name = 0; name < count; name++) insert(text, from[name]!, to[name]!, name);
   for (const salt of GROWN_BEFORE) insert(salt, 0, salt.length, NO_NAME);
-  return { table, first, next, nameOf, follows, then };
+  const salted = flags;
+  for (let name = 0; name < count; name++) insert(text, from[name]!, to[name]!, name);
+  return { table, first, next, nameOf, ahead, beyond, key, sure, salted };
 
   function insert(source: string, start: number, stop: number, name: number): void {
     let row = START;
@@ -83,17 +109,17 @@ export function buildAutomaton(names: NameTable): Automaton {
     for (let at = start; ; at++) {
       const kind = at >= stop ? SEP : classOfFolded(source.charCodeAt(at));
       if (kind === HYPHEN && depth > 0) {
-        if (hyphens++ === 0) attach(row + SEP, name, 0, 0);
+        if (hyphens++ === 0) attach(row + SEP, name, ANY, ANY);
         continue;
       }
       const cell = row + kind;
       if (kind === SEP) {
-        attach(cell, name, 0, 0);
+        attach(cell, name, ANY, ANY);
         return;
       }
       if (++depth === DEPTH) {
-        const after = letterAt(source, at + 1, stop);
-        attach(cell, name, after, after === 0 ? 0 : letterAt(source, at + 2, stop));
+        attach(cell, name, bitsAt(source, at + 1, stop), bitsBehind(source, at + 1, stop));
+        if (name !== NO_NAME) lock(nodes - 1, source, at + 1, stop);
         return;
       }
       if (table[cell] === DEAD) table[cell] = addRow();
@@ -102,17 +128,26 @@ export function buildAutomaton(names: NameTable): Automaton {
   }
 
   function attach(cell: number, name: number, after: number, second: number): void {
-    if (table[cell]! >= 0) {
-      table[cell] = -first.length;
-      first.push(0);
-    }
-    if (name === NO_NAME) return;
+    if (table[cell]! >= 0) table[cell] = -flags++;
     const flag = -table[cell]!;
+    ahead[flag]! |= after;
+    beyond[flag]! |= second;
+    if (name === NO_NAME) return;
     nameOf[nodes] = name;
-    follows[nodes] = after;
-    then[nodes] = second;
     next[nodes] = first[flag]!;
     first[flag] = nodes++;
+  }
+
+  /** Keeps what stands behind the flag, up to a hyphen, which a text may leave out. */
+  function lock(node: number, source: string, from: number, stop: number): void {
+    const end = Math.min(from + KEYED, stop);
+    let shift = 0;
+    for (let at = from; at < end; at++, shift += 5) {
+      const kind = classOfFolded(source.charCodeAt(at));
+      if (kind === HYPHEN) break;
+      key[node]! |= kind << shift;
+    }
+    sure[node] = (1 << shift) - 1;
   }
 
   function addRow(): number {
@@ -127,9 +162,4 @@ export function buildAutomaton(names: NameTable): Automaton {
     table.set(template, row);
     return row;
   }
-}
-
-/** Classes that a word is made of. */
-export function isWordClass(kind: number): boolean {
-  return (kind >= 1 && kind <= LETTER_LAST) || kind === DIGIT || kind === THROUGH || kind === MULTI || kind === OTHER;
 }

@@ -16,6 +16,11 @@ export const OTHER = 30;
 export const MULTI = 31;
 export const CLASSES = 32;
 
+const WORD_CLASSES = ((1 << (LETTER_LAST + 1)) - 2) | (1 << DIGIT) | (1 << THROUGH) | (1 << OTHER) | (1 << MULTI);
+
+/** Is a word made of units of this class? */
+export const isWordClass = (kind: number): boolean => ((WORD_CLASSES >>> kind) & 1) !== 0;
+
 const MULTI_LETTERS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',

@@ -1,6 +1,16 @@
 /** Finding names in text: the automaton's loop, and what happens at the rare flag. */
-import { buildAutomaton, DEAD, isWordClass, SLOW, START } from './automaton.ts';
-import { characterClasses, DIGIT, HYPHEN, LETTER_LAST, lettersOf, MULTI, OTHER, SEP, THROUGH } from './characters.ts';
+import { buildAutomaton, DEAD, KEYED, SLOW, START } from './automaton.ts';
+import {
+  characterClasses,
+  DIGIT,
+  HYPHEN,
+  isWordClass,
+  LETTER_LAST,
+  lettersOf,
+  MULTI,
+  SEP,
+  THROUGH,
+} from './characters.ts';
 import { compareName, CUT_OFF, endsInGap, skipBreak } from './compare.ts';
 import { FLEX, type NameTable } from './names.ts';
 import { mentionEnd } from './word-end.ts';
@@ -17,6 +27,10 @@ export interface Hit {
 const MAX_WORD = 120;
 /** How far behind a name may stand what decides whether it is one: the rest of a compound, a salt, a company's form. */
 const MAX_AFTER = 80;
+
+/** Letters that cannot be told at a glance: read them one by one. */
+const UNKNOWN = -1;
+const SPACE = 0x20;
 
 export interface Scanner {
   /**
@@ -35,7 +49,7 @@ export interface Scanner {
 /** A scanner over `names`. Building it is the expensive part (a few ms for thousands of names): do it on first text. */
 export function createScanner(names: NameTable): Scanner {
   const classes = characterClasses();
-  const { table, first, next, nameOf, follows, then } = buildAutomaton(names);
+  const { table, first, next, nameOf, ahead, beyond, key, sure, salted } = buildAutomaton(names);
   /** Where `run` stopped. */
   let cursor = 0;
   let cut = -1;
@@ -43,31 +57,38 @@ export function createScanner(names: NameTable): Scanner {
   return { scan, cutOff: () => cut };
 
   function scan(text: string, hits: Hit[], from = 0, limit = text.length): number {
-    const length = text.length;
-    let floor = from;
-    let state = START;
     cut = -1;
     cursor = from;
-    while (cursor < length) {
+    const state = run(text, limit, START);
+    // Most text holds nothing that looks like a name.
+    if (state < 0 || cursor < text.length) return scanOn(text, hits, from, limit, state);
+    if (state > DEAD) atEnd(text, from, hits);
+    return cursor;
+  }
+
+  /** Goes on where `run` raised a flag or came to the limit. */
+  function scanOn(text: string, hits: Hit[], from: number, limit: number, stopped: number): number {
+    const length = text.length;
+    let floor = from;
+    let state = stopped;
+    for (;;) {
+      if (state < 0) {
+        // The cursor is just behind the unit that raised the flag.
+        const at = cursor;
+        const raisedBy = classes[text.charCodeAt(at - 1)]!;
+        const letters = state === SLOW || raisedBy === SEP ? UNKNOWN : lettersAt(text, at);
+        const on =
+          letters === UNKNOWN || isLikely(-state, letters) ? flagged(text, at - 1, -state, letters, floor, hits) : 0;
+        if (on > 0) {
+          cursor = floor = on;
+          state = START;
+        } else {
+          cursor = at;
+          state = raisedBy === SEP || raisedBy === HYPHEN ? START : DEAD;
+        }
+      } else if (state === START && cursor >= limit) return cursor;
+      if (cursor >= length) break;
       state = run(text, cursor < limit ? limit : cursor + 1, state);
-      if (state >= 0) {
-        if (state === START && cursor >= limit) return cursor;
-        continue;
-      }
-      // The cursor is just behind the unit that raised the flag.
-      const at = cursor;
-      const raisedBy = classes[text.charCodeAt(at - 1)]!;
-      const on =
-        state === SLOW || raisedBy === SEP || worthALook(text, at, -state)
-          ? flagged(text, at - 1, -state, raisedBy, floor, hits)
-          : 0;
-      if (on > 0) {
-        cursor = floor = on;
-        state = START;
-      } else {
-        cursor = at;
-        state = raisedBy === SEP || raisedBy === HYPHEN ? START : DEAD;
-      }
     }
     if (state > DEAD) atEnd(text, floor, hits);
     return length;
@@ -77,34 +98,53 @@ export function createScanner(names: NameTable): Scanner {
     if (cut < 0 || start < cut) cut = start;
   }
 
-  /** The loop that everything else is kept out of. */
+  /** The loop that everything else is kept out of. Most flags are false alarms that the next two units give away. */
   function run(text: string, to: number, from: number): number {
+    const last = text.length - 1;
     let at = cursor;
     let state = from;
     while (at < to) {
       state = table[state + classes[text.charCodeAt(at++)]!]!;
-      if (state < 0) break;
+      if (state < 0) {
+        if (
+          at >= last ||
+          ((ahead[-state]! >>> classes[text.charCodeAt(at)]!) &
+            (beyond[-state]! >>> classes[text.charCodeAt(at + 1)]!) &
+            1) !==
+            0
+        )
+          break;
+        state = DEAD;
+      }
     }
     cursor = at;
     return state;
   }
 
-  /** Most flags are false alarms that the next two letters already give away. */
-  function worthALook(text: string, at: number, flag: number): boolean {
-    const length = text.length;
-    if (at === length) return true;
-    const kind = classes[text.charCodeAt(at)]!;
-    let node = first[flag]!;
-    // Hyphens, accents and ligatures may hide the next letter; a flag without names is that of a salt.
-    if (node === 0 || (kind >= HYPHEN && kind !== OTHER)) return true;
-    const second = at + 1 < length ? classes[text.charCodeAt(at + 1)]! : SEP;
-    const open = second >= HYPHEN || second === SEP;
-    for (; node !== 0; node = next[node]!) {
-      const wanted = follows[node]!;
-      if (wanted === 0) return true;
-      if (wanted === kind && (open || then[node] === 0 || then[node] === second)) return true;
+  /** The letters of the word from `at` on, packed as the automaton's keys are; `UNKNOWN` when one may hide. */
+  function lettersAt(text: string, at: number): number {
+    if (at + KEYED >= text.length) return UNKNOWN;
+    let letters = 0;
+    for (let n = 0; n < KEYED; n++) {
+      const unit = text.charCodeAt(at + n);
+      const kind = classes[unit]!;
+      if (kind >= HYPHEN) return UNKNOWN;
+      if (kind === SEP && !(unit === SPACE && isWordClass(classes[text.charCodeAt(at + n + 1)]!))) return UNKNOWN;
+      letters |= kind << (5 * n);
     }
-    return false;
+    return letters;
+  }
+
+  /** Could these letters behind a flag belong to one of its names? */
+  function isLikely(flag: number, letters: number): boolean {
+    let node = first[flag]!;
+    if (node === 0) return true;
+    while (node !== 0 && !fits(node, letters)) node = next[node]!;
+    return node !== 0;
+  }
+
+  function fits(node: number, letters: number): boolean {
+    return letters === UNKNOWN || ((letters ^ key[node]!) & sure[node]!) === 0;
   }
 
   /** A text that ends with a short name raises no flag by itself. */
@@ -112,16 +152,16 @@ export function createScanner(names: NameTable): Scanner {
     const start = wordStart(text, text.length, floor);
     cutOffAt(start);
     const flag = flagAfter(text, start, text.length);
-    if (flag > 0) tryNames(text, start, flag, hits);
+    if (flag > 0) tryNames(text, start, flag, UNKNOWN, hits);
   }
 
   /** Returns where to go on in state START, or 0 when nothing was found. */
-  function flagged(text: string, at: number, flag: number, raisedBy: number, floor: number, hits: Hit[]): number {
+  function flagged(text: string, at: number, flag: number, letters: number, floor: number, hits: Hit[]): number {
     const start = wordStart(text, at, floor);
-    if (-flag !== SLOW) return tryNames(text, start, flag, hits);
-    if (raisedBy === HYPHEN) {
+    if (-flag !== SLOW) return tryNames(text, start, flag, letters, hits);
+    if (classes[text.charCodeAt(at)] === HYPHEN) {
       const short = flagAfter(text, start, at);
-      const found = short > 0 ? tryNames(text, start, short, hits) : 0;
+      const found = short > 0 ? tryNames(text, start, short, UNKNOWN, hits) : 0;
       if (found > 0) return found;
       if (skipBreak(text, at, true) < 0) {
         if (endsInGap(text, at)) cutOffAt(start);
@@ -129,7 +169,7 @@ export function createScanner(names: NameTable): Scanner {
       }
     }
     const found = slowFlagFrom(text, start);
-    return found > 0 ? tryNames(text, start, found, hits) : 0;
+    return found > 0 ? tryNames(text, start, found, UNKNOWN, hits) : 0;
   }
 
   function wordStart(text: string, end: number, floor: number): number {
@@ -177,10 +217,11 @@ export function createScanner(names: NameTable): Scanner {
     return 0;
   }
 
-  function tryNames(text: string, start: number, flag: number, hits: Hit[]): number {
+  function tryNames(text: string, start: number, flag: number, letters: number, hits: Hit[]): number {
     let best = 0;
     let bestName = -1;
     for (let node = first[flag]!; node !== 0; node = next[node]!) {
+      if (!fits(node, letters)) continue;
       const name = nameOf[node]!;
       const end = compareName(text, start, names.text, names.from[name]!, names.to[name]!);
       if (end < 0) {
@@ -197,7 +238,7 @@ export function createScanner(names: NameTable): Scanner {
       hits.push({ start, end: best, name: bestName });
       return best;
     }
-    return grownBefore(text, start);
+    return flag < salted ? grownBefore(text, start) : 0;
   }
 
   /** "natriumvalproaat": go on behind the salt as if a word began there. */

@@ -5,6 +5,7 @@ import {
   HYPHEN,
   isApostrophe,
   isSpace,
+  isWordClass,
   LETTER_LAST,
   lettersOf,
   MULTI,
@@ -27,9 +28,12 @@ interface Word {
   end: number;
 }
 
-/** The run of letters at `at`, folded. */
+const NO_WORD: Word = { folded: '', ends: [], end: 0 };
+
+/** The run of letters at `at`, folded; `NO_WORD` when none begins there. */
 function readWord(text: string, at: number, limit = MAX_TAIL): Word {
   const classes = characterClasses();
+  if (at >= text.length || !isWordClass(classes[text.charCodeAt(at)]!)) return NO_WORD;
   const word: Word = { folded: '', ends: [], end: at };
   for (let i = at; i < text.length && word.folded.length <= limit; i++) {
     const unit = text.charCodeAt(i);
