@@ -41,8 +41,10 @@ export function analyseHits(
         if (one.until === Infinity) standing = one;
         inline = one.until === Infinity ? undefined : one;
       }
-      const here = inline && start <= inline.until ? inline.section : standing?.section;
-      mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), here, dosing.get(hit)));
+      const here = inline && start <= inline.until ? inline : standing;
+      // A later sentence on the line of a label tells its own story.
+      const apart = here === inline && segment.from > (inline?.at ?? 0);
+      mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), here?.section, apart, dosing.get(hit)));
     }
   }
   return mentions;
@@ -81,10 +83,11 @@ function mention(
   names: NameTable,
   verdict: Verdict | undefined,
   section: Section | undefined,
+  apart: boolean,
   dosing: Dosing | undefined,
 ): Mention {
   const { drugs, classes } = names.target(hit.name);
-  const decided = weigh(verdict, section, dosing);
+  const decided = weigh(verdict, section, apart, dosing);
   const route = dosing?.route ?? names.route(hit.name);
   return {
     text: text.slice(hit.start, hit.end),
@@ -104,6 +107,7 @@ function mention(
 function weigh(
   verdict: Verdict | undefined,
   section: Section | undefined,
+  apart: boolean,
   dosing: Dosing | undefined,
 ): Omit<Verdict, 'strength'> {
   const heading = section?.status;
@@ -118,7 +122,8 @@ function weigh(
   if (verdict.status === heading) return verdict;
   switch (heading) {
     case 'family':
-      return verdict.status === 'current' || verdict.status === 'stopped' || verdict.status === 'planned'
+      return !verdict.self &&
+        (verdict.status === 'current' || verdict.status === 'stopped' || verdict.status === 'planned')
         ? fromSection
         : verdict;
     case 'allergy':
@@ -132,7 +137,7 @@ function weigh(
     case 'stopped':
     case 'planned':
     case 'negated':
-      return verdict.status === 'current' && verdict.strength < 2 ? fromSection : verdict;
+      return verdict.status === 'current' && verdict.strength < (apart ? 1 : 2) ? fromSection : verdict;
     default:
       return verdict;
   }

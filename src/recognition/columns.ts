@@ -5,12 +5,15 @@
 import { foldLabel } from './sections.ts';
 
 const STOP =
-  /^(?:stop|stop ?datum|stop ?date|datum stop|(?:datum )?(?:gestopt|gestaakt|beeindigd|stopgezet)(?: op)?|stopgezet|eind(?:e|datum)?|datum einde?|tot|tot en met|t ?\/ ?m|end(?:ed)?(?: ?date| on)?|date (?:stopped|discontinued|ended)|(?:stopped|discontinued|ceased)(?: on| date)?|d\/?c(?:'?d)?(?: date)?|until|last (?:taken|dose|used)|laatst(?: gebruikt|e gift|e inname|e dosis))$/;
+  /^(?:stop|stop ?datum|stop ?date|datum stop|(?:datum )?(?:gestopt|gestaakt|beeindigd|stopgezet)(?: op)?|stopgezet|eind(?:e|datum)?|datum einde?|tot|to|tot en met|t ?\/ ?m|end(?:ed)?(?: ?date| on)?|date (?:stopped|discontinued|ended)|(?:stopped|discontinued|ceased)(?: on| date)?|d\/?c(?:'?d)?(?: date)?|until|last (?:taken|dose|used)|laatst(?: gebruikt|e gift|e inname|e dosis))$/;
 const START =
   /^(?:start(?:ed)?|start ?datum|start ?date|datum start|date started|begin(?:datum)?|ingangsdatum|vanaf|start op|from|sinds|since)$/;
 const ACTIVE = /^(?:actief|active|actueel|huidig|current|in gebruik|in use|lopend|gebruikt|taking)$/;
 const HELD = /^(?:on hold|gepauzeerd|onderbroken|tijdelijk gestopt|paused|held)$/;
+const ALLERGY =
+  /^(?:allerg(?:ie|ieen|een|enen?|en|y|ies|ens?)|overgevoelighe(?:id|den)|intoleranti?es?|intoleranc(?:e|es)|allergie\/intolerantie|allergy\/intolerance)$/;
 const YES = /^(?:ja|j|yes|y|x|true|waar|✓|✔|☑)$/;
+const NONE = /^(?:nee|neen|no|none|geen.*|nil|nkda|unknown|onbekend|ja|yes|actief|active)$/;
 const NO = /^(?:nee|n|no|false|onwaar|inactief|inactive)$/;
 
 /**
@@ -24,6 +27,7 @@ export function columnWords(label: string, cell: string): string {
   if (STOP.test(name)) return /\d/.test(value) ? 'stopdatum: ' : YES.test(value) ? 'gestopt: ' : '';
   if (START.test(name)) return /\d/.test(value) ? 'start: ' : '';
   if (ACTIVE.test(name)) return NO.test(value) ? 'gestopt: ' : '';
+  if (ALLERGY.test(name)) return /[a-z]{3}/.test(value) && !NONE.test(value) ? 'allergie: ' : '';
   if (HELD.test(name)) return YES.test(value) ? 'on hold: ' : '';
   return '';
 }
@@ -61,7 +65,7 @@ export function labelColumns(text: string): Labelled | null {
 }
 
 const isLabel = (text: string): boolean =>
-  columnWords(text, '1') + columnWords(text, 'nee') + columnWords(text, 'ja') !== '';
+  columnWords(text, '1') + columnWords(text, 'nee') + columnWords(text, 'ja') + columnWords(text, 'penicilline') !== '';
 
 /** Cells with the offset of their first visible character; empty ones keep their place. */
 function splitCells(line: string): { text: string; at: number }[] {

@@ -13,10 +13,17 @@ export interface Cue {
   each?: readonly Status[];
   /** How much a `current` cue says: 0 was begun, 1 is used, 2 expressly still. 3: begun again after a stop. */
   strength?: 0 | 1 | 2 | 3;
-  /** Counts only with a time in the past behind it (`until 2019`) or anywhere near it (`treated in 2012`). */
-  needs?: 'past-behind' | 'past-near';
+  /** Counts only with a time in the past behind it (`until 2019`) or anywhere near it (`treated in 2012`), or in the future behind it. */
+  needs?: 'past-behind' | 'past-near' | 'future-behind';
   /** Ends at a comma: "sister died of an overdose of …", but "lives with sister, uses …". */
   tight?: boolean;
+  /**
+   * A verb that its clause can turn (see `clause.ts`): not stopped is current, not begun is negated, both may lie
+   * ahead. `begin`: an infinitive, which only "not" turns; `give`: likewise, of a drug handed out or prescribed.
+   */
+  event?: 'stop' | 'start' | 'switch' | 'begin' | 'give';
+  /** Points back at a drug named before ("stopped it"): nothing between them ends its reach. */
+  back?: boolean;
   /** A cue that must touch its drugs: only small words may stand between. */
   close?: boolean;
 }
@@ -25,4 +32,12 @@ export interface Cue {
 export interface CueRow {
   cue: Cue;
   phrases: readonly string[];
+}
+
+/** The phrases of a row, written as lines; `|` parts phrases on one line. */
+export function phrasesOf(lines: string): string[] {
+  return lines
+    .split(/[\n|]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }

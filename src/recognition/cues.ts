@@ -8,18 +8,41 @@
 import type { CueRow } from './cue.ts';
 import { ALLERGY } from './cues/allergy.ts';
 import { CURRENT } from './cues/current.ts';
+import { EARLIER } from './cues/earlier.ts';
 import { FAMILY } from './cues/family.ts';
 import { NOT_TAKEN } from './cues/not-taken.ts';
 import { PLANNED } from './cues/planned.ts';
 import { SCOPE } from './cues/scope.ts';
 import { STOP_NOT_DONE } from './cues/stop-not-done.ts';
 import { STOPPED } from './cues/stopped.ts';
+import { SWITCHED } from './cues/switched.ts';
 import { UNCERTAIN } from './cues/uncertain.ts';
 
 export const MACROS: Record<string, string> = {
-  rx: 'huiduitslag/rash/hives/urticaria/exantheem/exanthema/angioedema/angioedeem/angiooedeem/anaphylaxis/anafylaxie/galbulten/dress/sjs/agranulocytose/agranulocytosis/bronchospasme/bronchospasm/netelroos',
+  ended:
+    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/gestoppt/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced',
+  begun:
+    'gestart/begonnen/opgestart/ingezet/aangevangen/geinitieerd/toegevoegd/started/commenced/initiated/begun/added/introduced/instituted',
+  given:
+    'gegeven/toegediend/voorgeschreven/verstrekt/given/administered/prescribed/issued/dispensed/supplied/afgeleverd/geleverd',
+  starts: 'start/starts/starten/begint/beginnen/begins/starting/beginning/gaat/gaan',
+  soonday:
+    'morgen/overmorgen/tomorrow/binnenkort/vanavond/tonight/straks/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/monday/tuesday/wednesday/thursday/friday/saturday/sunday',
+  switched:
+    'switched/changed/converted/transitioned/rotated/moved/shifted/bridged/swapped/gewisseld/overgezet/omgezet/overgestapt/overgegaan/geswitcht/geconverteerd/veranderd/gewijzigd',
+  usesnow: 'gebruikt/slikt/neemt/krijgt/gebruiken/slikken/nemen/takes/uses/using/taking/take/use/has/have/receives',
+  was: 'is/was/werd/werden/were/zijn',
+  got: 'kreeg/kregen/received/gegeven/given/had/toegediend/administered/got',
+  gotten: 'gekregen/gegeven/toegediend/gehad/ontvangen/given/administered',
+  failed: 'hielpen/hielp/help/helped/ineffective/failed/faalden/unsuccessful/stopped/gestopt/werkten/werkte/ended',
+  anaphor:
+    'dit/deze/die/dat/this/it/that/both/beide/these/those/they/daarmee/hiermee/hier/daar/alle/all/he/she/hij/zij/ze',
+  rx: 'huiduitslag/rash/uitslag/hives/urticaria/exantheem/exanthema/angioedema/angioedeem/angiooedeem/anaphylaxis/anafylaxie/galbulten/dress/sjs/agranulocytose/agranulocytosis/bronchospasme/bronchospasm/netelroos/anafylactisch/anafylactische/anaphylactic/angio/quincke/dystonie/pancreatitis/stevens/lyell/erytheem/erythema/wheeze/galbulten',
   fam: 'moeder/vader/broer/broers/zus/zuster/zussen/zusje/broertje/zoon/zoontje/dochter/dochtertje/oom/tante/opa/oma/grootmoeder/grootvader/neef/nicht/echtgenoot/echtgenote/partner/vrouw/vriendin/vriend/buurvrouw/buurman/familielid/familieleden/ouders/kind/kinderen/schoonmoeder/schoonvader/huisgenoot/mother/mothers/father/brother/sister/son/daughter/uncle/aunt/grandmother/grandfather/cousin/husband/wife/spouse/partner/girlfriend/boyfriend/friend/neighbour/neighbor/parents/parent/sibling/child/children/twin/mum/mom/dad/roommate/niece/nephew/relative/relatives/tweelingbroer/tweelingzus/halfbroer/halfzus/kleinzoon/kleindochter',
   uses: 'gebruiken/slikken/nemen/krijgen/hebben/waren/zijn/take/use/are/were/have/both/beiden/beide/gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/had/heeft/is/was/werd/wordt/staat/stond/overleed/reageerde/takes/took/uses/used/is/was/has/had/received/receives/on/taking/using/responded/died/gets/got/overdosed/allergisch/allergic/goed/baat',
+  worsen:
+    'persist/persists/worsen/worsens/recur/recurs/rise/rises/fall/falls/fail/fails/return/returns/drop/drops/develop/develops',
+  responded: 'reageerde/reageert/responded/respons/response/baat/stable/stabiel/ingesteld/maintained/well',
   says: 'vertelt/vertelde/meldt/meldde/zegt/zei/geeft/gaf/belt/belde/denkt/dacht/ziet/zag/merkt/merkte/vraagt/vroeg/wil/bevestigt/bevestigde/noemt/noemde/weet/helpt/beheert/zet/says/said/reports/reported/states/stated/told/tells/confirms/confirmed/notes/noted/noticed/thinks/called/calls/asks/asked/manages/helps/gives/brought/administers/fills',
   been: 'is/was/zijn/waren/werd/werden/been/being/are/were/has/have/had/heeft/hebben',
   be: 'is/was/zijn/waren/werd/werden/wordt/worden/be/been/being/are/were/has/have/had',
@@ -34,6 +57,8 @@ export const CUES: readonly CueRow[] = [
   ...FAMILY,
   ...NOT_TAKEN,
   ...STOPPED,
+  ...EARLIER,
+  ...SWITCHED,
   ...STOP_NOT_DONE,
   ...PLANNED,
   ...CURRENT,

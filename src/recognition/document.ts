@@ -128,7 +128,8 @@ export function judgeDocument(input: DocumentInput): DocumentVerdict {
 }
 
 /** Sentences about people in general, which handbooks are full of. */
-const GENERAL = /\b(?:pati[eë]nten|patients|vrijwilligers|volunteers|studies?|onderzoeken|trials?)(?!\p{L})/iu;
+const GENERAL =
+  /\b(?:familieleden|relatives|family members|pati[eë]nten|patients|vrijwilligers|volunteers|studies?|onderzoeken|trials?)(?!\p{L})/iu;
 /** Rules that speak of one person's own use. */
 const PERSONAL: ReadonlySet<string> = new Set(['family-uses', 'denies', 'no-longer-around', 'switched', 'still']);
 

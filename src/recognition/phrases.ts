@@ -2,7 +2,7 @@
  * The small language in which cue tables are written, and its matcher over tokens.
  *
  * A phrase is words separated by spaces. `a/b` either; `stop*` any word that begins so; `word?` may be missing; `END` the end of the item (a comma, bracket or nothing more);
- * `...` up to four words, `..` up to two; `#` a number; `D` a drug or an enumeration of drugs with their doses;
+ * `....` up to eight words, `...` up to four, `..` up to two; `#` a number; `D` a drug or an enumeration of drugs with their doses;
  * `{name}` one of the words of a macro. Marks stand for themselves; `QM` is a question mark.
  */
 import type { Token } from './tokens.ts';
@@ -41,10 +41,11 @@ export interface Grouping {
 }
 
 const KEY = 3;
+const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 4, '....': 8 };
 
 function compileStep(source: string, macros: Record<string, string>): Step {
-  if (source === '...' || source === '..')
-    return { any: [], prefixes: [], optional: false, kind: 'gap', most: source === '...' ? 4 : 2 };
+  const gap = GAPS[source];
+  if (gap !== undefined) return { any: [], prefixes: [], optional: false, kind: 'gap', most: gap };
   if (source === 'END') return { any: [], prefixes: [], optional: false, kind: 'end', most: 1 };
   if (source === 'D') return { any: [], prefixes: [], optional: false, kind: 'drugs', most: 1 };
   const optional = source.length > 1 && source.endsWith('?');
@@ -55,6 +56,7 @@ function compileStep(source: string, macros: Record<string, string>): Step {
     if (words === undefined) throw new Error(`phrase uses an unknown macro {${name}}`);
     return words;
   });
+  if (body.includes('?')) throw new Error(`"${source}" marks a part as optional; only the whole can be`);
   const words = body === '/' ? ['/'] : body.split('/').map((word) => (word === 'QM' ? '?' : word));
   return {
     any: words.filter((word) => !word.endsWith('*')),
@@ -99,12 +101,19 @@ export function indexPhrases<C>(
   }
 }
 
+/** Which cues share their words: they take none from others, and lose them only to those that guard them. */
+export interface Sharing<C> {
+  shares: (cue: C) => boolean;
+  guards: (cue: C) => boolean;
+}
+
 /** All matches in `tokens` that `accept` lets through; where two use the same word, the one with more words (then the earlier) stays. */
 export function matchPhrases<C>(
   tokens: readonly Token[],
   grouping: Grouping,
   index: PhraseIndex<C>,
   accept: (match: Match<C>) => boolean,
+  { shares, guards }: Sharing<C>,
 ): Match<C>[] {
   const found: Match<C>[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -124,11 +133,22 @@ export function matchPhrases<C>(
       a.from - b.from,
   );
   const used = new Set<number>();
-  const kept = found.filter((match) => {
-    if (match.literal.some((token) => used.has(token))) return false;
-    for (const token of match.literal) used.add(token);
+  const guarded = new Set<number>();
+  const take = (match: Match<C>, from: ReadonlySet<number>): boolean => {
+    if (match.literal.some((token) => from.has(token))) return false;
+    for (const token of match.literal) {
+      if (!shares(match.cue)) used.add(token);
+      if (guards(match.cue)) guarded.add(token);
+    }
     return true;
-  });
+  };
+  const kept = found.filter((match) => !shares(match.cue) && take(match, used));
+  const sharedUse = new Set<number>(guarded);
+  for (const match of found) {
+    if (!shares(match.cue) || !take(match, sharedUse)) continue;
+    for (const token of match.literal) sharedUse.add(token);
+    kept.push(match);
+  }
   return kept.sort((a, b) => a.from - b.from);
 
   function tryPhrase(phrase: Phrase<C>, at: number): void {
@@ -144,8 +164,7 @@ export function matchPhrases<C>(
     }
     if (wanted.kind === 'gap') {
       for (let skip = 0; skip <= wanted.most; skip++) {
-        if (skip > 0 && !(tokens[at + skip - 1]?.kind === 'word' || tokens[at + skip - 1]?.kind === 'number'))
-          return false;
+        if (skip > 0 && !isPassed(tokens[at + skip - 1])) return false;
         if (step(steps, n + 1, at + skip, match)) return true;
       }
       return false;
@@ -168,6 +187,11 @@ export function matchPhrases<C>(
     }
     return wanted.optional && step(steps, n + 1, at, match);
   }
+}
+
+/** What a gap may step over: words, numbers, and the hyphen between two words ("QT-tijd"). */
+function isPassed(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'word' || token.kind === 'number' || token.text === '-');
 }
 
 function fits(step: Step, token: Token): boolean {

@@ -194,6 +194,8 @@ function linked(tokens: readonly Token[], depth: readonly number[], from: number
     if (depth[at]! > here) continue;
     if (depth[at]! < here) return false;
     const token = tokens[at]!;
+    // "As well as", but "tolerates clozapine well, and …".
+    if (token.text === 'well' && tokens[at - 1]?.text !== 'as') return false;
     if (isLink(token)) link = true;
     else if (!isFiller(token)) return false;
   }

@@ -19,12 +19,29 @@ const WRAPPED_LINE = 45;
 /** Longer lines are not wrapped at all. */
 const LONGEST_LINE = 200;
 
+/** Never the end of a sentence, whatever follows. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|\p{L}|e\.g|i\.e|o\.a|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|d\.w\.z|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;
+  /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|[a-z]|e\.g|i\.e|o\.a|d\.w\.z)$/i;
+/** Not the end of a sentence unless a capital follows: "5 mg o.d. Stopped: metoprolol". */
+const SHORT_FORM =
+  /(?:^|[\s(])(?:i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|t\.?d\.?s|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|\p{L}\.\p{L}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;
 
+const ENDED =
+  'gestopt|gestaakt|stopgezet|afgebouwd|beeindigd|beëindigd|afgerond|voltooid|afgesloten|opgehouden|stopped|discontinued|ceased|withdrawn|finished|completed|omgezet|overgezet|vervangen|switched|changed|replaced|converted';
 /** "Haloperidol was given; this was stopped before discharge": the next sentence tells on about the drug. */
-const TELLS_ON =
-  /^[.;]\s+(?:dit|deze|dat|this|it|beide|both|these)\s+(?:is|zijn|werd|werden|was|were|has been|have been|had been|kon)\s+(?:\p{L}+\s+){0,6}?(?:gestopt|gestaakt|stopgezet|afgebouwd|stopped|discontinued|ceased|withdrawn)(?![\p{L}])/iu;
+const TELLS_ON = new RegExp(
+  `^[.;]\\s+(?:dit|deze|die|dat|this|it|that|beide|both|these|they|daarmee|hiermee|hier|all|alle)\\s+(?:[a-zà-ÿ]+\\s+){0,7}?(?:${ENDED})(?![a-z])` +
+    `|^[.;]\\s+(?:we|wij|ik|hij|zij|ze|he|she)\\s+(?:starten|start|starts|beginnen|begint|stopte|stopt|stopten)\\s+(?:hier|daar|er)\\s?mee(?![a-z])`,
+  'i',
+);
+/** "…; voor ontslag gestaakt", "…; restart after a week": a clause without a drug of its own. */
+const TELLS_ON_WITHOUT_DRUG = new RegExp(
+  `(?:${ENDED}|hervat\\w*|herstart\\w*|restart\\w*|resumed?|recommenced?)(?![a-z])`,
+  'i',
+);
+/** What else is stopped and resumed. */
+const OTHER_SUBJECT =
+  /^[.;]\s+(?:ook |also )?(?:roken|rookt|smoking|smokes|alcohol|drinken|drinks?|borstvoeding|breastfeeding|bloeding|bleeding|geen |no |opname|werk|work)/i;
 const TELL_LENGTH = 100;
 
 /** The segments around all hits, in order; every hit is in exactly one. */
@@ -34,14 +51,14 @@ export function segmentsOf(text: string, hits: readonly Hit[]): Segment[] {
     const first = i;
     const floor = segments.length > 0 ? segments[segments.length - 1]!.to : 0;
     const from = backTo(text, hits[i]!.start, floor);
-    let to = forwardTo(text, hits[i]!.end);
+    let to = forwardTo(text, hits[i]!.end, hits[i + 1]?.start ?? Infinity);
     i++;
     while (i < hits.length && hits[i]!.start < to) {
       if (to - from > MAX_SEGMENT) {
         to = hits[i]!.start;
         break;
       }
-      to = Math.max(to, forwardTo(text, hits[i]!.end));
+      to = Math.max(to, forwardTo(text, hits[i]!.end, hits[i + 1]?.start ?? Infinity));
       i++;
     }
     segments.push({ from, to, firstHit: first, lastHit: i });
@@ -55,12 +72,24 @@ function backTo(text: string, start: number, floor: number): number {
   return limit;
 }
 
-function forwardTo(text: string, end: number): number {
+function forwardTo(text: string, end: number, nextHit: number): number {
   const limit = Math.min(text.length, end + REACH);
   for (let at = end; at < limit; at++)
-    if (isBoundary(text, at) && !TELLS_ON.test(text.slice(at, at + TELL_LENGTH)))
-      return at + (text[at] === '\n' ? 0 : 1);
+    if (isBoundary(text, at) && !tellsOn(text, at, nextHit)) return at + (text[at] === '\n' ? 0 : 1);
   return limit;
+}
+
+/** Whether what follows a boundary still speaks of the drug before it. */
+function tellsOn(text: string, at: number, nextHit: number): boolean {
+  const mark = text[at];
+  if (mark === '?') return /^\?["')\]]*\s+(?:nee|neen|no|ja|yes|nooit|never)(?![a-z])/i.test(text.slice(at, at + 20));
+  if (mark !== '.' && mark !== ';') return false;
+  const follows = text.slice(at, at + TELL_LENGTH);
+  if (TELLS_ON.test(follows)) return true;
+  if (mark === '.') return false;
+  const stop = follows.slice(1).search(/[.;\n]/);
+  const clause = stop < 0 ? follows : follows.slice(0, stop + 1);
+  return at + clause.length <= nextHit && TELLS_ON_WITHOUT_DRUG.test(clause) && !OTHER_SUBJECT.test(clause);
 }
 
 /** Whether the unit at `at` ends a sentence. */
@@ -86,6 +115,7 @@ function isFullStop(text: string, at: number): boolean {
   if (after !== '' && !/^["')\]]*\s/.test(after)) return false;
   const before = text.slice(Math.max(0, at - 12), at);
   if (ABBREVIATION.test(before)) return /^\s*$/.test(after.slice(0, 2)) && /\n/.test(after);
+  if (SHORT_FORM.test(before)) return /^\s+[A-Z]/.test(after) || (/^\s*$/.test(after.slice(0, 2)) && /\n/.test(after));
   return after === '' || !/^["')\]]*[ \t]+[a-z(]/.test(after);
 }
 

@@ -130,17 +130,27 @@ const HINT_CALENDAR = new RegExp(`\\d{4}|\\d[-/.]\\d|${MONTHS}`, 'i');
 
 /** Days before `now`; negative when in the future. */
 export interface When extends Required<Stopped> {
+  /** A month without a year: which year is a guess. */
+  bare?: true;
   /** Where the words stand in the text given. */
   index: number;
 }
 
-/** The first statement of time in `text`, as a span of days before `now`; undefined when there is none. */
-export function parseWhen(text: string, now: Date): When | undefined {
+/** The first statement of time in `text`, as a span of days before `now`; undefined when there is none. `monthFirst`: 11/06 is 6 November. */
+export function parseWhen(text: string, now: Date, monthFirst = false): When | undefined {
   const found: (When | undefined)[] = [];
   if (HINT_RELATIVE.test(text)) found.push(relative(text));
   if (HINT_NAMED.test(text)) for (const [pattern, min, max] of NAMED_PAST) found.push(spanned(text, pattern, min, max));
-  if (HINT_CALENDAR.test(text)) found.push(calendar(text, now));
+  if (HINT_CALENDAR.test(text)) found.push(calendar(text, now, monthFirst));
   return found.filter((when) => when !== undefined).sort((a, b) => a.index - b.index)[0];
+}
+
+const FUTURE_WORD =
+  /^[ :]*(?:de )?(?:morgen|overmorgen|tomorrow|ontslag|discharge|(?:(?:aanstaande|a\.?s\.?|komende|volgende|next|coming) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:(?:next|this|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:komende|volgende|next|coming) (?:week|maand|month))(?![a-z])/i;
+
+/** Whether a text begins with a day to come: "morgen", "next Monday". */
+export function isFutureWord(text: string): boolean {
+  return FUTURE_WORD.test(text);
 }
 
 function spanned(text: string, pattern: RegExp, minDaysAgo: number, maxDaysAgo: number): When | undefined {
@@ -162,11 +172,11 @@ function relative(text: string): When | undefined {
   };
 }
 
-function calendar(text: string, now: Date): When | undefined {
+function calendar(text: string, now: Date, monthFirst: boolean): When | undefined {
   const iso = ISO.exec(text);
   if (iso) return span(now, iso.index, date(+iso[1]!, +iso[2]! - 1, +iso[3]!));
   const numeric = NUMERIC.exec(text);
-  if (numeric) return numericDate(numeric, now);
+  if (numeric) return numericDate(numeric, now, monthFirst);
   const named = NAMED_DAY.exec(text);
   if (named) return dayOfMonth(+named[1]!, month(named[2]!), named[3], named.index, now);
   const us = US_DAY.exec(text);
@@ -178,16 +188,25 @@ function calendar(text: string, now: Date): When | undefined {
   const bare = BARE_MONTH.exec(text);
   if (bare) {
     const index = month(bare[1]!);
-    return wholeMonth(index > now.getMonth() ? now.getFullYear() - 1 : now.getFullYear(), index, bare.index, now);
+    const year = index > now.getMonth() ? now.getFullYear() - 1 : now.getFullYear();
+    return { ...wholeMonth(year, index, bare.index, now), bare: true };
   }
   const year = YEAR.exec(text);
   return year ? span(now, year.index, date(+year[1]!, 0, 1), date(+year[1]!, 11, 31)) : undefined;
 }
 
-/** Day first, as in Dutch and British writing, unless only the American order is possible. */
-function numericDate(match: RegExpExecArray, now: Date): When | undefined {
+const MONTH_FIRST = /(?<![\d.,/-])(?:0?\d|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:\d{4}|\d{2})(?![\d/])/;
+
+/** Whether a text writes a date that only the American order makes possible. */
+export function isMonthFirst(text: string): boolean {
+  return MONTH_FIRST.test(text);
+}
+
+/** Day first, as in Dutch and British writing, unless only the American order is possible or another date is so. */
+function numericDate(match: RegExpExecArray, now: Date, monthFirst: boolean): When | undefined {
   const year = match[3]!.length === 2 ? 2000 + +match[3]! : +match[3]!;
-  const [day, monthNumber] = +match[2]! > 12 ? [+match[2]!, +match[1]!] : [+match[1]!, +match[2]!];
+  const swapped = +match[2]! > 12 || (monthFirst && match[0].includes('/') && +match[1]! <= 12);
+  const [day, monthNumber] = swapped ? [+match[2]!, +match[1]!] : [+match[1]!, +match[2]!];
   return monthNumber >= 1 && monthNumber <= 12 && day >= 1 && day <= 31
     ? span(now, match.index, date(year, monthNumber - 1, day))
     : undefined;

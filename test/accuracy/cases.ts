@@ -23,10 +23,14 @@ export interface Case {
   language: 'nl' | 'en';
   set: string;
   kind: string;
+  /** The day it was written for: "3 weeks ago" is counted from here. */
+  today: Date;
   text: string;
   expected: Expected[];
 }
 
+/** For the sets that name no day of their own. */
+const FIRST_DAY = new Date(2026, 10, 22);
 const MARK = /\{([^{}|]+)((?:\|[^{}|]+)*)\}/g;
 const DOSE = new RegExp(
   `^([\\d.]+)(${[...DOSE_UNITS].sort((a, b) => b.length - a.length).join('|')})(?:\\*([\\d.]+))?$`,
@@ -36,12 +40,14 @@ const DOSE = new RegExp(
 export function readCases(path: string, language: 'nl' | 'en', set: string): Case[] {
   const cases: Case[] = [];
   let kind = 'other';
+  let today = FIRST_DAY;
   readFileSync(path, 'utf8')
     .split('\n')
     .forEach((line, index) => {
       if (line === '' || line.startsWith('#')) return;
       if (line.startsWith('@kind ')) kind = line.slice(6).trim();
-      else cases.push({ language, set, kind, ...readCase(line, `${path}:${index + 1}`) });
+      else if (line.startsWith('@today ')) today = new Date(`${line.slice(7).trim()}T00:00`);
+      else cases.push({ language, set, kind, today, ...readCase(line, `${path}:${index + 1}`) });
     });
   return cases;
 }

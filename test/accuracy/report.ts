@@ -11,10 +11,14 @@ const SETS: Record<string, string> = {
   third: 'third',
   fourth: 'fourth',
   fifth: 'fifth',
+  sixth: 'sixth',
+  seventh: 'seventh',
+  eighth: 'eighth',
+  wordings: 'wordings',
 };
 
 /** What the sets scored at their first reading, before any rule was changed for them: the honest figure for new text. */
-const FIRST_READING: readonly [string, string, string, string, string, string][] = [
+const FIRST_READING: readonly (readonly string[])[] = [
   ['Dutch, second', '99.4 %', '98.9 %', '93.3 %', '82.7 %', '89.7 %'],
   ['English, second', '99.4 %', '100 %', '96.4 %', '93.0 %', '96.2 %'],
   ['Dutch, blind', '100 %', '100 %', '88.3 %', '88.9 %', '100 %'],
@@ -25,6 +29,12 @@ const FIRST_READING: readonly [string, string, string, string, string, string][]
   ['English, fourth', '100 %', '100 %', '87.3 %', '96.0 %', '100 %'],
   ['Dutch, fifth', '98.2 %', '100 %', '82.1 %', '82.8 %', '100 %'],
   ['English, fifth', '100 %', '100 %', '87.0 %', '92.3 %', '100 %'],
+  ['Dutch, sixth', '98.3 %', '98.3 %', '90.8 %', '99.5 %', '98.4 %', '0.8 %', '10.9 %'],
+  ['English, sixth', '98.7 %', '100 %', '91.9 %', '98.9 %', '100 %', '0.0 %', '13.0 %'],
+  ['Dutch, seventh', '97.1 %', '100 %', '86.6 %', '94.9 %', '97.4 %', '0.7 %', '8.0 %'],
+  ['English, seventh', '98.7 %', '99.3 %', '91.1 %', '97.7 %', '98.7 %', '0.0 %', '8.8 %'],
+  ['Dutch, eighth', '100 %', '98.5 %', '92.9 %', '90.5 %', '99.5 %', '0.7 %', '5.0 %'],
+  ['English, eighth', '98.4 %', '98.9 %', '93.1 %', '94.6 %', '99.4 %', '0.8 %', '10.0 %'],
 ];
 
 function row(cells: readonly string[]): string {
@@ -42,14 +52,25 @@ export function report(results: readonly SetResult[], figures: Readonly<Record<s
     `The project's own sets: ${total.nl} Dutch and ${total.en} English sentences, list lines and short documents, fictional, in our own`,
     'words, in `test/accuracy/cases`. The first three sets have the author of the rules, so they flatter them: the development',
     'set was used while the rules were written, the second and the blind set were written before the rules were first scored on',
-    'them. The other three have another author: the third was written without having read the rules, to find their faults, and',
-    'the fourth and fifth each after the faults found so far were mended. The misses of all sets were then used to improve the',
-    'rules, so the figures of today flatter. What the sets scored at their **first reading** says most about text that',
+    'them. The others have other authors: the third was written without having read the rules, to find their faults, and',
+    'the fourth and fifth each after the faults found so far were mended; the sixth (sentences and lines of every kind), the',
+    'seventh (prose) and the eighth (lists and rows) were written from the definitions alone. The misses of all sets were then',
+    'used to improve the rules, so the figures of today flatter. The wordings are a development set: each way in which a status is',
+    'written, in a sentence as short as it can be. What the sets scored at their **first reading** says most about text that',
     'nobody here has seen (part of the misses in doses and routes were gaps in the annotation, since filled):',
     '',
-    row(['set, first reading', 'mention recall', 'precision', 'status right', 'doses F1', 'routes F1']),
-    row(['---', '---:', '---:', '---:', '---:', '---:']),
-    ...FIRST_READING.map(row),
+    row([
+      'set, first reading',
+      'mention recall',
+      'precision',
+      'status right',
+      'doses F1',
+      'routes F1',
+      'active called unclear',
+      'allergy, denial, family called current',
+    ]),
+    row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']),
+    ...FIRST_READING.map((cells) => row([...cells, '–', '–'].slice(0, 8))),
     '',
     '## Now',
     '',

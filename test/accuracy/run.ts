@@ -24,10 +24,11 @@ export interface SetResult {
   scores: Scores;
 }
 
+const SETS = ['dev', 'held', 'blind', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'wordings'];
 const recogniser = createRecogniser(shippedNames());
 const results: SetResult[] = [];
 for (const language of ['nl', 'en'] as const) {
-  for (const set of ['dev', 'held', 'blind', 'third', 'fourth', 'fifth']) {
+  for (const set of SETS) {
     const cases: Case[] = readCases(join(here, 'cases', `${language}-${set}.txt`), language, set);
     results.push({ set, language, cases: cases.length, scores: scoreCases(recogniser, cases) });
   }

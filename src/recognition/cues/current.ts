@@ -1,5 +1,5 @@
 /** Use now. */
-import type { CueRow } from '../cue.ts';
+import { phrasesOf, type CueRow } from '../cue.ts';
 
 export const CURRENT: readonly CueRow[] = [
   {
@@ -10,7 +10,7 @@ export const CURRENT: readonly CueRow[] = [
       'remain on',
       'maintained on',
       'stable on',
-      'continue/continues/continued/continuing with?/on?/to? take?',
+      'continue/continues/continued/continuing with/on/to? take?',
       'continueren .. van?',
       'continueer',
       'gecontinueerd',
@@ -47,7 +47,7 @@ export const CURRENT: readonly CueRow[] = [
   {
     cue: { id: 'uses', status: 'current', direction: 'after', strength: 1 },
     phrases: [
-      'gebruikt .. nu?/dagelijks?/nog?',
+      'gebruikt .. nu/dagelijks/nog?',
       'gebruik van',
       'gebruik',
       'slikt',
@@ -86,34 +86,26 @@ export const CURRENT: readonly CueRow[] = [
     ],
   },
   {
-    cue: { id: 'begun', status: 'current', direction: 'either', strength: 0 },
-    phrases: [
-      'started .. on/with?',
-      'gestart .. met?',
-      '{be} .. started/initiated/commenced/added .. on?/with?',
-      '{be} .. gestart/begonnen .. met?',
-      'begonnen met',
-      'begonnen',
-      'initiated',
-      'commenced',
-      'added',
-      'toegevoegd',
-      'voorgeschreven',
-      'prescribed',
-      'ingesteld',
-      'sinds',
-      'since',
-      'given',
-      'gegeven',
-      'kreeg',
-      'received',
-      'startte/startten met?',
-      'began',
-      'begon met',
-    ],
+    cue: { id: 'begun', status: 'current', direction: 'either', strength: 0, event: 'start' },
+    phrases: phrasesOf(`
+      {begun} .. on/with/met? | {be} .. {begun} .. on/with/met? | startte/startten met? | began | begon/begonnen met?
+      {begun} | erbij {begun} | ingesteld op? | commenced on | put on | opgestart | opgepakt
+    `),
   },
   {
-    cue: { id: 'again', status: 'current', direction: 'either', strength: 3 },
+    cue: { id: 'given', status: 'current', direction: 'either', strength: 0, event: 'give' },
+    phrases: phrasesOf(`
+      {given} | {be} .. {given} | kreeg | received
+      gebruikt/used/ingenomen/taken END | toegevoegd .. aan
+    `),
+  },
+  {
+    // Says since when; what it was stands elsewhere.
+    cue: { id: 'since', status: 'current', direction: 'either', strength: 0 },
+    phrases: ['sinds', 'since'],
+  },
+  {
+    cue: { id: 'again', status: 'current', direction: 'either', strength: 3, event: 'start' },
     phrases: [
       'restarted .. on?',
       'resumed',

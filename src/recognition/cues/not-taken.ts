@@ -1,228 +1,135 @@
 /** Drugs that are not taken. */
-import type { CueRow } from '../cue.ts';
+import { phrasesOf, type CueRow } from '../cue.ts';
 
 export const NOT_TAKEN: readonly CueRow[] = [
   {
     cue: { id: 'no', status: 'negated', direction: 'after', close: true },
-    phrases: [
-      'geen',
-      'heeft/had .. geen',
-      'geen start van?/met?',
-      'gn',
-      'no',
-      'but not',
-      'maar niet',
-      'maar geen',
-      'and not',
-      'en niet',
-      'zonder',
-      'without',
-      'nooit',
-      'never',
-      'noch',
-      'nor',
-      'neither',
-      'geen gebruik van',
-      'no use of',
-      'no current/recent use of',
-      'nooit eerder',
-      'nimmer',
-      'ook geen',
-      'niet op',
-      'not on',
-      'not any',
-      'not yet/currently/presently on/taking/using',
-      'free of',
-      'vrij van',
-    ],
+    phrases: phrasesOf(`
+      geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
+      zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
+      nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
+      free of | vrij van | nooit/never/nimmer .. een/a/any
+    `),
   },
   {
     cue: { id: 'denies', status: 'negated', direction: 'after' },
-    phrases: [
-      'ontkent .. gebruik .. van',
-      'ontkent',
-      'denies/denied ... use of',
-      'denies/denied ... taking/using/having taken?',
-      'denies/denied',
-      'gebruikt/slikt/neemt/krijgt/kreeg/gebruikte ook? geen',
-      'heeft/had/has .. nooit/never .. taken/used/received/been?',
-      'never .. took/taken/used/received/had/tried/started/been/on',
-      'is/was/has/are not/never currently/been? .. taking/on/using/taken/used/prescribed/receiving',
-      'does/did/do not .. take/use/want/receive/have',
-      'doesnt/didnt/dont take/use',
-      'isnt/wasnt taking/on/using',
-      'not currently? taking/using/on/receiving',
-      'weigert/weigerde',
-      'refuses/refused/declines/declined .. to? .. start?/take?',
-      'no indication for',
-      'geen indicatie voor',
-      '{not} .. taken/taking/take/used/using/use/received/receiving/tried/fill/filled',
-      'never .. on',
-      '{not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met?/with?',
-      '{not} a candidate for',
-      'geen kandidaat voor',
-      'not/niet suitable/geschikt for/voor',
-      'hasnt been on',
-      'niet gestart met',
-      'nog niet gestart met',
-      'niet starten met',
-      'not started on',
-      'af gezien van',
-      'afgezien van',
-      'wil/wilde geen',
-      'mag/mocht geen',
-      'krijgt .. geen',
-      'no .. history of',
-      'geen .. voorgeschiedenis van',
-      'geen verleden van',
-      'no previous/prior/known/reported/current exposure/use to/of',
-      'never been on',
-      'nooit gebruikt :?',
-      'geen .. gebruik van',
-      'staat niet op',
-      'niet behandeld met',
-      'nooit/never .. behandeld/treated/ingesteld met/with/op',
-      'not treated with',
-      'without taking/using',
-      'zonder gebruik van',
-      'geen noodzaak voor/tot',
-      'geen .. recept voor',
-      'cannot/can not? take/have',
-      'kan/mag niet .. gebruiken',
-      'unable to take',
-      'geen voorschrift voor',
-    ],
+    phrases: phrasesOf(`
+      ontkent .. gebruik .. van | ontkent | ontkende | ontkend | denies/denied ... use of | denies/denied ... taking/using/having taken?
+      denies/denied | gebruikt/slikt/neemt/krijgt/kreeg/gebruikte ook? geen | zegt/vertelt/meldt/geeft .. geen
+      heeft/had/has .. nooit/never .. taken/used/received/been/tried/had
+      never .. took/taken/used/received/had/tried/started/been/on/needed/required/given/prescribed/exposed/filled on/to?
+      never .. been .. on/given/prescribed/started/exposed/treated on/to/with?
+      never picked/collected/filled/bought up? | never picked up or took/taken
+      is/was/has/are not/never currently/been? .. taking/on/using/taken/used/prescribed/receiving
+      does/did/do not .. take/use/want/receive/have/need/require/tolerate | doesnt/didnt/dont/doesn/didn .. take/use/want/need/have
+      isnt/wasnt/arent taking/on/using | not currently? taking/using/on/receiving
+      weigert/weigerde | refuses/refused/declines/declined .. to? .. start/take? | declined/refused treatment/therapy with
+      {not} .. taken/taking/take/used/using/use/received/receiving/tried/fill/filled/collected/collect/exposed to?
+      {not} pick/picked up | has/have yet to .. start/begin/take/receive
+      never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
+      nooit/nimmer/never .. met/op/with/on | niet eerder met/op | nog niet .. met | niet .. op/met ingesteld/behandeld/gestart
+      {not} a candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
+      niet gestart/begonnen met | nog niet gestart/begonnen met | niet starten/beginnen met | not .. started/commenced/initiated/begun on/with?
+      af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
+      opt/opted/decided/chose/elected/choose against | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
+      wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde niet aan | afwijzend tegenover | niet open voor
+      reluctant/unwilling/unkeen to .. take/start/use/try | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
+      no .. history of | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
+      no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
+      staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld met/with/op | not treated with
+      without taking/using/any | zonder gebruik van | geen .. recept voor | cannot/can not? take/have
+      kan/mag niet .. gebruiken | unable to take | geen voorschrift voor
+      no .. indication/need/role/place/reason/requirement/justification for/to use?
+      geen .. indicatie/plaats/rol/reden/noodzaak/behoefte/ruimte/aanleiding voor/tot/aan
+      geen/no .. profylaxe/prophylaxis/monotherapie/behandeling/therapie/treatment/therapy met/with
+      negatief/negative voor/for/op | screening negatief/negative :?
+      not/niet in possession/bezit of/van | no access to | did not have access to
+    `),
   },
   {
     // Advice that holds for anybody: a handbook says it as well as a letter.
     cue: { id: 'advised-against', status: 'negated', direction: 'after' },
-    phrases: [
-      'vermijd/vermijden',
-      'avoid/avoids/avoiding',
-      'contra -? indicatie/indicaties voor/tegen',
-      'contraindicatie voor',
-      'contraindication to/for/against',
-      'contraindications to',
-      'should/must not be given/take/receive/use',
-      'no need for',
-      '{modal} not recommend/advise/use/give/prescribe',
-      'recommend/advise/advised/recommended against',
-      'do not .. give/use/prescribe/start/take',
-      'niet .. geven/voorschrijven',
-      'in plaats van',
-      'ipv',
-      'instead of',
-      'rather than',
-    ],
+    phrases: phrasesOf(`
+      vermijd/vermijden | avoid/avoids/avoiding | contra -? indicatie/indicaties voor/tegen | contraindicatie voor
+      contraindication to/for/against | contraindications to | should/must not be given/take/receive/use | no need for
+      {modal} not recommend/advise/use/give/prescribe | recommend/advise/advised/recommended against .. use? of?
+      do not .. give/use/prescribe/start/take | niet .. geven/voorschrijven | in plaats van | ipv | instead of | rather than | in place of
+    `),
   },
   {
     cue: { id: 'not-behind', status: 'negated', direction: 'before' },
-    phrases: [
-      'nooit .. gebruikt/gehad/geslikt/gekregen/genomen/ingenomen/gestart',
-      'niet gebruikt/gestart/gegeven/ingenomen/voorgeschreven/afgehaald/opgehaald/genomen/begonnen/geslikt/geindiceerd/toegestaan/nodig',
-      'nog niet gestart/begonnen',
-      'niet .. gestart/begonnen',
-      '{be} niet .. gegeven/gestart/voorgeschreven/gebruikt/ingenomen/geindiceerd',
-      'was/were/has/have/is never .. taken/started/given/used/prescribed/filled/picked',
-      '{be} not .. given/started/taken/prescribed/used/indicated/advised/recommended/needed/required/filled/initiated',
-      'not taken/started/given/used/prescribed/filled/indicated/initiated',
-      'never taken/started/used/filled',
-      'was/is/are contraindicated',
-      'is/zijn gecontra -? indiceerd',
-      'gecontra -? indiceerd',
-      'gecontraindiceerd',
-      'contraindicated',
-      'refused',
-      'declined',
-      'geweigerd',
-      'wordt/werd .. ontkend',
-      'ontkend',
-      'denied',
-      'ontkent hij/zij?',
-      'vermijden',
-      'vermeden',
-      '{be} avoided',
-      '{modal} be avoided',
-      'afgeraden',
-      '{be} ontraden',
-      'ontraden',
-      'te vermijden/mijden',
-      '{modal} not be .. given/used/prescribed/taken',
-      '{soon} niet .. worden gegeven/gebruikt/voorgeschreven',
-    ],
+    phrases: phrasesOf(`
+      nooit .. gebruikt/gehad/geslikt/gekregen/genomen/ingenomen/gestart/gegeven/voorgeschreven/toegevoegd
+      niet gebruikt/gestart/gegeven/ingenomen/voorgeschreven/afgehaald/opgehaald/genomen/begonnen/geslikt/geindiceerd/toegestaan/nodig/gekregen/meegegeven/geleverd/verstrekt
+      niet nodig geweest/gehad/gebleken? | nog niet gestart/begonnen | niet .. gestart/begonnen/voorgeschreven
+      {be} niet .. gegeven/gestart/voorgeschreven/gebruikt/ingenomen/geindiceerd/nodig
+      was/were/has/have/is never .. taken/started/given/used/prescribed/filled/picked/needed/added/required
+      {be} not .. given/started/taken/prescribed/used/indicated/advised/recommended/needed/required/filled/initiated/added/collected
+      not taken/started/given/used/prescribed/filled/indicated/initiated/needed/required/collected/supplied/dispensed
+      never taken/started/used/filled/given/needed/prescribed
+      has/have ever been given/used/taken/tried/prescribed/started | {be} nimmer/nooit/never .. plaatsgevonden/gestart/ingezet/occurred/happened
+      niet/nimmer/nooit plaatsgevonden | was/is/are contraindicated | is/zijn gecontra -? indiceerd | gecontra -? indiceerd
+      gecontraindiceerd | contraindicated | refused | declined | geweigerd | wordt/werd .. ontkend | ontkend | denied | ontkent hij/zij?
+      use/usage/gebruik denied/ontkend | vermijden | vermeden | {be} avoided | {modal} be avoided | best avoided | afgeraden
+      {be} ontraden | ontraden | te vermijden/mijden | {modal} not be .. given/used/prescribed/taken/started
+      {soon} niet .. worden gegeven/gebruikt/voorgeschreven/gestart | af te zien | afgezien
+      -? naief/naive/naieve | wordt niet gegeven/voorgeschreven/gestart/gebruikt
+      liever/beter/bij voorkeur niet END
+    `),
   },
   {
     cue: { id: 'not-around', status: 'negated', direction: 'drugs' },
-    phrases: [
-      'gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END',
-      'D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt? niet',
-      'heeft/had D nooit',
-      'D heeft/had .. nooit',
-      'start D niet',
-      'has/have/had not started/begun/commenced D',
-      'hasnt/havent/hadnt started/begun/commenced D',
-      'raad/raden/raadt D .. af',
-      'raad/raden/raadt het gebruik van D .. af',
-      'no/geen prior/previous/past/eerder D use/exposure/gebruik?',
-      'mag/mogen/kan/kon/mocht D .. niet',
-      'D mag/mogen/kan/kon/mocht .. niet',
-      'D niet starten/geven/gebruiken/voorschrijven/combineren',
-      'D not to be given/used/started',
-      'D wil .. niet',
-      'D no/nee/nooit/never/neg/negatief/negative/geen/none/niet/not END',
-    ],
+    phrases: phrasesOf(`
+      gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END
+      D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente? niet END | D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente niet
+      heeft/had D nooit/niet .. in/ingenomen/gebruikt/geslikt/genomen/gehad/opgehaald/gestart
+      heeft/had D nooit | D heeft/had .. nooit | start D niet | has/have/had not started/begun/commenced/picked/filled/taken up? D
+      hasnt/havent/hadnt started/begun/commenced/taken D
+      {not} eerder/ooit/ever/previously? .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
+      nooit/nimmer/never .. met/op/with/on D .. behandeld/ingesteld/treated/begonnen/gestart
+      raad/raden/raadt D .. af | raad/raden/raadt het gebruik van D .. af | van D .. afgezien
+      no/geen prior/previous/past/eerder D use/exposure/gebruik?
+      mag/mogen/kan/kon/mocht D .. niet | D mag/mogen/kan/kon/mocht .. niet
+      D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
+      D no/nee/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END
+      D QM nee/no/neen/never/nooit/geen | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
+      gebruik/use/inname/intake van/of D :? nee/no/geen/none/nil/niet END
+      wil/wilt/wilde/wenst/wenste .. geen .. D meer
+      neither D nor D
+    `),
+  },
+  {
+    cue: { id: 'yes', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: ['D QM ja/yes/jawel', 'D : ja/yes', 'D .. gebruik/use :? ja/yes'],
   },
   {
     cue: { id: 'combination-advice', status: 'none', direction: 'drugs' },
-    phrases: [
-      'concomitant/combined/simultaneous/concurrent/combination/coadministration/gelijktijdig*/combinatie ... D .. gecontra -? indiceerd',
-      'concomitant/combined/simultaneous/concurrent/combination/coadministration/administration/gelijktijdig*/combinatie ... D .. contraindicated/gecontraindiceerd/avoided/vermeden',
-      'avoid/vermijd/vermijden combin*/combinatie/concomitant .. D',
-    ],
+    phrases: phrasesOf(`
+      concomitant/combined/simultaneous/concurrent/combination/coadministration/gelijktijdig*/combinatie ... D .. gecontra -? indiceerd
+      concomitant/combined/simultaneous/concurrent/combination/coadministration/administration/gelijktijdig*/combinatie ... D .. contraindicated/gecontraindiceerd/avoided/vermeden
+      avoid/vermijd/vermijden/against combin*/combinatie/concomitant/coadminist*/together .. D
+    `),
   },
   {
     cue: { id: 'not-the-drug', status: 'none', direction: 'after' },
-    phrases: [
-      'geen/no/zonder/without .. bijwerking* van/op/bij/from',
-      'no .. side effects/effect from/of/on/with',
-      'no .. problems/adverse/bleeding/complaints .. from/with/on/of',
-      'no evidence of',
-      'no interaction .. with/between',
-      'geen .. effect/klachten/interactie*/verbetering/reactie/probleem/problemen/bezwaar .. van/met/op/bij/tussen/sinds/tegen',
-      'no .. changes/change to/in/of',
-      'geen .. last/hinder/nadeel/reactie/bijeffecten/problemen van/op/met/onder',
-      'no .. trouble/difficulty/issues with/from/on',
-      'geen .. wijziging* in/van',
-      'no .. response/improvement/benefit to/with/on/from',
-      'never misses/missed',
-      'kan/kunnen/kon niet ... zonder',
-      'cannot/cant/unable/couldnt ... without',
-      'never sleeps/goes without',
-      'never without',
-      'vergeet nooit',
-      'without effect/success/relief/interruption',
-      'zonder effect/succes/onderbreking/problemen',
-      'no doubt',
-      'not only',
-      'niet alleen',
-      'no objection',
-      'no missed doses of',
-      'nooit zonder',
-      'not sure',
-      'not effective',
-      'niet effectief',
-      'geen of onvoldoende effect van',
-      'no longer/more pain/symptoms',
-      'no dose adjustment',
-      'geen dosisaanpassing',
-      'no contraindication* to/for',
-      'geen contra -? indicatie* voor',
-      'geen reden om',
-      'no reason to stop',
-      'not enough',
-      'niet genoeg',
-      'niet voldoende',
-      'not been enough',
-    ],
+    phrases: phrasesOf(`
+      geen/no/zonder/without .. bijwerking* van/op/bij/from/onder | no .. side effects/effect from/of/on/with
+      no .. problems/adverse/bleeding/complaints .. from/with/on/of | no evidence/sign/signs of | no interaction .. with/between
+      geen .. effect/klachten/interactie*/verbetering/reactie/probleem/problemen/bezwaar/bezwaren .. van/met/op/bij/tussen/sinds/tegen
+      no .. changes/change to/in/of | geen .. last/hinder/nadeel/reactie/bijeffecten/problemen van/op/met/onder
+      no .. trouble/difficulty/issues with/from/on | geen .. wijziging*/verandering*/aanpassing* in/van
+      no .. response/improvement/benefit to/with/on/from | never/nooit misses/missed/vergeten/vergeet/skips .. a/dose/of?
+      vergeet/vergeten/mist nooit .. haar/zijn?
+      kan/kunnen/kon .... niet ... zonder | niet/not zonder/without | cannot/cant/unable/couldnt ... without
+      never sleeps/goes without | never without | without effect/success/relief/interruption
+      zonder effect/succes/onderbreking/problemen | no doubt | not only | niet alleen | no objection | no missed doses of
+      nooit zonder | not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
+      no dose adjustment | geen dosisaanpassing | no contraindication* to/for | geen contra -? indicatie* voor
+      geen reden om | no reason to stop/change/adjust | not enough | niet genoeg | niet voldoende | not been enough
+      not/niet well/goed/optimaal/stabiel/adequaat/always/altijd/sufficiently/fully .. controlled/ingesteld/take/taking/trouw on/op/in?
+      not/niet always/altijd .. take/taking/in/taken/trouw? | does/do/did not always take/use | niet trouw | niet/not abrupt/abruptly/plotseling/suddenly
+      {not} changed/gewijzigd/aangepast/veranderd/verhoogd/verlaagd/increased/reduced/adjusted
+      not/niet the/de cause/oorzaak | no/geen aanwijzing* voor
+    `),
   },
 ];

@@ -1,150 +1,106 @@
 /** Plans, and treatment on hold. */
-import type { CueRow } from '../cue.ts';
+import { phrasesOf, type CueRow } from '../cue.ts';
 
 export const PLANNED: readonly CueRow[] = [
   {
     cue: { id: 'on-hold', status: 'planned', direction: 'either' },
-    phrases: [
-      'on hold',
-      'put on hold',
-      '{be} .. held',
-      'held',
-      'hold',
-      'holding',
-      '{be} .. withheld',
-      'withheld',
-      'withhold',
-      'paused',
-      'pause',
-      '{be} .. interrupted',
-      'interrupted',
-      'suspended',
-      'temporarily/tijdelijk .. stopped/gestopt/gestaakt/discontinued/onderbroken/held/withheld/paused/stopgezet',
-      'stopped/gestopt/gestaakt/discontinued temporarily/tijdelijk',
-      'gepauzeerd',
-      'onderbroken',
-      'tijdelijk niet',
-      'tijdelijk stop',
-      'pauzeren',
-      'in pauze',
-      'even gestopt',
-      'stopped/gestopt/gestaakt .. rond/voor/around/before ... ingreep/operatie/surgery/procedure',
-    ],
+    phrases: phrasesOf(`
+      on hold | put on hold | {be} .. held | held | hold | holding | {be} .. withheld | withheld | withhold | paused | pause | pausing
+      {be} .. interrupted | interrupted | suspended | {be} .. suspended | omitted
+      temporarily/tijdelijk .. {ended}/onderbroken/held/withheld/paused
+      {ended} temporarily/tijdelijk | {been} even {ended} | even {ended}
+      gepauzeerd | onderbroken | opgeschort | tijdelijk niet | tijdelijk stop | pauzeren | in pauze | pauze
+      {ended} .. rond/voor/around/before/for ... ingreep/operatie/surgery/procedure/scopie/colonoscopy/ct/contrast
+    `),
   },
   {
     cue: { id: 'resume', status: 'planned', direction: 'either' },
-    phrases: [
-      'resume',
-      'resuming',
-      '{modal} .. resume/restart/resumed/restarted',
-      '{modal} be resumed/restarted',
-      'restart',
-      'hervatten .. van?',
-      'herstarten',
-      'hervat op/over/per/na/vanaf',
-      'weer starten',
-      'weer te? starten/hervatten',
-      'te hervatten',
-      '{soon} .. hervat worden?',
-      '{soon} worden? hervat',
-      'mag .. weer starten/hervat',
-      'kan weer hervat/gestart',
-      'nog niet hervat/herstart',
-      'not yet resumed/restarted',
-      'to be resumed/restarted',
-    ],
+    phrases: phrasesOf(`
+      resume | resuming | {modal} .. resume/restart/resumed/restarted/recommence/recommenced | {modal} be resumed/restarted/recommenced
+      restart | recommence | hervatten .. van? | herstarten | hervat op/over/per/vanaf/zodra | hervat na #
+      herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarted when/once | resumed when/once
+      weer te? starten/hervatten | te hervatten | {soon} .. hervat/herstart worden? | {soon} worden? hervat/herstart
+      {soon} .... weer gestart/hervat/herstart/opgestart worden? | mag/kan/mogen/kunnen .. weer .. starten/hervat/hervatten/gestart
+      mag/kan weer hervat/gestart | nog niet hervat/herstart | not yet resumed/restarted | to be resumed/restarted/recommenced
+    `),
   },
   {
-    cue: { id: 'planned', status: 'planned', direction: 'either' },
-    phrases: [
-      'start .. met?',
-      'starten .. met?',
-      'te starten .. met?',
-      'opstarten',
-      'beginnen met',
-      'begin met',
-      'begin',
-      'commence',
-      'initiate',
-      'add',
-      'toevoegen .. van?',
-      'voeg .. toe',
-      '{modal} .. start/begin/commence/initiate/add/try/receive/switch with?/on?/to?',
-      '{modal} be .. started/initiated/commenced/added/switched on?/with?/to?',
-      '{soon} .. gestart/starten/begonnen/beginnen worden? met?',
-      '{soon} .. worden gestart/begonnen met?',
-      'plan to start/add/begin/switch on?/to?',
-      'plan : ? start',
-      'planning to start',
-      'planned',
-      'gepland',
-      'voornemens',
-      'voorgenomen',
-      'consider/considers/considering .. starting?/adding?/switching?/start?/add?/trial? to?/of?',
-      'overweeg/overwegen/overweegt .. te? starten/start/toevoegen/beginnen? met?',
-      'overweeg/overwegen/overweegt om?',
-      'te overwegen',
-      'adding',
-      'starting',
-      'toe te voegen',
-      'options/opties include/are/zijn/waaronder',
-      'te beginnen',
-      'wil .. starten met',
-      'wants to start',
-      'wachtlijst/verwijzing/aangemeld/aanmelding voor start* .. met?',
-      'waiting list to/for start/starting?',
-      'afspraak om',
-      'over te gaan/stappen op/naar',
-      '{soon} .. krijgen',
-      'will be given',
-      'vanaf morgen',
-      'from tomorrow',
-      'starting tomorrow/next/on/monday',
-      'volgende week start* met?',
-      'morgen start* met?',
-      'start* morgen',
-      'to start',
-      'recept meegegeven/mee voor',
-      'recept voor',
-      'switch/change/wissel/overstappen/omzetten/overzetten .. to/naar/op',
-      'gaat .. starten/beginnen met',
-      'binnenkort start* met?',
-      'advies/advice/advised/recommend/recommended/adviseer/geadviseerd/suggest/suggested/voorstel : ? .. to? start/add/starten/toevoegen/begin/beginnen/try/switch met?/on?/to?',
-      'advies/voorstel : ? start',
-      'nieuw te starten',
-      'to be started',
-      'scheduled',
-      'ingepland',
-      'awaiting',
-      'in afwachting van',
-      'intended',
-      'beoogd',
-    ],
+    cue: { id: 'resume-later', status: 'planned', direction: 'drugs' },
+    phrases: phrasesOf(`
+      hervat/herstart/resume/restart D over/per/vanaf/zodra/op/na/in/when/once/after
+    `),
+  },
+  {
+    cue: { id: 'planned', status: 'planned', direction: 'either', event: 'begin' },
+    phrases: phrasesOf(`
+      start .. met? | starten .. met? | te starten .. met? | opstarten | beginnen met | begin met | begin | commence | initiate
+      add | toevoegen .. van? | voeg .. toe | instellen op? | in te stellen op? | op te starten
+      {modal} .. start/begin/commence/initiate/add/try/receive/switch/get/have/introduce with/on/to?
+      {modal} .. be .. {begun}/switched/given/introduced on/with/to?
+      {soon} .. gestart/starten/begonnen/beginnen worden? met?
+      {soon} .. worden gestart/begonnen/toegevoegd/ingesteld met/op?
+      plan/plans/planning/intend/intends/agreed/agrees/hoping/hopes to start/add/begin/switch/commence/initiate/introduce/try on/to/with?
+      due/ready/about to start/begin/commence | plan :? start | planned | gepland | voornemens | voorgenomen
+      consider/considers/considering .. starting/adding/switching/start/add/trial/addition/introduction to/of?
+      overweeg/overwegen/overweegt .. te? starten/start/toevoegen/beginnen met? | overweeg/overwegen/overweegt om? | te overwegen
+      {be} .. considered | adding | starting | commencing | introducing | toe te voegen | options/opties include/are/zijn/waaronder
+      te beginnen | wil .. starten met | wants to start | over te gaan/stappen op/naar | {soon} .. krijgen | will be given | to start
+      afspraak om | afgesproken/besloten .. met/tot/om start?
+      wachtlijst/verwijzing/aangemeld/aanmelding/booked/listed/referred voor/for start? .. met? | waiting list to/for start/starting?
+      wachtlijst/waitlist voor/for | waiting list for | booked/listed/scheduled/approved/aangevraagd for/in/on?
+      recept meegegeven/mee voor | recept voor | klaargezet | voorgeschreven maar nog niet gestart
+      switch/change/wissel/overstappen/omzetten/overzetten .. to/naar/op
+      gaat/gaan/ga .. starten/beginnen/proberen met? | binnenkort start* met?
+      advies/advice/advised/recommend/recommended/adviseer/geadviseerd/suggest/suggested/voorstel :? .. to? start/add/starten/toevoegen/begin/beginnen/try/switch met/on/to?
+      advies/voorstel/plan/beleid :? start/starten met? | nieuw te starten | to be {begun} | scheduled | ingepland | awaiting | in afwachting van
+      intended | beoogd | erbij | komt/gaat erbij | yet to start | agreed to .. augmentation/trial with/of?
+      indicatie voor | indicated | kandidaat voor | candidate for | eligible for | komt in aanmerking voor
+    `),
+  },
+  {
+    // A day to come, and what begins on it.
+    cue: { id: 'begins-on', status: 'planned', direction: 'either' },
+    phrases: phrasesOf(`
+      {soonday} .. {starts} .. with/met/on? | {starts} .. {soonday} | {soonday} .. {given}/{begun} worden?
+      volgende/komende/next/coming week/maand/month .. {starts}/krijgt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
+      over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt met? | over een/twee/drie week/weken/maand/maanden/dagen .. {starts}/krijgt met?
+      in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
+      {starts} hiermee/daarmee/ermee | starten/beginnen/start hier/daar mee | {starts} .. na/after ontslag/discharge/surgery/operatie/ingreep/overleg
+      which/that/die/dat/wat .. will/begins/starts/begint/start/zal | vanaf morgen | from tomorrow | start* morgen | {starts}/begint {soonday}
+    `),
+  },
+  {
+    cue: { id: 'begins-around', status: 'planned', direction: 'drugs' },
+    phrases: phrasesOf(`
+      {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
+      {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
+      gaat/gaan/komt D .. erbij/bij | {soonday} D
+    `),
+  },
+  {
+    cue: { id: 'from-later', status: 'planned', direction: 'either', needs: 'future-behind' },
+    phrases: phrasesOf(`
+      vanaf | from | per | as of | with effect from | effective from? | ingaande | met ingang van | ingang | startdatum | start date | ingangsdatum
+      start per? | starts on? | starting on? | to start on? | begint per/op? | begins on? | commencing on? | krijgt per | eerste gift/dosis op? | first dose on?
+      na | after | following
+    `),
+  },
+  {
+    // "Plan: apixaban", "I would suggest apixaban": proposed by name alone.
+    cue: { id: 'proposed', status: 'planned', direction: 'after', close: true },
+    phrases: phrasesOf(`
+      suggest | would suggest | recommend | would recommend | propose | would propose | are/am/is planning | planning
+      plan is | voorstel : | voorstel is | adviseer | adviseren | stel/stellen voor | denk/denken aan | would favour | opt for | kies/kiezen voor
+      consider | overweeg
+    `),
   },
   {
     cue: { id: 'planned-not', status: 'none', direction: 'either' },
-    phrases: [
-      'start of',
-      'sinds .. start .. van?',
-      'since start* .. of?',
-      'at the start',
-      'na start .. van?',
-      'na starten .. van?',
-      'after start* .. of?',
-      'begin dit/van/deze/vorig/dit',
-      'start date',
-      'startdatum',
-      'bij start',
-      'prior to start*',
-      'voor start',
-      'add -? on',
-      'hold/houdt/houd .. aan',
-      'hold his/her',
-      'scheduled for surgery',
-      'on schedule',
-      'switch off',
-      'aan het begin',
-      'in het begin',
-    ],
+    phrases: phrasesOf(`
+      start of | sinds .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of?
+      begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
+      hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
+      shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?
+    `),
   },
 ];

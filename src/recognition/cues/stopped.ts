@@ -1,119 +1,68 @@
 /** A stop that has happened. */
-import type { CueRow } from '../cue.ts';
+import { phrasesOf, type CueRow } from '../cue.ts';
 
 export const STOPPED: readonly CueRow[] = [
   {
-    cue: { id: 'stopped', status: 'stopped', direction: 'either' },
+    cue: { id: 'stopped', status: 'stopped', direction: 'either', event: 'stop' },
+    phrases: phrasesOf(`
+      {been} .. {ended} taking/using/met?
+      {been} .. {ended}
+      {been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? {ended}
+      {ended} .. taking/using/met? | {ended} taking? | {ended} met .. gebruik .. van | weer/alsnog/again {ended}
+      gebruik/inname/use/usage/intake van/of? .. {ended}
+      stopten/stopte/staakte/staakten met? | hield/hielden op met | hield/hielden .. mee op
+      gave up | given up | has/have/had given up | giving up | quit | quitted | dropped | binned | weggegooid | weggedaan | afgezworen
+      stopt per vandaag/direct/heden met? | stopt vandaag/direct/heden .. met?
+      kon/konden .. worden {ended}/afgebouwd | kon/konden .. {ended}/afgebouwd worden
+      ran/run out of | withdrawn | d / cd | d / c d | dc d | self -? discontinued
+      taken off | came off | come off | weaned off | tapered off | weggehaald | eraf gehaald
+      tapered and/then {ended} | afgebouwd en/dan/tot {ended} | {ended} na .. afbouw/uitsluipen | na .. afbouw {ended}
+      uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | uitgefaseerd | washed out
+      afgerond | voltooid | afgemaakt | afgelopen | uitgewerkt | kuur af/klaar/uit/gehad | opgebruikt
+      completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded
+      inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
+      verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan | removed/taken/deleted off/from .. list/record/chart
+      ex -? gebruiker van | former user of
+    `),
+  },
+  {
+    cue: { id: 'not-again', status: 'stopped', direction: 'either' },
     phrases: [
-      '{been} .. stopped/discontinued/ceased taking/using?',
-      '{been} .. gestopt/gestaakt/stopgezet/beeindigd met?',
-      'staakten',
-      'stopt per vandaag/direct/heden met?',
-      '{been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? stopped/discontinued/ceased/withdrawn/gestopt/gestaakt/stopgezet',
-      'kon/konden .. worden gestopt/gestaakt/stopgezet/afgebouwd',
-      'kon/konden .. gestopt/gestaakt/stopgezet/afgebouwd worden',
-      'niet/not/never .. herstarten/hervatten/restart/resume/restarted/reintroduced',
-      'ran/run out of',
-      'stopten met?',
-      'stopte',
-      'stopped .. taking/using?',
-      'has/had/have/was/were/been .. stopped/discontinued/ceased',
-      'stopped',
-      'discontinued',
-      'ceased',
-      'has/have/had/was/were been? withdrawn',
-      'withdrawn',
-      'quit',
-      'taken off',
-      'came off',
-      'weaned off',
-      'tapered off',
-      'tapered and/then stopped/discontinued',
-      'self -? discontinued',
-      'd / cd',
-      'd / c d',
-      'dc d',
-      'gestopt .. met?',
-      'gestaakt',
-      'stopgezet',
-      'beeindigd',
-      'gestopt met .. gebruik .. van',
-      'staakte',
-      'stopte met?',
-      'uitgeslopen',
-      'afgebouwd en/dan gestopt/gestaakt',
-      'afgebouwd',
-      'uitgefaseerd',
-      'afgerond',
-      'voltooid',
-      'kuur af/klaar',
-      'completed a? course? of?',
-      'finished a? course? of?',
-      'completed',
-      'finished',
-      'stoped',
-      'inactief',
-      'inactive',
-      'vervallen',
-      'afgesloten',
-      'expired',
-      'verlopen',
-      'beeindiging',
-      'ex -? gebruiker van',
-      'former user of',
+      'niet/not/never .. herstarten/hervatten/restart/resume/restarted/reintroduced/recommence/hervat/herstart/resumed',
     ],
   },
   {
+    // "Ended in August": the verb alone says nothing of a drug.
+    cue: { id: 'ended', status: 'stopped', direction: 'before' },
+    phrases: phrasesOf(`
+      ended .. in/on/last/after | eindigde .. in/op | liep af | lapsed | ended END | {been} ended
+      is/zijn/was/were afgelopen/voorbij/over/finished/done
+    `),
+  },
+  {
+    cue: { id: 'after-stop', status: 'stopped', direction: 'after', event: 'stop' },
+    phrases: phrasesOf(`
+      sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
+      sinds/na/sedert het? stoppen/staken/staking
+      na/sinds het/de? beeindiging/stopzetting/staking van
+      since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting
+      since/after/following/upon discontinuation/cessation/withdrawal/completion of/from
+      after coming off | since coming off | since he/she/they stopped | after he/she/they stopped
+      onttrekking/onttrekkingsklachten/ontwenning/ontwenningsverschijnselen/onthouding na/van | withdrawal from/after/following
+    `),
+  },
+  {
     cue: { id: 'no-longer', status: 'stopped', direction: 'after' },
-    phrases: [
-      'no longer on',
-      'no longer .. takes/taking/uses/using/needs/requires/prescribed/receiving/receives/take/use',
-      'not .. any longer/more',
-      'gebruikt/slikt/neemt/krijgt/heeft .. niet langer/meer',
-      'geen .. meer gebruikt?',
-      'is/was/are/been off',
-      'has been off',
-      'now off',
-      'off',
-      'used to take/use/be/have .. on?',
-      'previously/formerly .. took/used/on/taking/using/treated/prescribed/received with?',
-      'previously/formerly',
-      'was/were/had/been previously/formerly .. on/taking/treated/using with?',
-      's / p .. course of?',
-      's / p',
-      'deprescribed',
-      'washed out from',
-      'cessation of',
-      'discontinuation of .. in',
-      'has come off',
-      'have/had come off',
-      'past use of',
-      'prior use of',
-      'previous use/treatment/course of/with',
-      'history of .. use of',
-      'eerder/vroeger/voorheen/destijds .. gebruikt/gebruik/behandeld/geslikt/gehad van?/met?',
-      'in het verleden .. gebruikt?/behandeld?/gehad?/met? ..',
-      'vroeger',
-      'voorheen',
-      'gebruikte/slikte/nam eerder/vroeger/voorheen/destijds/ooit',
-      'status na',
-      'heeft .. gestopt met',
-      'eerder behandeld met',
-      'eerdere behandeling/behandelingen/medicatie/middelen ... met/uit/van/waren :?',
-      'earlier/previous/prior/past treatment/treatments/trial/trials/therapies/medication/medications ... with/of/were/included/include',
-      'eerder gebruik van',
-      'earlier/previous/prior course/trial/use/treatment of/with',
-      'eerder',
-      'earlier treated with',
-      'had been on',
-      'had previously/formerly/initially been on',
-      'was on',
-      'was previously/formerly/initially on',
-      'tried',
-      'has/had tried',
-      'geprobeerd :?',
-      'eerder geprobeerd',
-    ],
+    phrases: phrasesOf(`
+      no longer on | no longer .. {usesnow}/needs/requires/prescribed/need
+      is/was/are/were/am no longer on/taking/using/prescribed/receiving
+      not .. any longer/more
+      gebruikt/slikt/neemt/krijgt/heeft .. niet langer/meer | geen .. meer gebruikt?
+      is/was/are/been off | has been off | now off | off
+      s / p .. course of? | s / p | status post | status na | deprescribed | washed out from | cessation of
+      discontinuation of .. in | has come off | have/had come off | heeft .. gestopt met
+      is/was/ben/zijn .. af van | van .. afgeholpen
+    `),
   },
   {
     // "No longer depressed on sertraline" is no stop.
@@ -122,182 +71,71 @@ export const STOPPED: readonly CueRow[] = [
   },
   {
     cue: { id: 'stopped-behind', status: 'stopped', direction: 'before' },
-    phrases: [
-      'is/are/was/were/werd/werden/zijn/waren no longer taken/used/needed?/given/prescribed/required?',
-      'no longer taken/used/prescribed',
-      'niet meer gebruikt/ingenomen/geslikt/gegeven/voorgeschreven',
-      '{be} .. niet meer gebruikt/geslikt',
-      'in het verleden gebruikt?',
-      'in the past',
-      'previously',
-      'vroeger gebruikt?',
-      'voorheen gebruikt?',
-      'eerder gebruikt/geprobeerd/gehad',
-      '{be} tried',
-      'used previously',
-      'tried previously',
-      'd / c',
-      'op / afgerond',
-      'until',
-      'gebruikt niet meer',
-      'gebruikt hij/zij/ze/patient/pt niet meer',
-      'heeft .. gebruikt tot',
-      'helped but was stopped',
-      'without success',
-      'geprobeerd',
-      'einddatum verstreken',
-      'stopgezet',
-      'was ineffective',
-      'failed',
-      'zonder succes geprobeerd',
-    ],
+    phrases: phrasesOf(`
+      {be} no longer .. taken/used/needed/given/prescribed/required/receiving/issued?
+      no longer taken/used/prescribed/issued/needed/required
+      niet meer gebruikt/ingenomen/geslikt/gegeven/voorgeschreven/nodig/in? | niet meer in gebruik
+      {be} .. niet meer gebruikt/geslikt/ingenomen/voorgeschreven
+      gebruikt/slikt/neemt/krijgt hij/zij/ze/patient/patiente/pt/pte/betrokkene/client .. niet meer/langer
+      gebruikt/slikt/neemt/krijgt niet meer | he/she no longer takes/uses
+      d / c | op / afgerond | heeft .. gebruikt tot | einddatum verstreken | stopgezet
+      einddatum/stopdatum bereikt | is/was/zijn/waren .. er? uit | eruit
+    `),
+  },
+  {
+    // "..., but he stopped it", "maar is daarmee gestopt": back to the drug, whatever stands between.
+    cue: { id: 'stopped-it', status: 'stopped', direction: 'before', back: true, event: 'stop' },
+    phrases: phrasesOf(`
+      stopped/discontinued/quit/abandoned/ceased/dropped/binned it/this/them/these/taking
+      gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
+      maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
+      so/therefore/hence/thus it/this? was/were/has/is? been? {ended}
+      dit/deze/die/het/hij/dat/ze/middel .. is/zijn/werd/werden/heb/heeft .. {ended}
+      dit/deze/die/dat .. inmiddels/later/weer .. {ended}
+      reden/reason/waarom/waarop om/to dit/het/deze/it te? staken/stoppen/beeindigen/stop/discontinue
+      until/totdat it/this/dit/deze/die/he/she/hij/zij .... {ended} | until {ended}
+      daarmee/hiermee/ermee .. {ended}/opgehouden | {ended} daarmee/hiermee/ermee | stopte/stopten .. daarmee/hiermee/ermee
+      er/daar/hier .. mee/mede .. {ended}/opgehouden | stopte .. hier/daar/er .. mee | staakte dit/deze/die/het
+      is/was/ben hier/daar/er .. mee gestopt/opgehouden
+      gebruikt/neemt/slikt/krijgt/heeft/doet/nam dit/deze/die/het/hem/ze/dat .. niet meer/langer
+      dit/deze/die/dat/het .. gebruikt/neemt/slikt .. niet meer/langer
+      no longer takes/uses/needs/has/on/taking it/them/this | no longer takes/uses END | not .. take/use/need/taking/using it/them/this any? more/longer/anymore
+      dit/deze/die .. niet meer te? .. gebruiken/nemen/slikken/gebruikt/geslikt
+    `),
+  },
+  {
+    // The next sentence tells on about the drug: see "segments.ts".
+    cue: { id: 'stopped-later', status: 'stopped', direction: 'before', back: true, event: 'stop' },
+    phrases: phrasesOf(`
+      ./; {anaphor} .... weer/again? {ended}/afgebouwd/voltooid/afgerond/afgesloten/finished/completed
+      ./;/:/, both/beide/beiden/allebei were/was/zijn/werden/bij .... {ended}
+      ./; {anaphor} .... omgezet/vervangen/overgezet/gewisseld/switched/changed/replaced/converted naar/in/door/to/by/with
+    `),
   },
   {
     cue: { id: 'until', status: 'stopped', direction: 'before', needs: 'past-behind' },
-    phrases: [
-      'tot',
-      'until',
-      'till',
-      'through',
-      't / m',
-      'tm',
-      'up to',
-      'tot en met',
-      'stop',
-      'stopdatum :?',
-      'einddatum :?',
-      'einde :?',
-      'end date :?',
-      'stop date :?',
-      'stopped on',
-      'ended',
-      'end :?',
-    ],
+    phrases: phrasesOf(`
+      tot | until | till | through | t / m | tm | up to | tot en met | stop | stopdatum :? | einddatum :? | einde :?
+      end date :? | stop date :? | stopped on | ended | end :? | laatst gebruikt | last used/taken
+    `),
   },
   {
     cue: { id: 'no-longer-around', status: 'stopped', direction: 'drugs' },
-    phrases: [
-      'gebruikt/slikt/neemt/krijgt/heeft/gebruikte .. D .. niet langer/meer',
-      'D .. niet langer/meer',
-      'D niet meer',
-      'D al/sinds ... niet meer/langer',
-      'D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen',
-      'hasnt/havent/hadnt taken/used/had D for/since/in',
-      'has/have/had not taken/used/had D for/since/in',
-      'tot/until/till ... D .. gebruikt/geslikt/gekregen/gehad',
-      'laatste dosis/inname van? D {be}? .. dag/dagen/weken/maanden/geleden geleden?',
-      'last dose/intake of? D {be}? .. days/weeks/months/ago ago?',
-      'geen D meer',
-      'geen/no D sinds/since',
-      'geen/no baat/benefit gehad/had bij/from/op/with D',
-      'takes/taking/uses/using/take/use D no longer/more',
-      'D no longer',
-      'not .. D any/anymore more/longer?',
-      'does not .. D anymore',
-      'werd/was/were behandeld/treated met/with D .. gedurende/for .. dagen/weken/maanden/days/weeks/months',
-      'kreeg/received D .. gedurende/for .. dagen/weken/maanden/days/weeks/months',
-      'took D .. until',
-      'had D .. gebruikt',
-      'D gebruikt/slikt/neemt .. niet meer',
-      'used D in the past',
-      'took D in the past',
-      'off D since',
-      'gebruikte tot .. D',
-      'gebruikte/slikte/nam tot ... D',
-      'ex D',
-    ],
-  },
-  {
-    cue: { id: 'past-treatment', status: 'stopped', direction: 'after', needs: 'past-near' },
-    phrases: [
-      'behandeld met',
-      'behandeling met',
-      'treated with',
-      'kreeg',
-      'received',
-      'gebruikte',
-      'slikte',
-      'took',
-      'used',
-      'trial of',
-      'course of',
-      'kuur',
-      'was on',
-      'was taking',
-      'had',
-    ],
-  },
-  {
-    // The next sentence tells on about the drug: see `segments.ts`.
-    cue: { id: 'stopped-later', status: 'stopped', direction: 'before' },
-    phrases: [
-      './; dit/deze/dat/this/it/both/beide/these is/zijn/werd/werden/was/were/has/have/had/kon .. ... gestopt/gestaakt/stopgezet/afgebouwd/stopped/discontinued/ceased/withdrawn',
-    ],
-  },
-  {
-    cue: { id: 'past-treatment-behind', status: 'stopped', direction: 'before', needs: 'past-near' },
-    phrases: ['gebruikt', 'gehad', 'geslikt', 'gekregen', 'behandeld'],
-  },
-  {
-    cue: { id: 'used-now', status: 'none', direction: 'before' },
-    phrases: ['wordt/worden .. gebruikt'],
-  },
-  {
-    cue: { id: 'switched', status: 'stopped', direction: 'drugs', each: ['stopped', 'current'] },
-    phrases: [
-      'switch/omzetting/overgang/conversion .. from/van D to/naar D heeft/has/is/was .. plaatsgevonden/gerealiseerd/voltooid/completed/gelukt',
-      'cross -? tapered .. from D to D',
-      'switched/changed/converted/transitioned/rotated/moved/shifted/bridged/gewisseld/overgezet/omgezet/overgestapt/overgegaan/geswitcht .. from/van D to/naar/into/op D',
-      '{be} .. switched/changed/converted .. from/van D to/naar D',
-      'D .. replaced/vervangen/gesubstitueerd/substituted by/with/door D',
-      'D .. omgezet/gewisseld/overgezet/geswitcht/veranderd/changed/switched/converted in/naar/to/into D',
-      'van D overgestapt/overgezet/overgegaan/gewisseld/omgezet/geswitcht/over naar/op D',
-      'D > D',
-      'D → D',
-      'D → D',
-    ],
-  },
-  {
-    cue: { id: 'switched-back', status: 'current', direction: 'drugs', each: ['current', 'stopped'] },
-    phrases: [
-      'D .. instead/ipv of? D',
-      'D .. in plaats van D',
-      'D ter vervanging van D',
-      'D replaces/replaced/vervangt/verving D',
-      'replaced/vervangen D with/by/door D',
-    ],
-  },
-  {
-    cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
-    phrases: [
-      'switch/change/convert/wissel/wisselen/overstappen/omzetten/overzetten .. from/van D to/naar/op D',
-      'D .. omzetten/vervangen/wisselen/switchen .. naar/door/in D',
-      'van D .. overstappen/omzetten/wisselen naar/op D',
-      'replace/replacing/vervang/vervangen D with/by/door D',
-      'switch/change/convert/switching/changing/converting D to/naar D',
-      'plan/plans/planned/planning/suggest/advise/advised/recommend/propose/intend/intends/wish/wishes to? switch/change/convert/replace .. D to/with/by D',
-      'consider/considering/suggest/recommend/advise/propose switching/changing/converting/replacing .. D to/with/by D',
-      '{modal} .. switch/change/convert/replace D to/with/by/for D',
-      'overweeg/overwegen/overweegt/voorstel/advies/adviseer/adviseren/valt/om D te vervangen/wisselen/switchen/converteren door/naar/in D',
-      'D te vervangen/wisselen/switchen/converteren door/naar/in D',
-      'D om te zetten/wisselen naar/in D',
-      '{modal} .. replace D with D',
-      'D {soon} .. vervangen .. door D',
-    ],
-  },
-  {
-    cue: { id: 'switched-to', status: 'current', direction: 'after', strength: 0 },
-    phrases: [
-      'switched to',
-      'changed to',
-      'overgestapt op/naar',
-      'omgezet naar/in',
-      'overgezet op/naar',
-      'vervangen door',
-      'replaced by/with',
-      'gewisseld naar',
-      'overgegaan op',
-      'converted to',
-    ],
+    phrases: phrasesOf(`
+      gebruikt/slikt/neemt/krijgt/heeft/gebruikte/nam .. D .. niet langer/meer
+      D .. niet langer/meer | D niet meer | D al/sinds ... niet meer/langer
+      D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen
+      D {usesnow} .. niet meer/langer | D {usesnow} hij/zij/ze/patient/patiente/pt/pte/betrokkene/client ... niet meer/langer
+      hasnt/havent/hadnt taken/used/had D for/since/in | has/have/had not taken/used/had D for/since/in
+      tot/until/till ... D .. gebruikt/geslikt/gekregen/gehad
+      laatste/last dosis/inname/gift/kuur/dose/intake/course van/of? D {be}? .. dag/dagen/days/weken/weeks/maanden/months/geleden/ago geleden/ago?
+      D laatste/last dosis/inname/gift/dose/intake/issued .. in/op/on/geleden/ago/:
+      last took/used/had/received D
+      free of D since/for | vrij van D sinds | geen D meer | geen/no D sinds/since | {usesnow} D no longer/more | D no longer
+      does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore
+      D {usesnow} .. niet meer | off D since | ex D | van .. D af END | van .. D .. afgehaald/verlost
+      neemt/gebruikt/slikt D .. niet meer/langer in?
+      {ended} met het? gebruik van D
+    `),
   },
 ];

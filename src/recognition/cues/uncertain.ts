@@ -1,130 +1,91 @@
 /** Doubt and conditions. */
-import type { CueRow } from '../cue.ts';
+import { phrasesOf, type CueRow } from '../cue.ts';
 
 export const UNCERTAIN: readonly CueRow[] = [
   {
     cue: { id: 'unclear', status: 'unclear', direction: 'either' },
-    phrases: [
-      'onduidelijk of/wanneer? ... gebruikt?',
-      'onduidelijk',
-      'unclear if/whether/when?',
-      'unclear',
-      'uncertain if/whether?',
-      'not sure if/whether/about?',
-      'unsure if/whether/about/of?',
-      'onzeker of?',
-      'niet zeker of?',
-      'niet duidelijk of?',
-      'not clear if/whether?',
-      'onbekend of?',
-      'unknown if/whether',
-      'weet niet of',
-      'does not know if/whether',
-      'mogelijk .. gebruikt?',
-      'possibly .. taking/on/using?',
-      'may/might be taking/using/on',
-      'may have taken/used/been',
-      'zou .. gebruiken',
-      'misschien',
-      'perhaps',
-      'maybe',
-      'wellicht',
-      'wisselend',
-      'vraagt zich af of',
-      'status onbekend',
-      'not verified',
-      'niet geverifieerd',
-      'navragen of?',
-      'check if/whether',
-      'controleren of',
-      'contradictory',
-      'tegenstrijdig*',
-      'wisselende informatie over',
-      'volgens lijst wel',
-      'QM gestopt',
-      'gestopt QM',
-      'stopped QM',
-      'gebruikt .. QM',
-      'QM',
-      'verdenking op gebruik van',
-      'vermoedelijk',
-      'presumably',
-      'suspected use of',
-      'allegedly',
-      'zegt .. te gebruiken maar',
-      'therapietrouw twijfelachtig',
-    ],
+    phrases: phrasesOf(`
+      onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear | uncertain if/whether?
+      not sure if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
+      niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
+      could not be established/confirmed/verified if/whether? | weet/weten niet of | does/did not know if/whether | doesnt know if/whether
+      gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
+      mogelijk .. gebruikt? | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
+      zou .. gebruiken/slikken/hebben | misschien | perhaps | maybe | wellicht | wisselend | vraagt zich af of | status onbekend
+      not verified/confirmed | niet geverifieerd/bevestigd | navragen of? | nog navragen | check if/whether | controleren of | contradictory | tegenstrijdig*
+      wisselende informatie over | volgens lijst wel | QM gestopt | gestopt QM | stopped QM | gebruikt .. QM | QM
+      verdenking op gebruik van | vermoedelijk | presumably | suspected use of | allegedly | supposedly
+      zegt .. te gebruiken maar | therapietrouw twijfelachtig | conflicting information/reports/accounts about/on?
+      adherence/compliance doubtful/uncertain/questionable
+    `),
+  },
+  {
+    cue: { id: 'unclear-not', status: 'none', direction: 'before' },
+    phrases: phrasesOf(`
+      {soon} .... mogelijk/misschien/wellicht .. {ended}/afgebouwd/verlaagd/verhoogd/aangepast
+      mogelijk/possibly/perhaps/misschien/wellicht .. verlagen/verhogen/afbouwen/staken/stoppen/aanpassen/increase/reduce/taper/stop
+      may/might .. be .. stopped/tapered/reduced/increased
+    `),
   },
   {
     cue: { id: 'added-if-needed', status: 'unclear', direction: 'either' },
-    phrases: [
-      'zo/indien nodig kan/kunnen',
-      'can/could/may/might be added/started/given/tried if/when/as needed/required/necessary',
-      'kan/kunnen zo nodig worden? toegevoegd/gestart/gegeven',
-    ],
+    phrases: phrasesOf(`
+      zo/indien nodig/noodzakelijk/gewenst .. kan/kunnen/toevoegen/bijgeven/starten/ophogen met? | zo/indien nodig .. kan/kunnen
+      can/could/may/might be added/started/given/tried if/when/as needed/required/necessary
+      if/when/as needed/required/necessary , .. can/could/may/might
+      kan/kunnen zo/indien nodig worden? toegevoegd/gestart/gegeven | possibly/perhaps/maybe/eventueel/evt/mogelijk add/start/try/starten/toevoegen/proberen
+      kan/kunnen/could/may/might .. als/as .. alternatief/optie/option/alternative
+      {modal} be an/considered? .. option/alternative
+    `),
   },
   {
     cue: { id: 'unclear-drugs', status: 'unclear', direction: 'drugs' },
-    phrases: [
-      'zou/zouden .. D .. gestopt/gestaakt/gebruikt/gestart zijn/hebben',
-      'D zou .. gestopt/gestaakt/gestart zijn',
-      'D QM',
-      'D ( QM )',
-      'QM D',
-      'D al dan niet',
-      'al dan niet D',
-      'D of niet',
-      'D or not',
-      'D vs D',
-      'D versus D',
-      'either D',
-    ],
+    phrases: phrasesOf(`
+      zou/zouden .. D .. gestopt/gestaakt/gebruikt/gestart zijn/hebben | zou/zouden D .. gebruiken/slikken/nemen/hebben/krijgen
+      D zou .. gestopt/gestaakt/gestart/gebruiken/slikken zijn/hebben?
+      D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
+      of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
+      of/whether/if .... D .... , .. niet/not/could/remains/cannot
+      whether .... D .... not/could/cannot/remains | of .... D .... niet .. duidelijk/bekend/zeker/achterhalen/vast
+      kan/kunnen .... zo/indien nodig .... D .. worden? .. toegevoegd/overwogen/gestart/geprobeerd/gegeven/ingezet
+      zo/indien nodig .... kan/kunnen .... D | zo/indien nodig D .. toevoegen/starten/geven/bijgeven/proberen/erbij
+      if/when/as needed/required/necessary , .. D can/could/may/might .. be
+      possibly/perhaps/eventueel/evt/mogelijk D .. toevoegen/starten/erbij/add/start/proberen
+      D {usesnow} .. mogelijk/possibly/misschien
+      D not sure/certain if/whether
+      mocht/mochten .... D zijn/blijken/is END
+      mocht/if/indien/als/should .... D .... nodig/needed/required/geindiceerd/warranted/noodzakelijk/indicated
+    `),
   },
   {
     cue: { id: 'condition', status: 'condition', direction: 'after' },
-    phrases: [
-      'if',
-      'indien',
-      'mocht',
-      'mochten',
-      'tenzij',
-      'unless',
-      'als .. dan',
-      'als er',
-      'als dit',
-      'als dat',
-      'als de',
-      'als het',
-      'als patient',
-      'als de klachten',
-      'wanneer',
-      'in geval van',
-      'in case',
-      'als D',
-      'if D',
-      'should .. symptoms/pain/he/she/the',
-      'bij onvoldoende',
-      'bij geen',
-      'bij uitblijven',
-      'bij persister*',
-      'bij toename',
-      'bij recidief',
-      'bij verergering',
-      'bij falen',
-      'bij .. recidief',
-      'bij .. terugval',
-      'bij verhoging',
-      'in the event',
-      'when .. confirmed',
-      'zo niet',
-      'otherwise',
-      'anders',
-      'depending on',
-      'afhankelijk van',
-      'pas als',
-      'eventueel',
-      'evt',
-    ],
+    phrases: phrasesOf(`
+      if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
+      als hij/zij/ze/haar/zijn/deze/pijn/bloeddruk/koorts/klachten/er/RR/rr/inr/tensie/natrium/kalium | als # | als .. </>/boven/onder
+      als .... daalt/stijgt/blijft/toeneemt/verslechtert/onvoldoende/terugkeert/aanhoudt/aanhouden/optreedt/niet
+      wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen}
+      bij onvoldoende | bij geen | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
+      bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
+      bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
+      when .. confirmed | zo niet | otherwise | anders | depending on | afhankelijk van | pas als | pas indien | eventueel | evt
+      only if/when/in | alleen indien/als/wanneer | enkel indien/als | slechts indien/als | pas wanneer
+      provided that? | mits | zodra .... dan | failing that/which | as second line | als tweede stap/keus/keuze | as rescue only
+    `),
+  },
+  {
+    // "Start only if febrile", "alleen starten indien …": behind the drug, even past a comma.
+    cue: { id: 'condition-only', status: 'condition', direction: 'after', tight: true },
+    phrases: phrasesOf(`
+      alleen/pas/only/enkel starten/geven/gebruiken/start/give/use/if/toedienen .. indien/als/bij/if/when/in/wanneer
+      start/give/use/starten/geven only/alleen/pas if/when/in/indien/als/bij
+    `),
+  },
+  {
+    // A reason or a condition: a condition when what follows is yet to be begun.
+    cue: { id: 'condition-weak', status: 'condition', direction: 'after' },
+    phrases: phrasesOf(`
+      alleen/pas/enkel/slechts bij/na | bij koorts/hypertensie/hypotensie/slapeloosheid/slaapproblemen/obstipatie/infectie/insulten/insult | bij .. klachten/problemen/koorts
+    `),
   },
   {
     cue: { id: 'as-needed-for', status: 'none', direction: 'drugs' },
@@ -134,34 +95,24 @@ export const UNCERTAIN: readonly CueRow[] = [
   },
   {
     cue: { id: 'as-needed', status: 'none', direction: 'either' },
-    phrases: [
-      'if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible',
-      'als nodig',
-      'als hcl',
-      'als onderhoud',
-      'als pijnstilling',
-      'in case of pain/nausea/headache/need/insomnia',
-      'zo nodig',
-      'bij pijn',
-      'bij misselijkheid',
-      'bij onrust',
-      'bij hoofdpijn',
-      'in geval van pijn/nood/misselijkheid',
-      'evt herhalen',
-      'if tolerated',
-      'indien verdragen',
-      'if you could/would/can',
-      'grateful if',
-      'als u',
-      'stop if',
-      'stop bij',
-      'if in doubt',
-      'bij geen gehoor',
-      'as if',
-      'als enige',
-      'als monotherapie',
-      'once a/daily/weekly/per/every',
-      'once',
-    ],
+    phrases: phrasesOf(`
+      if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible
+      als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
+      in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
+      stop if | stop bij | if in doubt | bij geen gehoor | as if | als enige | als monotherapie | once a/daily/weekly/per/every | once
+      if no .. objections/contraindications | if you agree | als u akkoord bent | indien akkoord
+    `),
+  },
+  {
+    // Who said it: two who say different things leave it unclear.
+    cue: { id: 'source', status: 'none', direction: 'either' },
+    phrases: phrasesOf(`
+      volgens .. patient/patiente/pt/apotheek*/lijst/medicatielijst/baxterlijst/lsp/huisarts/thuiszorg/hem/haar/verpleging/dossier/partner/echtgenote/echtgenoot/man/vrouw
+      according to .. patient/pharmacy/list/record/records/gp/carers/nursing/him/her/chart/notes/husband/wife
+      {fam} .. is zeker/certain/sure/adamant
+      he/she/patient/pt/hij/zij/patiente/husband/wife says/insists/states/claims/maintains/reports/zegt/beweert/stelt/meldt/vertelt/said/stated
+      the? carers/nurses/pharmacy/pharmacist/apotheek/apotheker/thuiszorg/list/lijst/baxterlijst/chart/record/records/system .. say/says/still/give/gives/dispenses/supplies/shows/heeft/levert/deelt/zegt/has/nog/lists/records/niet/not
+      the? pharmacy/apotheek/apotheeklijst/thuiszorg/carers/baxterlijst
+    `),
   },
 ];

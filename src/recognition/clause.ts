@@ -1,0 +1,65 @@
+/**
+ * Whether what a verb tells has happened: "werd gestaakt" has, "niet gestaakt" has not, "kan worden gestaakt" lies
+ * ahead. Read from the words of the clause around the verb, in both languages, so that the cue tables need not spell
+ * out every order of auxiliary, drug and verb.
+ */
+import { isFiller } from './scope.ts';
+import type { CueMatch, Sentence } from './sentence.ts';
+
+export type Happening = 'done' | 'not' | 'ahead';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const NOT = words('niet not nooit never nimmer didnt hasnt havent hadnt wasnt werent isnt arent doesnt dont');
+/** "Not only", "not always": no denial. */
+const NOT_QUITE = words('alleen only altijd always alles');
+/** Words that put a verb in the future, in doubt or in somebody's advice. */
+const AHEAD = words(
+  `kan kunnen kunt moet moeten mag mogen zal zullen zou zouden wil wilt willen wenst gaat gaan dient dienen wordt worden
+   graag gaarne svp advies adviseer adviseert adviseren geadviseerd overweeg overweegt overwegen overwogen voorstel voorgesteld
+   plan gepland voornemens voornemen binnenkort verzoek verzoeken morgen
+   will would should must may can could might shall be being please plan plans planned planning advice advise advised
+   recommend recommends recommended suggest suggested propose proposed consider considers considering intend intends tomorrow`,
+);
+/** "Op advies van", "volgens plan", "in May". */
+const TURNS_ADVICE = words('op volgens conform na in per since of until last');
+/** A finite past: what stands before it says no more about the verb. */
+const PAST = words('is zijn werd werden was waren were heeft heb hebben had hadden has have');
+/** "Kon worden gestaakt", "moest gestaakt worden", "had to be stopped": it was. */
+const COULD = words('kon konden moest moesten');
+/** Behind the verb: "gestaakt worden", "gestart zal worden". */
+const AHEAD_BEHIND = words('worden wordt zal zullen kan moet mag');
+const ENDS = words(
+  '; . , maar but yet echter however terwijl whereas en and dus daarom so therefore waarna waarop sinds since nadat omdat because toen wel though',
+);
+/** Words that carry no content of their own between "not" and its verb. */
+const LIGHT = words(
+  'om te met to been yet nog eerder ooit aan op on with van in of currently previously ever hiermee daarmee with to the start',
+);
+/** How many words of content may stand between a verb and a word that turns it. */
+const AHEAD_REACH = 6;
+const NOT_REACH = 1;
+
+/** For a verb of stopping, starting or switching in `sentence`. */
+export function happening({ tokens }: Sentence, match: CueMatch): Happening {
+  const verb = match.literal[match.literal.length - 1]!;
+  let ahead = AHEAD_BEHIND.has(tokens[match.to]?.text ?? '');
+  let content = 0;
+  for (let at = verb - 1; at >= 0; at--) {
+    const { text, kind } = tokens[at]!;
+    if (kind === 'drug') continue;
+    const before = tokens[at - 1]?.text ?? '';
+    const after = tokens[at + 1]?.text ?? '';
+    if (COULD.has(text) || (text === 'had' && after === 'to')) return 'done';
+    if (match.literal.includes(at) && !PAST.has(text) && !AHEAD.has(text)) continue;
+    if (ENDS.has(text)) break;
+    if (NOT.has(text) && content <= NOT_REACH && !NOT_QUITE.has(after)) return 'not';
+    if (AHEAD.has(text) && !TURNS_ADVICE.has(before)) ahead = true;
+    if (PAST.has(text)) {
+      if (NOT.has(before) && content <= NOT_REACH) return 'not';
+      if (text !== 'is' || after !== 'being') break;
+    }
+    if (kind === 'word' && !isFiller(tokens[at]!) && !LIGHT.has(text) && !AHEAD.has(text)) content++;
+    if (content > AHEAD_REACH) break;
+  }
+  return ahead ? 'ahead' : 'done';
+}

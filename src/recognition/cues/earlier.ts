@@ -1,0 +1,104 @@
+/** Use that lies in the past, told as history rather than as a stop. */
+import { phrasesOf, type CueRow } from '../cue.ts';
+
+export const EARLIER: readonly CueRow[] = [
+  {
+    cue: { id: 'used-before', status: 'stopped', direction: 'after' },
+    phrases: phrasesOf(`
+      used to take/use/be/have/need .. on? | previously/formerly/historically .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had with?
+      previously/formerly | was/were/had/been previously/formerly .. on/taking/treated/using/prescribed with?
+      past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of
+      past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at
+      eerder/vroeger/voorheen/destijds/ooit/weleens/indertijd .. gebruikt/gebruik/behandeld/geslikt/gehad/ingesteld/gekregen van/met/op?
+      in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
+      gebruikte/slikte/nam/kreeg/had eerder/vroeger/voorheen/destijds/ooit/jarenlang/jaren/lang/langdurig/langdurige/lange tijd?
+      eerder/vroeger/voorheen/destijds/ooit gebruikte/slikte/nam/kreeg/had hij/zij/ze/patient/patiente/pt?
+      eerder/vroeger/voorheen/destijds kreeg/gebruikte/slikte/nam
+      eerder behandeld/gebruikt/geprobeerd/geslikt/gehad/gebruik met/van?
+      eerdere/vroegere .. behandeling/behandelingen/medicatie/middelen/kuren/kuur/pogingen/therapieen/trials ... met/uit/van/waren/zijn :?
+      eerdere/vroegere behandeling/behandelingen/medicatie/middelen/kuren/kuur/pogingen met/van :?
+      earlier/previous/prior/past .. treatment/treatments/trial/trials/therapies/therapy/medication/medications/courses ... with/of/were/included/include/includes/was :?
+      eerder gebruik van | eerder | earlier treated with | had been on/taking/using | had taken/used
+      had previously/formerly/initially been on | was on | was previously/formerly/initially on | initially on/treated with?
+      until recently .. took/used/on/taking he/she? | until recently .. he/she took/used/on
+      tot voor kort .. gebruikte/slikte/nam/kreeg? | nam/gebruikte/slikte tot .. kort/onlangs/recent
+      has/had/have tried/failed/trialled/trialed | tried | trialled | failed trial/trials/treatment/therapy of/with/on?
+      failed | tried and failed :? | did not/didnt respond to | geen respons op .. eerdere? | non -? response to | non -? responder to
+      geprobeerd :? | eerder geprobeerd .... : | reeds/al toegepast/geprobeerd .... : | uitbehandeld met
+      tried previously/before :? | previously tried :? | toegepast :?
+    `),
+  },
+  {
+    cue: { id: 'used-before-behind', status: 'stopped', direction: 'before' },
+    phrases: phrasesOf(`
+      in het verleden gebruikt/gehad/geprobeerd/geslikt/gekregen? | {been} in het verleden .. gebruikt/geprobeerd/gegeven
+      in the past | in the distant? past | previously | years ago | jaren geleden | destijds .. gehad/gebruikt/gekregen?
+      vroeger gebruikt? | voorheen gebruikt? | eerder gebruikt/geprobeerd/gehad/gekregen/gegeven
+      {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | without success
+      helped but was stopped | geprobeerd | zonder succes/resultaat/baat geprobeerd | was/were ineffective/unhelpful/unsuccessful
+      failed | hielp/hielpen niet/onvoldoende/nauwelijks | had/hadden/gaf/gaven geen/onvoldoende/weinig .. effect/resultaat/succes
+      did not help | didnt help | didnt work | did not work | were no help
+    `),
+  },
+  {
+    cue: { id: 'used-before-around', status: 'stopped', direction: 'drugs' },
+    phrases: phrasesOf(`
+      D in het verleden | D in the past | D .. vroeger/voorheen/destijds .. gebruikt/gehad/geslikt/gekregen
+      previous/prior/past/former/eerder/vroeger D use/usage/gebruik/exposure/therapy/treatment/trial/course
+      geen/no baat/benefit/effect gehad/had bij/from/op/with/van D | geen/no .. baat/benefit bij/from/van D gehad?
+      werd/was/were behandeld/treated met/with D .. gedurende/for .. dagen/weken/maanden/days/weeks/months/jaar/years
+      kreeg/received D .. gedurende/for .. dagen/weken/maanden/days/weeks/months
+      took/used D .. until | had D .. gebruikt | used/took/tried D .. in the past
+      took/used/slikte/gebruikte/nam D .. for/gedurende .. years/months/weeks/many/jaren/maanden/weken
+      had taken/used D | gebruikte/slikte/nam tot ... D
+      slikte/gebruikte/nam D .. jarenlang/jaren/lang/langdurig
+      heeft/had ... D .. gebruikt/geslikt/gehad , maar
+      used/took D ... but .. no longer
+      in het verleden .... D .. gehad/gebruikt/geslikt/gekregen/geprobeerd
+      eerder/destijds/vroeger/voorheen/ooit .... D .. gehad/gebruikt/geslikt/gekregen/geprobeerd/behandeld
+      heeft/had jaren/jarenlang/lang/langdurig .. D .. gebruikt/geslikt/gehad/gekregen
+      previous/earlier/prior/eerdere/vroegere ... D .... {failed}
+      previous/earlier/prior/eerdere/vroegere ... D ( D ) .... {failed}
+      previous/earlier/prior/eerdere/vroegere .. trials/courses/kuren/pogingen , D ,? .... {failed}
+      D ( D ) hielpen/hielp niet/onvoldoende
+    `),
+  },
+  {
+    // Given once and done with.
+    cue: { id: 'given-once', status: 'stopped', direction: 'drugs' },
+    phrases: phrasesOf(`
+      {was} .... eenmalig/eenmaal .. behandeld .. met D
+      {was} .... once/single .. treated with D
+      {got} .... eenmalig/eenmaal/eenmalige .. dosis/gift? D
+      {got} .... single/one/one-off/stat dose/doses/gift/bolus? of? D
+      {got} .... one - off .. of? D
+      eenmalig/eenmaal .... D .. {gotten}
+      eenmalige gift/dosis/toediening/bolus .. van? D
+      D .. eenmalig .. {gotten}/afgeleverd/verstrekt
+      D .. single dose was/were given/dispensed/administered/issued
+    `),
+  },
+  {
+    cue: { id: 'past-treatment', status: 'stopped', direction: 'after', needs: 'past-near' },
+    phrases: phrasesOf(`
+      behandeld met | behandeling met | treated with | kreeg | received | gebruikte | slikte | took | used | trial of
+      course of | kuur | was on | was taking | had
+    `),
+  },
+  {
+    cue: { id: 'past-treatment-behind', status: 'stopped', direction: 'before', needs: 'past-near' },
+    phrases: ['gebruikt', 'gehad', 'geslikt', 'gekregen', 'behandeld'],
+  },
+  {
+    cue: { id: 'used-now', status: 'none', direction: 'before' },
+    phrases: phrasesOf(`
+      wordt/worden .. gebruikt | failed to
+      destijds/eerder/vroeger/voorheen/previously/recently/recent .. gestart/started/ingesteld/begonnen/commenced op/met/on?
+      eerder genoemd*/beschreven/vermeld/gemeld | als eerder | previously described/known/healthy/documented/mentioned/well/fit
+    `),
+  },
+  {
+    cue: { id: 'attempt', status: 'none', direction: 'drugs' },
+    phrases: ['poging/attempt/attempts/pogingen .... D .... failed/mislukt/mislukte/unsuccessful'],
+  },
+];

@@ -1,0 +1,54 @@
+/** One drug in the place of another: done, and planned. */
+import { phrasesOf, type CueRow } from '../cue.ts';
+
+export const SWITCHED: readonly CueRow[] = [
+  {
+    cue: { id: 'switched', status: 'stopped', direction: 'drugs', each: ['stopped', 'current'], event: 'switch' },
+    phrases: phrasesOf(`
+      switch/omzetting/overgang/conversion/overstap/wisseling .. from/van D to/naar/op D heeft/has/is/was .. plaatsgevonden/gerealiseerd/voltooid/completed/gelukt/gemaakt/made
+      cross -? tapered .. from D to D
+      {switched} .. from/van D to/naar/into/op/onto D
+      {be} .. {switched} .. from/van D to/naar/into/op/onto D
+      {switched} D to/naar/into/for D
+      D .... replaced/vervangen/gesubstitueerd/substituted/verruild/ingeruild by/with/door/voor D
+      D .... {switched} in/naar/to/into/op/voor/for D
+      D .. {be} , .... , {switched}/replaced in/naar/to/into/by/with D
+      D , now/nu/later/then/daarna/vervolgens/subsequently/inmiddels .. {switched} to/naar/op/in D
+      van D {switched}/over naar/op/in D
+      replaced/substituted D with/by D
+      D > D | D → D | D → D
+      D .... plaatsgemaakt/vervangen voor/door D
+    `),
+  },
+  {
+    cue: { id: 'switched-back', status: 'current', direction: 'drugs', each: ['current', 'stopped'] },
+    phrases: phrasesOf(`
+      D .. instead/ipv/stead of? D | D .. in plaats van D | D ter vervanging van D | D in place of D | D as a? replacement for D
+      D replaces/replaced/vervangt/verving D
+    `),
+  },
+  {
+    cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
+    phrases: phrasesOf(`
+      switch/change/convert/wissel/wisselen/overstappen/omzetten/overzetten/switchen/stap/stappen/overgaan .. from/van D .. to/naar/op D
+      switch/wissel/switchen/wisselen/zetten .... from/van D naar/op/to D
+      D .. omzetten/wisselen/switchen/ruilen .. naar/door/in/voor D
+      van D .. overstappen/omzetten/wisselen/switchen naar/op D
+      replace/replacing/vervang D with/by/door D
+      switch/change/convert/switching/changing/converting D to/naar D
+      plan/plans/planned/planning/suggest/advise/advised/recommend/propose/intend/intends/wish/wishes to? switch/change/convert/replace .. D to/with/by D
+      consider/considering/suggest/recommend/advise/propose switching/changing/converting/replacing .. D to/with/by D
+      {modal} .. switch/change/convert/replace D to/with/by/for D
+      overweeg/overwegen/overweegt/voorstel/advies/adviseer/adviseren/valt/om D te vervangen/wisselen/switchen/converteren door/naar/in D
+      D te vervangen/wisselen/switchen/converteren door/naar/in D
+      D om te zetten/wisselen naar/in D | {modal} .. replace D with D | D {soon} .. vervangen .. door D
+      consider/suggest/recommend/advise/adviseer/overweeg/voorstel/liever/rather/preferably D .. instead/ipv/plaats of/van D
+    `),
+  },
+  {
+    cue: { id: 'switched-to', status: 'current', direction: 'after', strength: 0, event: 'start' },
+    phrases: phrasesOf(`
+      {switched} to/naar/in/op/onto | vervangen door | replaced by/with
+    `),
+  },
+];

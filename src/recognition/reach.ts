@@ -1,0 +1,197 @@
+/** Which drugs of a sentence a cue speaks about: its direction, its reach, and what ends it. */
+import type { Cue } from './cue.ts';
+import { isFiller, isSmall } from './scope.ts';
+import { sameBracket, type CueMatch, type Sentence } from './sentence.ts';
+
+export interface Spoken {
+  /** Token index of the drug. */
+  drug: number;
+  /** Words between cue and drug; 0 for phrases that name the drug itself. */
+  distance: number;
+}
+interface Gap {
+  words: number;
+  comma: boolean;
+  small: boolean;
+}
+type Side = Gap & { group: number };
+
+/** Words that may stand between a cue and the drugs it speaks about. */
+const REACH_AFTER = 7;
+const REACH_BEFORE = 9;
+/** Words between a drug and the bracketed remark about it. */
+const BRACKET_REACH = 3;
+const CARRIES: ReadonlySet<Cue['status']> = new Set([
+  'allergy',
+  'negated',
+  'stopped',
+  'family',
+  'condition',
+  'unclear',
+  'planned',
+]);
+
+/** The drugs that a cue without drugs of its own speaks about. */
+export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
+  const { depth, groups } = sentence;
+  const here = depth[match.from]!;
+  if (here > 0 && !groups.some((group) => group.depth >= here && sameBracket(sentence, group.from, match.from)))
+    return bracketed(sentence, match, here);
+  if (match.cue.status === 'condition') return conditional(sentence, match);
+  const left = leftOf(sentence, match);
+  const right = rightOf(sentence, match);
+  const { direction } = match.cue;
+  const useLeft =
+    direction === 'before' || (direction === 'either' && left && (!right || goesLeft(sentence, match, left, right)));
+  if (useLeft) return left ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words })) : [];
+  if (!right) return [];
+  const found = groups[right.group]!.drugs.map((drug) => ({ drug, distance: right.words }));
+  if (CARRIES.has(match.cue.status)) carry(sentence, match, right.group, found);
+  return found;
+}
+
+/**
+ * "If A fails, B": B depends on it and A does not. "If he takes A": A does. "Add A if pain persists": A does, when it
+ * is a plan.
+ */
+function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
+  const { groups, tokens } = sentence;
+  const behind = groups.filter((group) => group.from >= match.from && sameBracket(sentence, group.from, match.from));
+  const turn = tokens.findIndex((token, at) => at >= match.to && /^(?:,|dan|then)$/.test(token.text));
+  const after = turn < 0 ? [] : behind.filter((group) => group.from > turn);
+  const spoken = after.length > 0 ? after : behind;
+  if (spoken.length > 0) return spoken.flatMap((group) => group.drugs.map((drug) => ({ drug, distance: 1 })));
+  const left = leftOf(sentence, match);
+  return left && !(left.comma && !match.cue.tight)
+    ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words }))
+    : [];
+}
+
+/** A bracketed remark without drugs of its own speaks about the drug just before it. */
+function bracketed({ tokens, depth }: Sentence, match: CueMatch, here: number): Spoken[] {
+  for (let at = match.from; at >= 0; at--) {
+    if (depth[at]! < here) {
+      // "ceftriaxone for five days (completed)"
+      for (let words = 0; at >= 0 && tokens[at]!.kind !== 'drug'; at--)
+        if (!isFiller(tokens[at]!) && (tokens[at]!.kind !== 'word' || ++words > BRACKET_REACH)) break;
+      return at >= 0 && tokens[at]!.kind === 'drug' ? [{ drug: at, distance: 0 }] : [];
+    }
+  }
+  return [];
+}
+
+function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
+  const { groups } = sentence;
+  for (let g = groups.length - 1; g >= 0; g--) {
+    const group = groups[g]!;
+    if (group.from >= match.from || !sameBracket(sentence, group.from, match.from)) continue;
+    // "Stopped venlafaxine in 2019 but restarted in 2021": nothing behind the cue that it could speak of instead.
+    const alone = match.cue.back || !groups.some((other) => other.from >= match.to);
+    const gap = between(sentence, group.drugs[group.drugs.length - 1]! + 1, match.from, match, alone, true);
+    const reach = match.cue.back ? REACH_BEFORE * 2 : REACH_BEFORE;
+    return gap && gap.words <= reach && (!match.cue.close || gap.small) ? { group: g, ...gap } : undefined;
+  }
+  return undefined;
+}
+
+function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
+  const { groups } = sentence;
+  const g = groups.findIndex((group) => group.from >= match.to && sameBracket(sentence, group.from, match.from));
+  if (g < 0) return undefined;
+  const gap = between(sentence, match.to, groups[g]!.from, match);
+  const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
+  return gap && gap.words <= reach && (!match.cue.close || gap.small) && !(match.cue.tight && gap.comma)
+    ? { group: g, ...gap }
+    : undefined;
+}
+
+/** What stands between a cue and a drug; undefined when something ends the cue's reach there. */
+function between(
+  { tokens, matches }: Sentence,
+  from: number,
+  to: number,
+  own: CueMatch,
+  pastBut = false,
+  leftwards = false,
+): Gap | undefined {
+  const { cue } = own;
+  const subject = cue.status === 'family' || cue.status === 'condition';
+  for (const other of matches) {
+    if (other === own || other.from < from || other.from >= to) continue;
+    const { status, id } = other.cue;
+    // A date to come says when, not what.
+    if (cue.back || other.cue.needs === 'future-behind') continue;
+    // "Was given empirically and discontinued": one drug, begun and ended.
+    if (pastBut && cue.status === 'stopped' && (id === 'begun' || id === 'given')) continue;
+    // "Valproate was because of hair loss stopped": a reason parts a drug from what follows, not from what is said of it.
+    if (leftwards && (id === 'reason' || id === 'since')) continue;
+    if (status === 'barrier' && cue.status !== 'condition' && !(pastBut && id === 'but')) return undefined;
+    if (status === 'patient' && cue.status === 'family') return undefined;
+    if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(cue, other.cue))
+      return undefined;
+  }
+  let words = 0;
+  let comma = false;
+  let small = true;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && !isFiller(token)) words++;
+    if (token.text === ',' || ((token.text === 'en' || token.text === 'and') && (at > from || !leftwards)))
+      comma = true;
+    if (!isSmall(token)) small = false;
+  }
+  return { words, comma, small };
+}
+
+/** A cue of the same kind, or a weak "is on" between a verb and its drug, does not end the reach of another. */
+function harmless(own: Cue, other: Cue): boolean {
+  if (other.status === own.status || other.status === 'condition') return true;
+  if (other.status === 'current' && (other.strength ?? 0) <= 1 && other.direction === 'after') return true;
+  if (own.status === 'unclear' && other.status === 'current') return true;
+  if ((own.strength === 3 || own.id === 'resume') && (other.status === 'stopped' || other.id === 'stop-not-done'))
+    return true;
+  // "Had been withheld but has been restarted", "gestaakt, over een week hervatten"
+  if ((own.strength === 3 || own.id === 'resume') && other.id === 'on-hold') return true;
+  return own.status === 'allergy' || (own.status === 'stopped' && own.needs !== undefined);
+}
+
+/** Whether a cue between two enumerations belongs to the one before it. */
+function goesLeft({ tokens }: Sentence, match: CueMatch, left: Gap, right: Gap): boolean {
+  const next = tokens[match.to];
+  const lastWord = tokens[match.to - 1]!.text;
+  const opensRight = /^(?:met|with|on|of|van|taking|to|naar|using)$/;
+  if (right.words <= 3 && (opensRight.test(lastWord) || (next && opensRight.test(next.text) && !right.comma)))
+    return false;
+  if (right.comma !== left.comma) return right.comma;
+  const before = tokens[match.from - 1];
+  if (
+    before &&
+    /^(?:is|was|were|werd|werden|zijn|been|be|has|have|had|wordt|worden|being|heeft)$/.test(before.text) &&
+    left.words <= 3
+  )
+    return true;
+  return left.words <= right.words && !(right.words === 0 && match.cue.status === 'planned' && left.words > 0);
+}
+
+/** "Allergic to penicillin and to ibuprofen", "no aspirin or use of naproxen": on through linked enumerations. */
+function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken[]): void {
+  const { groups, matches, tokens } = sentence;
+  const far = match.cue.status === 'family' || match.cue.status === 'condition';
+  for (let g = first + 1; g < groups.length; g++) {
+    const previous = groups[g - 1]!;
+    const group = groups[g]!;
+    if (!sameBracket(sentence, previous.from, group.from)) return;
+    const gap = between(sentence, previous.to, group.from, match);
+    if (!gap) return;
+    const blocked = matches.some(
+      (other) =>
+        other !== match && other.from >= previous.to && other.from < group.from && other.cue.status !== 'none' && !far,
+    );
+    const link = tokens
+      .slice(previous.to, group.from)
+      .some((token) => /^(?:en|and|of|or|noch|nor|,|ook|also)$/.test(token.text));
+    const reach = match.cue.status === 'negated' ? 2 : 4;
+    if (blocked || (!far && (!link || gap.words > reach)) || gap.words > REACH_AFTER * 2) return;
+    for (const drug of group.drugs) found.push({ drug, distance: gap.words + 4 });
+  }
+}

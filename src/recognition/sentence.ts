@@ -1,0 +1,100 @@
+/** One sentence, list item or table row, read: its tokens, its enumerations of drugs, and the cues found in it. */
+import type { Cue } from './cue.ts';
+import { CUES, MACROS } from './cues.ts';
+import { indexPhrases, matchPhrases, type Match, type Sharing } from './phrases.ts';
+import { depths, groupsOf, isSmall, type Group } from './scope.ts';
+import type { Token } from './tokens.ts';
+import { isFutureWord, isMonthFirst, parseWhen } from './when.ts';
+
+export type CueMatch = Match<Cue>;
+
+export interface Sentence {
+  tokens: readonly Token[];
+  /** The raw text that the tokens' offsets point into. */
+  text: string;
+  /** Today. */
+  now: Date;
+  /** Dates are written month first. */
+  monthFirst: boolean;
+  /** Depth of brackets at each token. */
+  depth: readonly number[];
+  groups: readonly Group[];
+  matches: readonly CueMatch[];
+}
+
+/** Whose drug it is, is told beside what is done with it: "mother stopped lithium". */
+const SHARING: Sharing<Cue> = {
+  shares: ({ status }) => status === 'family',
+  guards: ({ status, id }) => status === 'none' || id === 'dose-refused',
+};
+const INDEX = indexPhrases(CUES, MACROS);
+/** A day in the past that makes "treated with" a closed chapter. */
+const PAST_DAYS = 90;
+/** Units behind a cue in which its time must begin, and in which it is read. */
+const TIME_GAP = 10;
+const TIME_LENGTH = 40;
+
+/** Reads a sentence; undefined when it names no drug. */
+export function readSentence(tokens: readonly Token[], text: string, now: Date): Sentence | undefined {
+  const depth = depths(tokens);
+  const groups = groupsOf(tokens, depth);
+  if (groups.length === 0) return undefined;
+  const monthFirst = isMonthFirst(text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end));
+  const grouping = { groupAt: (token: number) => groupAt(tokens, groups, token) };
+  const matches = matchPhrases(
+    tokens,
+    grouping,
+    INDEX,
+    (match) => hasTarget(match, groups) && fulfilled(match, { tokens, text, now, monthFirst }),
+    SHARING,
+  );
+  return { tokens, text, now, monthFirst, depth, groups, matches };
+}
+
+/** Whether two tokens stand in the same brackets, or in none. */
+export function sameBracket({ depth }: Sentence, a: number, b: number): boolean {
+  const least = Math.min(depth[a]!, depth[b]!);
+  for (let at = Math.min(a, b); at <= Math.max(a, b); at++) if (depth[at]! < least) return false;
+  return true;
+}
+
+function groupAt(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  token: number,
+): { group: number; to: number } | undefined {
+  let at = token;
+  while (at < tokens.length && tokens[at]!.kind !== 'drug' && isSmall(tokens[at]!) && at - token < 8) at++;
+  const group = groups.findIndex((candidate) => candidate.from === at);
+  return group < 0 ? undefined : { group, to: groups[group]!.to };
+}
+
+/** A cue that speaks of what stands before it is none where nothing does. */
+function hasTarget({ cue, from, to }: CueMatch, groups: readonly Group[]): boolean {
+  if (cue.status === 'none' || cue.status === 'barrier' || cue.status === 'patient') return true;
+  if (cue.direction === 'before') return groups[0]!.from < from;
+  if (cue.direction === 'after') return groups[groups.length - 1]!.from >= to || cue.status === 'condition';
+  return true;
+}
+
+function fulfilled(
+  match: CueMatch,
+  { tokens, text, now, monthFirst }: Pick<Sentence, 'tokens' | 'text' | 'now' | 'monthFirst'>,
+): boolean {
+  const { needs } = match.cue;
+  if (!needs) return true;
+  const end = tokens[match.to - 1]!.end;
+  if (needs === 'past-behind' || needs === 'future-behind') {
+    const behind = text.slice(end, end + TIME_LENGTH);
+    if (needs === 'future-behind' && isFutureWord(behind)) return true;
+    const when = parseWhen(behind, now, monthFirst);
+    if (when === undefined || when.index > TIME_GAP) return false;
+    return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;
+  }
+  const when = parseWhen(text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end), now, monthFirst);
+  return (
+    when !== undefined &&
+    when.minDaysAgo >= PAST_DAYS &&
+    !/(?:sinds|since|al|for)\s/i.test(text.slice(Math.max(0, tokens[0]!.start), end + 60))
+  );
+}

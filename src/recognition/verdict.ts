@@ -1,0 +1,202 @@
+/** The cues that speak of one drug, weighed against each other. */
+import type { Status, Stopped } from '../vocabulary.ts';
+import { happening } from './clause.ts';
+import type { CueMatch, Sentence } from './sentence.ts';
+import { parseWhen, type When } from './when.ts';
+
+export interface Verdict {
+  status: Status;
+  /** Id of the cue or section that decided. */
+  rule: string;
+  stopped?: Stopped;
+  /** How expressly a `current` was said, as `Cue.strength`. */
+  strength: number;
+  /** The sentence says that it speaks of the patient: "he himself takes". */
+  self?: true;
+}
+
+export interface Claim {
+  match: CueMatch;
+  status: Status | 'condition';
+  /** Words between cue and drugs; 0 for phrases that name the drug itself. */
+  distance: number;
+  /** The rule, where the clause turned the cue's own. */
+  rule?: string;
+}
+
+/** Words after which the time of a stop is no longer looked for. */
+const TIME_REACH = 70;
+/** Tells that a restart has been made. */
+const PERFECT = /^(?:is|was|werd|been|has|have|inmiddels|weer|reeds|meanwhile|already)$/;
+/** A day to come, of whatever the sentence says of the drug. */
+const DATED: ReadonlySet<string> = new Set(['from-later', 'begins-on', 'begins-around']);
+/** What can befall one drug of two named together and not the other. */
+const CHANGES: ReadonlySet<Claim['status']> = new Set(['current', 'stopped', 'planned']);
+
+/** What a verb's clause makes of its claim: "not stopped" is current, "will be started" is planned. */
+export function inItsClause(sentence: Sentence, claim: Claim): Claim {
+  const { event } = claim.match.cue;
+  if (!event) return claim;
+  const how = happening(sentence, claim.match);
+  if (how === 'done' || (event === 'begin' && how === 'ahead')) return claim;
+  if (event === 'stop') return { ...claim, status: 'current', rule: 'stop-not-done' };
+  if (claim.status === 'stopped') return { ...claim, status: 'current', rule: 'switch-not-done' };
+  if (event === 'give' && how === 'ahead') return claim;
+  return how === 'not'
+    ? { ...claim, status: 'negated', rule: 'not-begun' }
+    : { ...claim, status: 'planned', rule: 'begins-later' };
+}
+
+/** The verdict over one drug; undefined when nothing was said that counts. */
+export function decide(sentence: Sentence, all: readonly Claim[], drug: number): Verdict | undefined {
+  const list = untangled(sentence, all, drug);
+  const of = (status: Claim['status'], counts = (_: Claim) => true): Claim | undefined =>
+    list.filter((entry) => entry.status === status && counts(entry)).sort((a, b) => a.distance - b.distance)[0];
+  const family = of('family');
+  if (family) return verdict(family, 'family');
+  const allergy = of('allergy');
+  const negated = of('negated');
+  if (allergy && !(negated && negated.distance <= allergy.distance && negated.match.cue.id.startsWith('no-allergy')))
+    return verdict(allergy, 'allergy');
+  const again = list.find((entry) => entry.match.cue.strength === 3);
+  const stopped = of('stopped');
+  // "Voorstel: pantoprazol stoppen": a proposal by name alone holds when nothing else is said.
+  const stops = list.some((entry) => entry.match.cue.event === 'stop' || entry.match.cue.id === 'stop-not-done');
+  const planned = of('planned', ({ match: { cue } }) =>
+    cue.id === 'proposed' ? list.length === 1 : !(stops && DATED.has(cue.id)),
+  );
+  const unclear = of('unclear');
+  const condition = of('condition');
+  if (unclear) return verdict(unclear, 'unclear');
+  if (contradicted(sentence, list)) return { status: 'unclear', rule: 'sources-differ', strength: 0 };
+  // "If all goes well it can be tapered": it is taken until then.
+  const until = list.some((entry) => (entry.rule ?? entry.match.cue.id) === 'stop-not-done');
+  // "On hold; resume if creatinine falls" is a plan.
+  const held = planned && /hold|resume/.test(planned.match.cue.id);
+  const holds =
+    condition &&
+    !held &&
+    !(until && !planned && !stopped && !negated) &&
+    (condition.match.cue.id !== 'condition-weak' || (planned && !stopped));
+  if (holds && !list.some((entry) => entry.status === 'current' && entry.match.cue.strength === 2)) {
+    if (stopped || planned || negated || condition.match.from < drug || condition.match.cue.tight)
+      return verdict(condition, 'unclear');
+  }
+  if (negated && (!stopped || negated.distance < stopped.distance)) return verdict(negated, 'negated');
+  if (stopped) {
+    if (planned && /hold|resume/.test(planned.match.cue.id)) return heldVerdict(sentence, planned, again);
+    if (again && again.match.from > stopped.match.from) return verdict(again, 'current');
+    const still = list.find(
+      (entry) =>
+        entry.status === 'current' && (entry.match.cue.strength ?? 0) >= 2 && entry.distance <= stopped.distance + 2,
+    );
+    const endedIt = stopped.match.cue.back && still && stopped.match.from > still.match.from;
+    if (still && stopped.distance > 0 && !endedIt)
+      return { status: 'unclear', rule: `${stopped.match.cue.id}+${still.match.cue.id}`, strength: 0 };
+    const undone = list.find((entry) => (entry.rule ?? entry.match.cue.id) === 'stop-not-done');
+    if (undone && undone.distance < stopped.distance) return verdict(undone, 'current');
+    return stoppedVerdict(sentence, stopped, drug);
+  }
+  if (planned && /hold|resume/.test(planned.match.cue.id)) return heldVerdict(sentence, planned, again);
+  if (again) return verdict(again, 'current');
+  const strong = list.find((entry) => entry.status === 'current' && (entry.match.cue.strength ?? 0) >= 2);
+  const switchedFrom = list.find(
+    (entry) => entry.status === 'current' && /^switch-/.test(entry.rule ?? entry.match.cue.id) && entry.distance === 0,
+  );
+  if (planned && switchedFrom) return verdict(switchedFrom, 'current');
+  if (planned && !(strong && strong.distance < planned.distance)) return plannedVerdict(sentence, planned, drug);
+  const current = list
+    .filter((entry) => entry.status === 'current')
+    .sort((a, b) => (b.match.cue.strength ?? 0) - (a.match.cue.strength ?? 0))[0];
+  return current && verdict(current, 'current');
+}
+
+const CONTRAST = /^(?:,|maar|terwijl|yet|but|though|echter|while|whereas|however|;)$/;
+const AGREED = /^(?:bevestigt|bevestigd|confirms|confirmed|klopt|ook|also|eveneens)$/;
+
+/** "The patient says he stopped it, the pharmacy still dispenses it". */
+function contradicted({ tokens, matches }: Sentence, list: readonly Claim[]): boolean {
+  if (!list.some(({ status }) => status === 'stopped' || status === 'negated' || status === 'current')) return false;
+  const sources = matches.filter(({ cue }) => cue.id === 'source' || cue.id === 'family-reports');
+  const first = sources[0];
+  const last = sources[sources.length - 1];
+  if (!first || !last || first === last) return false;
+  return (
+    tokens.slice(first.to, last.from).some(({ text }) => CONTRAST.test(text)) &&
+    !tokens.slice(last.from).some(({ text }) => AGREED.test(text))
+  );
+}
+
+/** "Had been withheld but has been restarted" is current again; "on hold, restart in a week" and "will be held and resumed" are not. */
+function heldVerdict(sentence: Sentence, planned: Claim, again: Claim | undefined): Verdict {
+  const resumed =
+    again &&
+    again.match.from > planned.match.from &&
+    planned.match.cue.id === 'on-hold' &&
+    happening(sentence, planned.match) === 'done' &&
+    sentence.tokens
+      .slice(Math.max(planned.match.to, again.match.from - 4), again.match.to)
+      .some(({ text }) => PERFECT.test(text));
+  return resumed ? verdict(again, 'current') : verdict(planned, 'planned');
+}
+
+/** "Started ramipril and amlodipine was stopped": the cue behind speaks of the last, the one before of the others. */
+function untangled({ groups, tokens }: Sentence, list: readonly Claim[], drug: number): readonly Claim[] {
+  const group = groups.find(({ drugs }) => drugs.includes(drug))!;
+  if (group.drugs.length < 2) return list;
+  const last = drug === group.drugs[group.drugs.length - 1];
+  const before = list.filter((entry) => entry.match.to <= group.from && entry.distance < 4);
+  const behind = list.filter((entry) => entry.match.from >= group.to && CHANGES.has(entry.status));
+  const latter = behind.some(({ match }) =>
+    tokens.slice(group.to, match.from).some(({ text }) => /^(?:laatste|laatstgenoemde|latter)$/.test(text)),
+  );
+  if (latter && !last) return list.filter((entry) => !behind.includes(entry));
+  if (!behind.length || !before.some((entry) => CHANGES.has(entry.status) && entry.status !== behind[0]!.status))
+    return list;
+  if (behind[0]!.match.cue.back) return list;
+  return list.filter((entry) => !(last ? before : behind).includes(entry));
+}
+
+function verdict(entry: Claim, status: Status): Verdict {
+  return { status, rule: entry.rule ?? entry.match.cue.id, strength: entry.match.cue.strength ?? 0 };
+}
+
+/** A stop in the future has not happened. */
+function stoppedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict {
+  const when = timeNear(sentence, entry.match, drug);
+  if (when && when.maxDaysAgo < 0) return { status: 'current', rule: 'stop-in-future', strength: 2 };
+  const result = verdict(entry, 'stopped');
+  if (when) result.stopped = { minDaysAgo: when.minDaysAgo, maxDaysAgo: when.maxDaysAgo };
+  return result;
+}
+
+/** "Start 12-03-2019" in a list tells when it was started; "will start in January" does not. */
+function plannedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict {
+  const when = /^(?:planned|resume)$/.test(entry.match.cue.id) && timeNear(sentence, entry.match, drug);
+  return when && when.minDaysAgo > 0 && !when.bare
+    ? { status: 'current', rule: 'started-in-past', strength: 0 }
+    : verdict(entry, 'planned');
+}
+
+/** The time said with a cue: behind it up to the next drug, else between the drug and the cue. */
+function timeNear({ tokens, text, now, monthFirst }: Sentence, match: CueMatch, drug: number): When | undefined {
+  const read = (from: number, to: number): When | undefined => parseWhen(text.slice(from, to), now, monthFirst);
+  const from = tokens[Math.max(0, match.to - 1)]!.end;
+  const nextDrug = tokens.findIndex((token, at) => at >= match.to && at !== drug && token.kind === 'drug');
+  const limit = Math.min(
+    from + TIME_REACH,
+    nextDrug > 0 && nextDrug > drug ? tokens[nextDrug]!.start : Infinity,
+    tokens[tokens.length - 1]!.end,
+  );
+  const behind = read(from, limit);
+  if (behind) return behind;
+  if (match.cue.direction === 'drugs') {
+    const inside = read(tokens[match.from]!.start, from);
+    if (inside) return inside;
+  }
+  const between = drug < match.from ? read(tokens[drug]!.end, from) : undefined;
+  if (between) return between;
+  const before = tokens.findLastIndex((token, at) => at < Math.min(drug, match.from) && token.kind === 'drug');
+  if (drug < match.from) return read(before < 0 ? tokens[0]!.start : tokens[before]!.end, tokens[drug]!.start);
+  return read(Math.max(tokens[0]!.start, tokens[match.from]!.start - TIME_REACH), tokens[match.from]!.start);
+}
