@@ -34,3 +34,8 @@ export const MIN_HEIGHT = 100;
 export const MAX_WATCHED_HOSTS = 300;
 /** Times that marks are put back after the page cleared them; then we leave the page its way. */
 export const MAX_REMARKS = 20;
+/** With more lines than this, only those near the screen are marked: a mark costs the page at each frame. */
+export const MARKED_AT_ONCE = 100;
+/** The least time from a scroll to a look at what is near the screen, and how many times its cost to rest after it. */
+export const LOOK_MS = 100;
+export const LOOK_REST_FACTOR = 10;

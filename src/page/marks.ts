@@ -4,9 +4,10 @@
  */
 import type { HighlightNames, MarkLevel, MarkPlan } from '../platform/messages.ts';
 import { isField } from './fields.ts';
-import { MAX_REMARKS } from './limits.ts';
+import { MARKED_AT_ONCE, MAX_REMARKS } from './limits.ts';
 import { randomName } from './random.ts';
 import type { Line } from './reader.ts';
+import { Screen } from './screen.ts';
 
 const LEVELS: readonly MarkLevel[] = ['contraindicated', 'avoid', 'manage', 'named'];
 
@@ -20,11 +21,19 @@ export class Marks {
   private plan: MarkPlan | null = null;
   private readonly marked = new Map<Line, { level: MarkLevel; range: StaticRange }[]>();
   private readonly highlights = new Map<MarkLevel, Highlight>();
+  private lines: Line[] = [];
   private styled = false;
   private remarks = 0;
+  private readonly screen: Screen;
 
-  /** `style` asks for the style of `names`; it is called once, before the first mark. */
-  constructor(private readonly style: (names: HighlightNames) => Promise<boolean>) {}
+  /** `style` asks for the style of `names`; it is called once, before the first mark. `roots`: see `Screen`. */
+  constructor(
+    private readonly style: (names: HighlightNames) => Promise<boolean>,
+    signal: AbortSignal,
+    roots: () => Iterable<EventTarget> = () => [document],
+  ) {
+    this.screen = new Screen(roots, () => this.markNear(), signal);
+  }
 
   /** Sets what is to be marked; null takes all marks away. */
   setPlan(plan: MarkPlan | null): void {
@@ -33,11 +42,24 @@ export class Marks {
     if (!plan) this.styled = false; // the worker takes the style away with the marks
   }
 
-  /** Brings the marks in line with what was read. */
+  /** Brings the marks in line with what was read; on a long page in a moment, and near the screen only. */
   async update(lines: Iterable<Line>): Promise<void> {
+    if (!this.plan || typeof CSS === 'undefined' || !CSS.highlights) return;
+    this.lines = [...lines].filter((line) => line.mentions.length > 0);
+    if (this.lines.length <= MARKED_AT_ONCE) await this.show(new Set(this.lines));
+    else this.screen.soon();
+  }
+
+  private async markNear(): Promise<void> {
+    const { lines } = this;
+    if (!this.plan || lines.length <= MARKED_AT_ONCE) return;
+    const near = await this.screen.near(lines);
+    if (lines === this.lines) await this.show(near); // else there will be another look
+  }
+
+  private async show(current: ReadonlySet<Line>): Promise<void> {
     const { plan } = this;
-    if (!plan || typeof CSS === 'undefined' || !CSS.highlights) return;
-    const current = new Set(lines);
+    if (!plan) return;
     for (const line of this.marked.keys()) if (!current.has(line)) this.unmark(line);
     for (const line of current) if (!this.marked.has(line)) this.mark(line, plan);
     if (this.highlights.size === 0) return;
@@ -52,6 +74,7 @@ export class Marks {
     for (const level of this.highlights.keys()) CSS.highlights?.delete(this.names[level]);
     this.highlights.clear();
     this.marked.clear();
+    this.lines = [];
   }
 
   private mark(line: Line, plan: MarkPlan): void {

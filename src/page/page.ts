@@ -39,8 +39,10 @@ class Page {
       },
       signal,
     );
-    this.marks = new Marks(async (highlights) =>
-      Boolean(await tell({ type: 'frame:style', document: this.key, names: highlights })),
+    this.marks = new Marks(
+      async (highlights) => Boolean(await tell({ type: 'frame:style', document: this.key, names: highlights })),
+      signal,
+      () => this.live.roots.all,
     );
     listen((message) => this.answer(message), signal);
     const options = { signal, passive: true };

@@ -4,10 +4,13 @@ import { judge } from '../../src/page/judge.ts';
 import { Marks } from '../../src/page/marks.ts';
 import { summarise } from '../../src/page/summary.ts';
 import { isPartlyLoaded } from '../../src/page/unreadable.ts';
-import { freshSlices, read, type Reading } from './reading.ts';
+import { freshSlices, read, readDocument, type Reading } from './reading.ts';
 
 let reading: Reading;
+let teardown = new AbortController();
 afterEach(() => {
+  teardown.abort();
+  teardown = new AbortController();
   reading.stop();
   document.body.innerHTML = '';
   document.title = '';
@@ -113,7 +116,7 @@ describe('marks', () => {
   it('stand on the names, one range per text node, and the page’s DOM is untouched', async () => {
     reading = await read('<p><b>Sertra</b>line 50 mg</p><p>ibuprofen</p>');
     const before = document.documentElement.outerHTML;
-    const marks = new Marks(() => Promise.resolve(true));
+    const marks = new Marks(() => Promise.resolve(true), teardown.signal);
     marks.setPlan({ sertraline: 'avoid', ibuprofen: 'named' });
     await marks.update(reading.lines());
     expect(ranges().sort()).toEqual(['Sertra', 'ibuprofen', 'line']);
@@ -125,7 +128,7 @@ describe('marks', () => {
   it('only of drugs in the plan; style is asked for when there is something to mark, once', async () => {
     reading = await read('<p>sertraline</p>');
     const style = vi.fn(() => Promise.resolve(true));
-    const marks = new Marks(style);
+    const marks = new Marks(style, teardown.signal);
     marks.setPlan({ ibuprofen: 'avoid' });
     await marks.update(reading.lines());
     expect([CSS.highlights.size, style.mock.calls.length]).toEqual([0, 0]);
@@ -138,7 +141,7 @@ describe('marks', () => {
 
   it('come back when the page clears the registry, but not for ever', async () => {
     reading = await read('<p>sertraline</p>');
-    const marks = new Marks(() => Promise.resolve(true));
+    const marks = new Marks(() => Promise.resolve(true), teardown.signal);
     marks.setPlan({ sertraline: 'manage' });
     let back = 0;
     for (let round = 0; round < 500; round++) {
@@ -148,6 +151,46 @@ describe('marks', () => {
     }
     expect(back).toBeGreaterThan(1);
     expect(back).toBeLessThan(200);
+    marks.clear();
+  });
+
+  it('on a long page stand on what is near the screen, and follow it', async () => {
+    reading = await read(`<ul>${'<li style="height:40px">sertraline</li>'.repeat(1_000)}</ul>`);
+    const marks = new Marks(() => Promise.resolve(true), teardown.signal);
+    marks.setPlan({ sertraline: 'manage' });
+    await marks.update(reading.lines());
+    const items = [...document.querySelectorAll('li')];
+    const isMarked = (item: Element) =>
+      [...CSS.highlights.values()].some((each) => [...each].some((range) => item.contains(range.startContainer)));
+    await expect.poll(() => isMarked(items[0]!)).toBe(true);
+    expect(ranges().length).toBeLessThan(200);
+    expect(isMarked(items[999]!)).toBe(false);
+    items[999]!.scrollIntoView();
+    await expect.poll(() => isMarked(items[999]!)).toBe(true);
+    expect(isMarked(items[0]!)).toBe(false);
+    marks.clear();
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it('follow a box that scrolls within a shadow root', async () => {
+    document.body.innerHTML = '<div></div>';
+    const root = document.querySelector('div')!.attachShadow({ mode: 'open' });
+    root.innerHTML = `<div style="height:300px;overflow:auto">${'<p style="height:40px">sertraline</p>'.repeat(1_000)}</div>`;
+    reading = await readDocument();
+    const marks = new Marks(
+      () => Promise.resolve(true),
+      teardown.signal,
+      () => reading.live.roots.all,
+    );
+    marks.setPlan({ sertraline: 'manage' });
+    await marks.update(reading.lines());
+    const last = root.querySelector('p:last-child')!;
+    const isMarked = () =>
+      [...CSS.highlights.values()].some((each) => [...each].some((range) => last.contains(range.startContainer)));
+    await expect.poll(() => CSS.highlights.size).toBe(1);
+    expect(isMarked()).toBe(false);
+    root.querySelector('div')!.scrollTop = 1e6;
+    await expect.poll(isMarked).toBe(true);
     marks.clear();
   });
 });
