@@ -99,7 +99,8 @@ function isSectionRow(row: Element): boolean {
 }
 
 function captionOf(list: Element): string {
-  const caption = list.querySelector(':scope > caption');
+  // Not asked for with a selector, which would search the whole table for each of its rows.
+  const caption = list instanceof HTMLTableElement ? list.caption : null;
   const label = caption ? textOf(caption) : (list.getAttribute('aria-label') ?? '');
   return asLabel(label);
 }

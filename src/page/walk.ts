@@ -37,7 +37,10 @@ export class TextWalk {
   /** UTF-16 units read so far. */
   length = 0;
   private readonly walker: TreeWalker;
-  /** What was cut off at the end of the last node: its text, its nodes, and where each of them begins in it. */
+  /** The last node, when its end cut a name off, and where in it. Most such ends go on nowhere: nothing more is kept. */
+  private cutNode: Text | null = null;
+  private cutAt = 0;
+  /** When the name began in a node before that: its text so far, its nodes, and where each of them begins in it. */
   private tail = '';
   private tailNodes: Text[] = [];
   private tailStarts: number[] = [];
@@ -68,7 +71,7 @@ export class TextWalk {
       const size = data.length;
       this.length += size;
       if (this.wantsText) this.offer(node, data);
-      if (this.tail !== '') this.join(node, data);
+      if (this.cutNode !== null) this.join(this.cutNode, node, data);
       if (size > PIECE) {
         if (!isPageText(node)) continue;
         this.pending = { node, text: data, from: 0, cut: -1 };
@@ -101,27 +104,37 @@ export class TextWalk {
     }
     if (cut < 0) return;
     // A tail that goes on through this node stays, unless more of it is cut off when it is read on its own.
-    if (this.tail !== '' && (this.tailNodes[0] !== node || data.length - this.tail.length <= cut)) return;
-    this.tail = data.slice(cut);
-    this.tailNodes = [node];
-    this.tailStarts = [0];
+    if (this.cutNode !== null) {
+      const first = this.tail === '' ? this.cutNode : this.tailNodes[0];
+      if (first !== node || data.length - this.tail.length <= cut) return;
+    }
+    this.cutNode = node;
+    this.cutAt = cut;
+    this.tail = '';
   }
 
   /** Matches the tail with what follows it; what is still cut off at the end of that stays the tail. */
-  private join(node: Text, data: string): void {
-    const { tail, hits, tailNodes } = this;
+  private join(last: Text, node: Text, data: string): void {
+    const { hits } = this;
     const parent = node.parentNode;
-    if (!parent || isSkipped(parent as Element)) return;
-    const before = tailNodes.at(-1)!.parentNode;
-    this.tail = '';
-    if (!before || isSkipped(before as Element)) return;
-    if (!(before === parent || isInline(parent as Element) || isInline(before as Element))) return;
+    const before = last.parentNode;
+    if (!parent || isSkipped(parent as Element)) return; // what it holds does not part the text around it
+    this.cutNode = null;
+    if (!before || !(before === parent || isInline(parent as Element) || isInline(before as Element))) return;
+    if (isSkipped(before as Element)) return;
+    if (this.tail === '') {
+      this.tail = last.data.slice(this.cutAt);
+      this.tailNodes = [last];
+      this.tailStarts = [0];
+    }
+    const { tail, tailNodes } = this;
     const text = tail + data.slice(0, REACH);
     this.scanner.scan(text, hits);
     const cut = this.scanner.cutOff();
     for (const { start } of hits) this.events.hit(start < tail.length ? this.tailNodeAt(start) : node);
     hits.length = 0;
     if (cut < 0 || data.length > REACH || text.length - cut > REACH) return;
+    this.cutNode = node;
     this.tail = text.slice(cut);
     const starts = [...this.tailStarts, tail.length];
     const first = starts.findLastIndex((start) => start <= cut);
@@ -167,7 +180,7 @@ export class TextWalk {
   private resume(): Text | null {
     const { walker, root } = this;
     if (walker.currentNode === root || root.contains(walker.currentNode)) return walker.nextNode() as Text | null;
-    this.tail = '';
+    this.cutNode = null;
     for (const { parent, next } of this.trail) {
       if (!next || !root.contains(next) || !root.contains(parent)) continue;
       walker.currentNode = next;

@@ -109,12 +109,12 @@ export function buildAutomaton(names: NameTable): Automaton {
     for (let at = start; ; at++) {
       const kind = at >= stop ? SEP : classOfFolded(source.charCodeAt(at));
       if (kind === HYPHEN && depth > 0) {
-        if (hyphens++ === 0) attach(row + SEP, name, ANY, ANY);
+        if (hyphens++ === 0) attachAtGap(row + SEP, name, source, at, stop);
         continue;
       }
       const cell = row + kind;
       if (kind === SEP) {
-        attach(cell, name, ANY, ANY);
+        attachAtGap(cell, name, source, at, stop);
         return;
       }
       if (++depth === DEPTH) {
@@ -136,6 +136,13 @@ export function buildAutomaton(names: NameTable): Automaton {
     nameOf[nodes] = name;
     next[nodes] = first[flag]!;
     first[flag] = nodes++;
+  }
+
+  /** At the end of a short name anything may follow; within a name its next word, behind one separator or several. */
+  function attachAtGap(cell: number, name: number, source: string, gap: number, stop: number): void {
+    if (gap >= stop) return attach(cell, name, ANY, ANY);
+    const ahead = bitsAt(source, gap + 1, stop) | (1 << SEP);
+    attach(cell, name, ahead, ahead | bitsAt(source, gap + 2, stop));
   }
 
   /** Keeps what stands behind the flag, up to a hyphen, which a text may leave out. */

@@ -41,9 +41,12 @@ export function compareName(text: string, start: number, names: string, from: nu
   }
   if (k === to) return at;
   if (at >= text.length) return CUT_OFF;
-  if (lower !== wanted && lower >= 0x61 && lower <= 0x7a && wanted >= 0x61) return -1;
+  if (lower !== wanted && isPlain(lower) && isPlain(wanted)) return -1;
   return compareSlowly(text, start, at, names, k, to, to - from >= MIN_HYPHENATED);
 }
+
+/** A lower-case letter or a digit. */
+const isPlain = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 
 /** The same from `at` and `k` on, for text with gaps, accents, ligatures and hyphens in it. */
 function compareSlowly(

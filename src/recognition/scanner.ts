@@ -4,6 +4,7 @@ import {
   characterClasses,
   DIGIT,
   HYPHEN,
+  isApostrophe,
   isWordClass,
   LETTER_LAST,
   lettersOf,
@@ -28,8 +29,6 @@ const MAX_WORD = 120;
 /** How far behind a name may stand what decides whether it is one: the rest of a compound, a salt, a company's form. */
 const MAX_AFTER = 80;
 
-/** Letters that cannot be told at a glance: read them one by one. */
-const UNKNOWN = -1;
 const SPACE = 0x20;
 
 export interface Scanner {
@@ -53,6 +52,9 @@ export function createScanner(names: NameTable): Scanner {
   /** Where `run` stopped. */
   let cursor = 0;
   let cut = -1;
+  /** Letters behind the last flag, and which of their bits tell something: none where letters may hide. */
+  let letters = 0;
+  let seen = 0;
 
   return { scan, cutOff: () => cut };
 
@@ -76,9 +78,9 @@ export function createScanner(names: NameTable): Scanner {
         // The cursor is just behind the unit that raised the flag.
         const at = cursor;
         const raisedBy = classes[text.charCodeAt(at - 1)]!;
-        const letters = state === SLOW || raisedBy === SEP ? UNKNOWN : lettersAt(text, at);
-        const on =
-          letters === UNKNOWN || isLikely(-state, letters) ? flagged(text, at - 1, -state, letters, floor, hits) : 0;
+        if (state === SLOW || raisedBy === SEP) seen = 0;
+        else readLetters(text, at);
+        const on = isLikely(-state) ? flagged(text, at - 1, -state, floor, hits) : 0;
         if (on > 0) {
           cursor = floor = on;
           state = START;
@@ -106,62 +108,63 @@ export function createScanner(names: NameTable): Scanner {
     while (at < to) {
       state = table[state + classes[text.charCodeAt(at++)]!]!;
       if (state < 0) {
-        if (
-          at >= last ||
-          ((ahead[-state]! >>> classes[text.charCodeAt(at)]!) &
-            (beyond[-state]! >>> classes[text.charCodeAt(at + 1)]!) &
-            1) !==
-            0
-        )
-          break;
-        state = DEAD;
+        if (at >= last) break;
+        const kind = classes[text.charCodeAt(at)]!;
+        if (((ahead[-state]! >>> kind) & 1) !== 0) {
+          if (kind >= HYPHEN || ((beyond[-state]! >>> classes[text.charCodeAt(at + 1)]!) & 1) !== 0) break;
+        }
+        state = classes[text.charCodeAt(at - 1)] === SEP ? START : DEAD;
       }
     }
     cursor = at;
     return state;
   }
 
-  /** The letters of the word from `at` on, packed as the automaton's keys are; `UNKNOWN` when one may hide. */
-  function lettersAt(text: string, at: number): number {
-    if (at + KEYED >= text.length) return UNKNOWN;
-    let letters = 0;
-    for (let n = 0; n < KEYED; n++) {
-      const unit = text.charCodeAt(at + n);
+  /** Packs the letters from `at` on as the automaton's keys are, as far as none may hide. */
+  function readLetters(text: string, at: number): void {
+    const end = Math.min(at + KEYED, text.length);
+    let shift = 0;
+    letters = 0;
+    for (let to = at; to < end; to++) {
+      const unit = text.charCodeAt(to);
       const kind = classes[unit]!;
-      if (kind >= HYPHEN) return UNKNOWN;
-      if (kind === SEP && !(unit === SPACE && isWordClass(classes[text.charCodeAt(at + n + 1)]!))) return UNKNOWN;
-      letters |= kind << (5 * n);
+      if (kind >= HYPHEN || isApostrophe(unit)) break;
+      letters |= kind << shift;
+      shift += 5;
+      // Behind anything but a single space it is not sure where the next word begins.
+      if (kind === SEP && !(unit === SPACE && to + 1 < end && isWordClass(classes[text.charCodeAt(to + 1)]!))) break;
     }
-    return letters;
+    seen = (1 << shift) - 1;
   }
 
-  /** Could these letters behind a flag belong to one of its names? */
-  function isLikely(flag: number, letters: number): boolean {
+  /** Could the letters that were read belong to one of the names behind a flag? */
+  function isLikely(flag: number): boolean {
     let node = first[flag]!;
-    if (node === 0) return true;
-    while (node !== 0 && !fits(node, letters)) node = next[node]!;
+    if (node === 0 || seen === 0 || flag < salted) return true;
+    while (node !== 0 && !fits(node)) node = next[node]!;
     return node !== 0;
   }
 
-  function fits(node: number, letters: number): boolean {
-    return letters === UNKNOWN || ((letters ^ key[node]!) & sure[node]!) === 0;
+  function fits(node: number): boolean {
+    return ((letters ^ key[node]!) & sure[node]! & seen) === 0;
   }
 
   /** A text that ends with a short name raises no flag by itself. */
   function atEnd(text: string, floor: number, hits: Hit[]): void {
     const start = wordStart(text, text.length, floor);
     cutOffAt(start);
+    seen = 0;
     const flag = flagAfter(text, start, text.length);
-    if (flag > 0) tryNames(text, start, flag, UNKNOWN, hits);
+    if (flag > 0) tryNames(text, start, flag, hits);
   }
 
   /** Returns where to go on in state START, or 0 when nothing was found. */
-  function flagged(text: string, at: number, flag: number, letters: number, floor: number, hits: Hit[]): number {
+  function flagged(text: string, at: number, flag: number, floor: number, hits: Hit[]): number {
     const start = wordStart(text, at, floor);
-    if (-flag !== SLOW) return tryNames(text, start, flag, letters, hits);
+    if (-flag !== SLOW) return tryNames(text, start, flag, hits);
     if (classes[text.charCodeAt(at)] === HYPHEN) {
       const short = flagAfter(text, start, at);
-      const found = short > 0 ? tryNames(text, start, short, UNKNOWN, hits) : 0;
+      const found = short > 0 ? tryNames(text, start, short, hits) : 0;
       if (found > 0) return found;
       if (skipBreak(text, at, true) < 0) {
         if (endsInGap(text, at)) cutOffAt(start);
@@ -169,7 +172,7 @@ export function createScanner(names: NameTable): Scanner {
       }
     }
     const found = slowFlagFrom(text, start);
-    return found > 0 ? tryNames(text, start, found, UNKNOWN, hits) : 0;
+    return found > 0 ? tryNames(text, start, found, hits) : 0;
   }
 
   function wordStart(text: string, end: number, floor: number): number {
@@ -217,11 +220,11 @@ export function createScanner(names: NameTable): Scanner {
     return 0;
   }
 
-  function tryNames(text: string, start: number, flag: number, letters: number, hits: Hit[]): number {
+  function tryNames(text: string, start: number, flag: number, hits: Hit[]): number {
     let best = 0;
     let bestName = -1;
     for (let node = first[flag]!; node !== 0; node = next[node]!) {
-      if (!fits(node, letters)) continue;
+      if (!fits(node)) continue;
       const name = nameOf[node]!;
       const end = compareName(text, start, names.text, names.from[name]!, names.to[name]!);
       if (end < 0) {
