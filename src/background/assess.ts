@@ -164,11 +164,12 @@ function assessPatient(rules: CompiledRules, uses: Uses, context: Context | unde
 function usesOf(drug: string, status: Status, mentions: FrameMention[]): CheckInput[] {
   const counting = mentions.filter((mention) => mention.status === status);
   const uses = distinct(
-    counting.map(({ stopped, dose, route }): CheckInput => ({
+    counting.map(({ stopped, dose, route, drugs }): CheckInput => ({
       drug,
       status,
       ...(stopped && { stopped }),
-      ...(dose && { dose }),
+      // What a combination product weighs says nothing of its parts.
+      ...(dose && drugs.length === 1 && { dose }),
       ...(route && { route }),
     })),
     (use) => JSON.stringify(use),

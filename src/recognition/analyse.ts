@@ -22,7 +22,7 @@ export function analyseHits(
   if (given.length === 0) return [];
   const hits = certainHits(text, given, names);
   if (hits.length === 0) return [];
-  const dosing = findDosing(text, hits);
+  const dosing = shareInBrackets(text, hits, names, findDosing(text, hits));
   const breaks = sectionBreaks(text, (from, to) => overlaps(hits, from, to));
   const mentions: Mention[] = [];
   let nextBreak = 0;
@@ -50,9 +50,25 @@ export function analyseHits(
   return mentions;
 }
 
+/** "Anticholinergic burden" names what a drug does, and no drug. */
+function isProperty(text: string, { start, end }: Hit): boolean {
+  return (
+    /^anticholinergic?$/i.test(text.slice(start, end)) &&
+    /^\s(?:burden|load|(?:side[- ])?effects?|toxicity|symptoms?|syndrome|properties|activity|adverse)/i.test(
+      text.slice(end, end + 20),
+    )
+  );
+}
+
 /** Without the ambiguous names that nothing speaks for. */
 function certainHits(text: string, given: readonly Hit[], names: NameTable): readonly Hit[] {
   const ambiguous = (hit: Hit): boolean => (names.marks[hit.name]! & AMBIGUOUS) !== 0;
+  if (given.some((hit) => isProperty(text, hit)))
+    return certainHits(
+      text,
+      given.filter((hit) => !isProperty(text, hit)),
+      names,
+    );
   if (!given.some(ambiguous)) return given;
   const dosing = findDosing(text, given);
   const certain = given.map((hit) => !ambiguous(hit));
@@ -64,6 +80,30 @@ function certainHits(text: string, given: readonly Hit[], names: NameTable): rea
     });
   }
   return given.filter((_, i) => certain[i]);
+}
+
+/** "Selokeen (metoprolol) 100 mg", "lithium 400 mg (Priadel)": one use named twice has one dose. */
+function shareInBrackets(
+  text: string,
+  hits: readonly Hit[],
+  names: NameTable,
+  dosing: Map<number, Dosing>,
+): Map<number, Dosing> {
+  for (let hit = 1; hit < hits.length; hit++) {
+    const { start, end } = hits[hit]!;
+    if (text[start - 1] !== '(' || text[end] !== ')') continue;
+    const [one, other] = [dosing.get(hit - 1), dosing.get(hit)];
+    const same = names
+      .target(hits[hit - 1]!.name)
+      .drugs.some((drug) => names.target(hits[hit]!.name).drugs.includes(drug));
+    if (!same || !one || !other) continue;
+    const route = one.route ?? other.route;
+    const use = one.dose ? one : other;
+    const shared = { ...use, form: one.form || other.form, ...(route ? { route } : {}) };
+    dosing.set(hit - 1, shared);
+    dosing.set(hit, shared);
+  }
+  return dosing;
 }
 
 function overlaps(hits: readonly Hit[], from: number, to: number): boolean {
@@ -97,7 +137,7 @@ function mention(
     classes: [...classes],
     status: decided.status,
     ...(decided.stopped ? { stopped: decided.stopped } : {}),
-    ...(dosing?.dose && drugs.length <= 1 ? { dose: dosing.dose } : {}),
+    ...(dosing?.dose && !(drugs.length > 1 && dosing.several) ? { dose: dosing.dose } : {}),
     ...(route ? { route } : {}),
     rule: decided.rule,
   };

@@ -7,7 +7,7 @@ import { foldLabel } from './sections.ts';
 const STOP =
   /^(?:stop|stop ?datum|stop ?date|datum stop|(?:datum )?(?:gestopt|gestaakt|beeindigd|stopgezet)(?: op)?|stopgezet|eind(?:e|datum)?|datum einde?|tot|to|tot en met|t ?\/ ?m|end(?:ed)?(?: ?date| on)?|date (?:stopped|discontinued|ended)|(?:stopped|discontinued|ceased)(?: on| date)?|d\/?c(?:'?d)?(?: date)?|until|last (?:taken|dose|used)|laatst(?: gebruikt|e gift|e inname|e dosis))$/;
 const START =
-  /^(?:start(?:ed)?|start ?datum|start ?date|datum start|date started|begin(?:datum)?|ingangsdatum|vanaf|start op|from|sinds|since)$/;
+  /^(?:start(?:ed)?|start ?datum|start ?date|datum start|date started|begin(?:datum)?|ingangsdatum|vanaf|van|start op|from|sinds|since)$/;
 const ACTIVE = /^(?:actief|active|actueel|huidig|current|in gebruik|in use|lopend|gebruikt|taking)$/;
 const HELD = /^(?:on hold|gepauzeerd|onderbroken|tijdelijk gestopt|paused|held)$/;
 const ALLERGY =

@@ -1,11 +1,15 @@
 /** Which dose, frequency and route belongs to which name. */
 import type { Dose, Route } from '../vocabulary.ts';
-import { combine, findCount, findFrequencies, findQuantities, type Frequency, type Quantity } from './dose.ts';
+import { combine } from './dose.ts';
+import { findCount, findFrequencies, type Frequency } from './frequency.ts';
+import { findQuantities, type Quantity } from './quantity.ts';
 import { findRoutes } from './route.ts';
 import type { Hit } from './scanner.ts';
 
 export interface Dosing {
   dose?: Dose;
+  /** The dose was written as several amounts ("5/160 mg"), of which it is the first. */
+  several?: true;
   route?: Route;
   /** A frequency was given, with or without a dose. */
   frequency: boolean;
@@ -123,12 +127,13 @@ function assign(
         ? split.dose
         : combine(
             quantity,
-            frequencies.find((f) => quantity.start >= f.end && quantity.start - f.end <= 1) ?? frequencies[0],
+            frequencyOf(quantity, frequencies),
             eachTime(blanked, quantity, hits[hit]!.end - from, nextStart(hit)),
             index,
             siblings,
           );
       if (dose) dosing.dose = dose;
+      if (siblings === 1 && quantity.amounts.length > 1) dosing.several = true;
     }
     const routes =
       siblings > 1
@@ -153,6 +158,7 @@ function assign(
     const hasAfter = after < last && hits[after]!.start >= end;
     const leads = hasAfter && SMALL_BEFORE.test(withoutItems(end, hits[after]!.start));
     if (before < 0) return leads ? after : -1;
+    if (leads && (isBracketed(after) || (!isWord(start, end) && hasOwnDose(after)))) return before;
     const gap = text.slice(hits[before]!.end, start);
     const broken = /(?:[.;]|\n\s*\n)(?!.*(?:[.;]\s|\n\s*\n))/su.exec(withoutItems(hits[before]!.end, start));
     if (
@@ -167,6 +173,22 @@ function assign(
     )
       return after;
     return before;
+  }
+
+  /** "Lithium 400 mg, 2 nocte (Priadel)": a name in brackets explains the one before it. */
+  function isBracketed(hit: number): boolean {
+    return /\(\s*$/.test(text.slice(Math.max(from, hits[hit]!.start - 3), hits[hit]!.start));
+  }
+
+  /** "Oral cefuroxime 500 mg": a whole word speaks of the name it stands before. */
+  function isWord(start: number, end: number): boolean {
+    return /^[a-z]{3,}$/i.test(text.slice(start, end));
+  }
+
+  /** "… 15 mg s.c. Folic acid 5 mg": what stands before a name with a dose of its own is not for it. */
+  function hasOwnDose(hit: number): boolean {
+    const place = hits[hit]!.end - from;
+    return found.quantities.some(({ start }) => start > place && start - place <= 1);
   }
 
   /** The text between two places without the doses, frequencies and forms in it. */
@@ -198,6 +220,15 @@ function siblingsOf(text: string, hits: readonly Hit[], first: number, last: num
   while (start > first && joined(start - 1, start)) start--;
   while (end + 1 < last && joined(end, end + 1)) end++;
   return [end - start + 1, hit - start];
+}
+
+/** The frequency that touches a quantity, before or behind it; else the first. */
+function frequencyOf(quantity: Quantity, frequencies: readonly Frequency[]): Frequency | undefined {
+  return (
+    frequencies.find(({ end }) => quantity.start >= end && quantity.start - end <= 1) ??
+    frequencies.find(({ start }) => start >= quantity.end && start - quantity.end <= 1) ??
+    frequencies[0]
+  );
 }
 
 /** "100 mg in the morning and 250 mg at night": given as the mean amount, as many times a day as there are. */

@@ -24,6 +24,12 @@ const isClipped = (name: string, drugs: readonly string[]): boolean =>
   name.length < drugs[0]!.length - 2 &&
   drugs[0]!.slice(0, 3) === name.slice(0, 3).toLowerCase();
 
+/** "Drinkt geen alcohol", "six units of alcohol"; behind it "alcohol: none". */
+const DRUNK_BEFORE =
+  /(?:drinkt|drinken|drink|drinks|drinking|drank|consumes|eenheden|eh|units?|glazen|glas|use of|gebruik van|ontkent|denies|geen|no)\s+(?:(?:of|geen|no|any|dagelijks|veel|te|weinig|regelmatig|daily|much|too)\s+)*$/i;
+const DRUNK_BEHIND =
+  /^\s*:?\s*(?:geen|none|nil|nee|no|nihil|niet|sporadisch|occasional(?:ly)?|social(?:ly)?|zelden|dagelijks|daily)(?![a-z])/i;
+
 /** `drugs`: those that the name stands for. `certain(hit)` tells which neighbours are unambiguous (or already accepted). */
 export function hasEvidence(
   text: string,
@@ -35,11 +41,16 @@ export function hasEvidence(
 ): boolean {
   if (dosing && (dosing.dose || dosing.frequency || dosing.form)) return true;
   const { start, end } = hits[hit]!;
+  if (/^alcohol$/i.test(text.slice(start, end)) && isDrunk(text, start, end)) return true;
   if (isClipped(text.slice(start, end), drugs) && STRENGTH.test(text.slice(end, end + 16))) return true;
   if (USED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (hit > 0 && certain(hit - 1) && joined(text, hits[hit - 1]!.end, start)) return true;
   if (hit + 1 < hits.length && certain(hit + 1) && joined(text, end, hits[hit + 1]!.start)) return true;
   return inList(text, hits, hit, certain);
+}
+
+function isDrunk(text: string, start: number, end: number): boolean {
+  return DRUNK_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || DRUNK_BEHIND.test(text.slice(end, end + 20));
 }
 
 function joined(text: string, from: number, to: number): boolean {

@@ -151,8 +151,10 @@ function untangled({ groups, tokens }: Sentence, list: readonly Claim[], drug: n
     tokens.slice(group.to, match.from).some(({ text }) => /^(?:laatste|laatstgenoemde|latter)$/.test(text)),
   );
   if (latter && !last) return list.filter((entry) => !behind.includes(entry));
-  if (!behind.length || !before.some((entry) => CHANGES.has(entry.status) && entry.status !== behind[0]!.status))
-    return list;
+  // "No anticoagulant, SSRI continued": a comma may end a denial where "or" would carry it on.
+  const parted = tokens[group.drugs[group.drugs.length - 1]! - 1]?.text === ',';
+  const turns = ({ status }: Claim): boolean => CHANGES.has(status) || (status === 'negated' && parted);
+  if (!behind.length || !before.some((entry) => turns(entry) && entry.status !== behind[0]!.status)) return list;
   if (behind[0]!.match.cue.back) return list;
   return list.filter((entry) => !(last ? before : behind).includes(entry));
 }

@@ -21,7 +21,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       never .. been .. on/given/prescribed/started/exposed/treated on/to/with?
       never picked/collected/filled/bought up? | never picked up or took/taken
       is/was/has/are not/never currently/been? .. taking/on/using/taken/used/prescribed/receiving
-      does/did/do not .. take/use/want/receive/have/need/require/tolerate | doesnt/didnt/dont/doesn/didn .. take/use/want/need/have
+      does/did/do not .. take/use/want/receive/have/need/require/tolerate/drink | doesnt/didnt/dont/doesn/didn .. take/use/want/need/have
       isnt/wasnt/arent taking/on/using | not currently? taking/using/on/receiving
       weigert/weigerde | refuses/refused/declines/declined .. to? .. start/take? | declined/refused treatment/therapy with
       {not} .. taken/taking/take/used/using/use/received/receiving/tried/fill/filled/collected/collect/exposed to?

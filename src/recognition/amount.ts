@@ -1,0 +1,64 @@
+/** Numbers, number words and units as they are written in prescriptions, Dutch and English. */
+import type { DoseUnit } from '../vocabulary.ts';
+
+export const UNITS: readonly [DoseUnit, string][] = [
+  ['mg/kg', 'mg\\s?/\\s?kg(?:\\s?/\\s?(?:dag|day|d))?'],
+  ['microgram', 'mcg|µg|μg|ug|microg|micrograms?|microgr'],
+  ['mg', 'mg|milligram(?:s|men)?|mgr'],
+  ['g', 'g|gr|gram(?:s|men)?'],
+  ['ml', 'ml|milliliters?|millilitres?|cc'],
+  ['unit', 'ie|iu|e|eh|units?|eenheden|i\\.e\\.|axa-e|kie'],
+  ['drop', 'druppels?|drops?|dr\\.|gtt|drp'],
+];
+/** Any of them, as the source of a regular expression. */
+export const UNIT = UNITS.map(([, source]) => source).join('|');
+
+/** A decimal comma or point, and thousands. */
+export function toNumber(raw: string): number {
+  const text = raw.replace(/[\u00a0\u202f]/g, '.');
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) && !/^0/.test(text))
+    return parseFloat(text.replace(/\./g, '').replace(',', '.'));
+  if (/^\d{1,3}(?:,\d{3})+$/.test(text) && !/^0/.test(text)) return parseFloat(text.replace(/,/g, ''));
+  return parseFloat(text.replace(',', '.'));
+}
+
+export const WORDS: Record<string, number> = {
+  een: 1,
+  één: 1,
+  eenmaal: 1,
+  one: 1,
+  once: 1,
+  twee: 2,
+  tweemaal: 2,
+  two: 2,
+  twice: 2,
+  drie: 3,
+  driemaal: 3,
+  three: 3,
+  thrice: 3,
+  vier: 4,
+  viermaal: 4,
+  four: 4,
+  vijf: 5,
+  five: 5,
+  zes: 6,
+  six: 6,
+  acht: 8,
+  eight: 8,
+  ten: 10,
+  twaalf: 12,
+  twelve: 12,
+  iii: 3,
+  ii: 2,
+};
+export const WORD = Object.keys(WORDS).join('|');
+/** A count of tablets, puffs or times. */
+export const COUNT = '(?:1\\/2|1\\/4|\\d+(?:[.,]\\d+)?(?!\\/\\d)|½|¼|een halve|halve|half an?|half|' + WORD + ')';
+
+export const count = (raw: string | undefined): number | undefined => {
+  if (raw === undefined) return undefined;
+  const word = raw.toLowerCase().trim();
+  if (word === '½' || word === '1/2' || /hal[fv]/.test(word)) return 0.5;
+  if (word === '¼' || word === '1/4') return 0.25;
+  return WORDS[word] ?? toNumber(word);
+};

@@ -1,0 +1,212 @@
+/** How often a drug is taken, in Dutch and English prescribing notation. */
+import { COUNT, count, UNIT, WORD } from './amount.ts';
+
+export interface Frequency {
+  start: number;
+  end: number;
+  /** Administrations a day. */
+  perDay: number;
+  /** Units (tablets, puffs) each time, when said ("2 dd 1/2 tablet"). */
+  count?: number;
+}
+
+const PIECE =
+  '(?:tabl?(?:et(?:ten|s)?)?\\.?|caps?(?:ules?|\\.)?|stuks?|st\\.?|inh(?:alatie)?s?|puffs?|pufjes?|sachets?|zetpil(?:len)?|pleisters?|patch(?:es)?|dosis|doses?|t|c|pil(?:len)?|pills?|supp(?:ositor(?:y|ies))?|ampul(?:len)?|sprays?|x)';
+const DAY = '(?:dag|day|etmaal|24 ?(?:uur|u|h|hours))';
+/** A count before a Latin short form; larger ones are doses without a unit ("metoprolol 50 bd"). */
+const SMALL_COUNT = '(?:([1-4]|½|one|two|three|half|een|twee)\\s(?:(?:tabs?|caps?|tablets?|capsules?)\\s)?)?';
+const CLOCK = '(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:\\s?(?:uur|u|h|hrs?))?';
+const WEEK = '(?:week|wk|weken|weeks)';
+const PERIODS: readonly [RegExp, number][] = [
+  [new RegExp(`^${DAY}s?$`, 'i'), 1],
+  [new RegExp(`^${WEEK}s?$`, 'i'), 7],
+  [/^(?:maand|month|mnd)(?:en|s)?$/i, 30],
+];
+
+interface Rule {
+  pattern: RegExp;
+  read: (match: RegExpExecArray) => { perDay: number; count?: number } | undefined;
+}
+const bounded = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d.,])(?:${source})(?![\\p{L}\\d])`, 'giu');
+const period = (raw: string): number => PERIODS.find(([pattern]) => pattern.test(raw))?.[1] ?? 1;
+const times = (raw: string): number => Math.max(...raw.split(/\s?(?:-|–|à|tot|to)\s?/).map((part) => count(part) ?? 0));
+const RANGE = `(${COUNT}(?:\\s?(?:-|–|à|tot|to)\\s?${COUNT})?)`;
+const withCount = (perDay: number, raw: string | undefined): { perDay: number; count?: number } => {
+  const each = count(raw);
+  return each === undefined ? { perDay } : { perDay, count: each };
+};
+
+/** Dutch and English frequency notation; the first rule that matches at the earliest place wins. */
+const RULES: readonly Rule[] = [
+  // 2 dd 1 tablet · 1dd1 · 3-4 dd · 2 d.d. 50 mg · 2dd½
+  {
+    pattern: bounded(
+      `${RANGE}\\s?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?![ \u00a0]?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
+    ),
+    read: (m) => withCount(times(m[1]!), m[2]),
+  },
+  {
+    pattern: bounded(
+      `(\\d)\\s?d\\s?(\\d|½)\\s?(?:[tcpsd]|st|caps?|tabl?)?(?!\\s?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d))`,
+    ),
+    read: (m) => withCount(+m[1]!, m[2]),
+  },
+  // 3 keer 400 mg · 2 x 50 mg
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,])(\\d)\\s?(?:x|×|keer|maal|times)(?=\\s?\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`,
+      'giu',
+    ),
+    read: (m) => ({ perDay: +m[1]! }),
+  },
+  // 4dd1g: times and amount in one word
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])(\\d)dd(?=\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`, 'giu'),
+    read: (m) => ({ perDay: +m[1]! }),
+  },
+  // 3x daags 1 · 2 maal per dag · 1 x per week · twice daily · three times a week · 2x/dag
+  {
+    pattern: bounded(
+      `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:daags|daily|(?:per|/|a|an|each|every|in de)\\s?(${DAY}|${WEEK}|maand|month|mnd)|p\\.?\\/?d\\.?|(wekelijks|weekly|dagelijks|monthly|maandelijks))(?:\\s(${COUNT})\\s?${PIECE})?`,
+    ),
+    read: (m) => {
+      const n = times(m[1]!);
+      const span = m[2]
+        ? period(m[2].replace(/\s/g, ' '))
+        : m[3]
+          ? /^w/i.test(m[3])
+            ? 7
+            : /^m/i.test(m[3])
+              ? 30
+              : 1
+          : 1;
+      return withCount(n / span, m[4]);
+    },
+  },
+  {
+    pattern: bounded(
+      `${RANGE}\\s?(?:x|×|maal)\\s?(?:(${COUNT})\\s?${PIECE}?\\s?)(?:per|/|a)\\s?(${DAY}|${WEEK}|maand|month)`,
+    ),
+    read: (m) => withCount(times(m[1]!) / period(m[3]!), m[2]),
+  },
+  // 1 tablet per dag · 2 tabletten per week
+  {
+    pattern: bounded(`(${COUNT})\\s?${PIECE}\\s(?:per|/|a|each|every)\\s?(${DAY}|${WEEK}|maand|month)`),
+    read: (m) => withCount(1 / period(m[2]!), m[1]),
+  },
+  // every 8 hours · om de 6 uur · q6h · elke 12 uur
+  {
+    pattern: bounded(
+      `(?:every|each|om de|elke|iedere|per|q)\\s?(\\d{1,2})\\s?(?:-\\s?\\d{1,2}\\s?)?-?(?:hours?|hourly|hrs?|h|uur|u)`,
+    ),
+    read: (m) => ({ perDay: 24 / +m[1]! }),
+  },
+  {
+    pattern: bounded(
+      `(?:every|om de|elke|iedere)\\s?(other|second|\\d{1,2}|andere|${WORD})\\s?(days?|dagen|dag|weeks?|weken|week|months?|maanden)`,
+    ),
+    read: (m) => {
+      const n = /other|second|andere/i.test(m[1]!) ? 2 : (count(m[1]) ?? 1);
+      return { perDay: 1 / (n * (/^d/i.test(m[2]!) ? 1 : /^w/i.test(m[2]!) ? 7 : 30)) };
+    },
+  },
+  {
+    pattern: bounded(
+      `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:per|elke|every|each|om de|/)\\s?(\\d{1,2}|${WORD})\\s?(dagen|days|weken|weeks|wkn|wk|maanden|months|mnd)`,
+    ),
+    read: (m) => ({
+      perDay: times(m[1]!) / ((count(m[2]) ?? 1) * (/^d/i.test(m[3]!) ? 1 : /^w/i.test(m[3]!) ? 7 : 30)),
+    }),
+  },
+  { pattern: bounded('om de dag|alternate days|on alternate days|qod|eod'), read: () => ({ perDay: 0.5 }) },
+  // 1-0-1 · 1-0-0-1 · ½-0-½
+  {
+    pattern:
+      /(?<![\d/.,-])([\d½]{1,2})\s?-\s?([\d½]{1,2})\s?-\s?([\d½]{1,2})(?:\s?-\s?([\d½]{1,2}))?(?![\d/-]|\.\d)/giu,
+    read: (m) => {
+      const parts = m
+        .slice(1)
+        .filter((part): part is string => part !== undefined)
+        .map((part) => count(part) ?? 0);
+      const taken = parts.filter((part) => part > 0);
+      return taken.length > 0 && Math.max(...taken) <= 10
+        ? { perDay: taken.length, count: Math.max(...taken) }
+        : undefined;
+    },
+  },
+  // Latin and English short forms
+  // 8-0-6 E · 0-0-0-18 E: the amounts themselves
+  {
+    pattern: new RegExp(
+      `(?<![\\d/.,-])(\\d{1,3})\\s?-\\s?(\\d{1,3})\\s?-\\s?(\\d{1,3})(?:\\s?-\\s?(\\d{1,3}))?(?=\\s?(?:${UNIT})(?![\\p{L}]))`,
+      'giu',
+    ),
+    read: (m) => ({ perDay: m.slice(1).filter((part) => part !== undefined && +part > 0).length }),
+  },
+  // A count may stand before them: "take 2 QDS", "one bd", "2 nocte"
+  { pattern: bounded(`${SMALL_COUNT}(?:q\\.?\\s?i\\.?\\s?d\\.?|qds|4td)`), read: (m) => withCount(4, m[1]) },
+  {
+    pattern: bounded(`${SMALL_COUNT}(?:t\\.?\\s?i\\.?\\s?d\\.?|tds|t\\.d\\.s\\.?|tid)`),
+    read: (m) => withCount(3, m[1]),
+  },
+  { pattern: bounded(`${SMALL_COUNT}(?:b\\.?\\s?i\\.?\\s?d\\.?|bd|b\\.d\\.?|bds)`), read: (m) => withCount(2, m[1]) },
+  {
+    pattern: bounded(`([1-4]|½|one|two|half)\\s(?:od|nocte|mane|on|om|daily|at night)`),
+    read: (m) => withCount(1, m[1]),
+  },
+  // Times of the day: 08:00 14:00 20:00 · at 8 am and 8 pm
+  {
+    pattern: new RegExp(
+      `(?<![\\d:.,-])(?:${CLOCK}(?:\\s?(?:[,/;&+]|en|and|-)\\s?|\\s))+${CLOCK}(?![\\d:-])|(?<=(?:mg|mcg|g|ml|ie|e|units?|\\.c\\.|\\.v\\.|\\.o\\.|po|sc|iv)\\s(?:om |at )?)${CLOCK}(?=\\s*(?:\\n|$))`,
+      'giu',
+    ),
+    read: (m) => ({ perDay: m[0].match(/\d{1,2}[:.]\d\d/g)!.length }),
+  },
+  {
+    pattern: bounded(
+      "morning and (?:evening|night)|am and pm|mane et nocte|mane and nocte|(?:'s )?ochtends? en (?:'s )?avonds?",
+    ),
+    read: () => ({ perDay: 2 }),
+  },
+  {
+    pattern: bounded(
+      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n]|$))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s)on(?=\\s*(?:[,.;)\\n]|$))|(?<!-)daags|(?<=mg )dd|once daily|once a day|dagelijks|daily|elke dag|iedere dag|every day|each day|every (?:morning|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|(?:each|every) morning|bij (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|at|before|after) (?:(?:his|her|the|their|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main) meal)|na het (?:ontbijt|avondeten)|nightly|a\\.?n\\.?|voor de nacht|v\\.?d\\.?n\\.?|vdn|voor het slapen|'?s (?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|each (?:morning|night)|/\\s?(?:dag|day|d)",
+    ),
+    read: () => ({ perDay: 1 }),
+  },
+  {
+    pattern: bounded('once weekly|once a week|weekly|wekelijks|per week|elke week|every week|a week|/\\s?(?:week|wk)'),
+    read: () => ({ perDay: 1 / 7 }),
+  },
+  {
+    pattern: bounded('monthly|maandelijks|per maand|once a month|every month|elke maand'),
+    read: () => ({ perDay: 1 / 30 }),
+  },
+  { pattern: bounded('fortnightly|biweekly'), read: () => ({ perDay: 1 / 14 }) },
+];
+
+/** All frequencies in `text`, in order, without overlap. */
+export function findFrequencies(text: string): Frequency[] {
+  const all: Frequency[] = [];
+  for (const { pattern, read } of RULES) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const value = read(match);
+      if (value && value.perDay > 0 && Number.isFinite(value.perDay))
+        all.push({ start: match.index, end: match.index + match[0].length, ...value });
+    }
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Frequency[] = [];
+  for (const one of all) if (!kept.length || one.start >= kept[kept.length - 1]!.end) kept.push(one);
+  return kept;
+}
+
+/** How many units are taken each time, when a count stands by itself ("2 tabletten"). */
+export function findCount(text: string): number | undefined {
+  const match = new RegExp(
+    `(?<![\\p{L}\\d.,/])(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puffs?|pufjes?|puffjes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?)(?![\\p{L}\\d])`,
+    'iu',
+  ).exec(text);
+  return match ? count(match[1]) : undefined;
+}

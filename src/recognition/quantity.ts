@@ -1,0 +1,86 @@
+/** Doses and strengths. */
+import type { DoseUnit } from '../vocabulary.ts';
+import { toNumber, UNIT, UNITS, WORDS } from './amount.ts';
+
+/** A quantity in a text: raw offsets, one or more amounts (ranges and combinations), unit. */
+export interface Quantity {
+  start: number;
+  end: number;
+  /** Several for "50/12,5 mg". */
+  amounts: number[];
+  unit: DoseUnit;
+  /** The amount is for a whole day ("150 mg per dag"). */
+  daily: boolean;
+}
+const NUMBER = '\\d{1,3}(?:[.\u00a0\u202f]\\d{3})+(?:,\\d+)?(?![\\d])|\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?';
+const NOT_CONCENTRATION = '(?!\\s?/\\s?(?:(?!24 ?(?:uur|u|h)(?![a-z]))\\d|ml|l\\b|m2|m²|dl|mmol|min|g\\b))';
+const QUANTITY = new RegExp(
+  `(?:(?<![\\d.,/\\p{L}])|(?<=\\ddd))(${NUMBER})(?:\\s?(?:-|–|—|/|tot|to|à|\\+)\\s?(${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?\\s?(${UNIT})(?![\\p{L}\\d²])${NOT_CONCENTRATION}`,
+  'giu',
+);
+const WORD_DROPS = /(?<![a-zà-ÿ\d])(een|één|one|twee|two|drie|three)\s(?:druppels?|drops?)(?![a-z])/gi;
+const DAILY_AFTER =
+  /^\s?(?:\/\s?(?:dag|day|d|24 ?(?:u|h))(?![\p{L}])|per (?:dag|day|etmaal)|a day|total daily|daagse dosis|dagdosis|(?:in|verdeeld over|divided (?:in|into)) (\d) (?:doses|giften|divided doses|doseringen))/iu;
+
+const ORDINALS = 100;
+
+function unitOf(raw: string): DoseUnit {
+  return UNITS.find(([, source]) => new RegExp(`^(?:${source})$`, 'iu').test(raw))![0];
+}
+
+/** All quantities with a dose unit in `text`; concentrations ("2 mg/ml") are none. Offsets are into `text`. */
+export function findQuantities(given: string): Quantity[] {
+  const found: Quantity[] = [];
+  // "100mg/25mg" as "  100/25mg": the strengths of a combination.
+  const text = given.replace(
+    /(\d+(?:[.,]\d+)?)(\s?(mg|mcg))(?=\/\d+(?:[.,]\d+)?\s?\3(?![a-z]))/gi,
+    (_, amount: string, unit: string) => ' '.repeat(unit.length) + amount,
+  );
+  for (const match of text.matchAll(WORD_DROPS))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      amounts: [WORDS[match[1]!.toLowerCase()]!],
+      unit: 'drop',
+      daily: false,
+    });
+  for (const match of text.matchAll(QUANTITY)) {
+    const raw = match[0];
+    // "5 g/dag" is grams; "10 e" of "10 en" was excluded by the letter check.
+    const amounts = match
+      .slice(1, 4)
+      .filter((part): part is string => part !== undefined)
+      .map(toNumber);
+    const range = /(?:-|–|—|tot|to|à)/.test(raw.slice(0, raw.length - match[4]!.length)) && match[3] === undefined;
+    const end = match.index + raw.length;
+    const daily = DAILY_AFTER.exec(text.slice(end, end + 40)) !== null;
+    // A nought in "0-0-0-18 E" is a time of day without a dose.
+    if (amounts.some((amount) => amount === 0) && range) amounts.splice(0, amounts.length, Math.max(...amounts));
+    if (amounts.some((amount) => !(amount > 0))) continue;
+    // The size of an ampoule, bag or tube.
+    if (
+      match[4]!.toLowerCase() === 'ml' &&
+      /(?:amp(?:ul)?|flacon|fl|zak|tube|fles|wwsp|spuit|vial|bag|bottle|patroon|pen)\.?\s?$/i.test(
+        text.slice(Math.max(0, match.index - 10), match.index),
+      )
+    )
+      continue;
+    // The size of a step, not a dose.
+    if (
+      /(?:afbouw\p{L}*|taper\p{L}*|verla\p{L}*|reduc\p{L}*|increas\p{L}*|decreas\p{L}*|ophog\p{L}*|verho\p{L}*)\s+(?:met|by|in stappen van|in steps of|with)\s*$/iu.test(
+        text.slice(Math.max(0, match.index - 40), match.index),
+      )
+    )
+      continue;
+    // "2e lijn", "1e keus": an ordinal, not units.
+    if (match[4] === 'e' && Math.max(...amounts) < ORDINALS) continue;
+    found.push({
+      start: match.index,
+      end,
+      amounts: range ? [Math.max(...amounts)] : amounts,
+      unit: unitOf(match[4]!),
+      daily,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
