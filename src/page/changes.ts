@@ -1,6 +1,7 @@
 /** What changed in a document since the last reading, reduced to what has to be read. One observer for all its roots. */
 import { isInline, isSkipped, parentOf } from './elements.ts';
 import { isField } from './fields.ts';
+import type { Slices } from './slices.ts';
 
 /** More changes than this between two readings, and reading everything again is cheaper than sorting them. */
 const MAX_CHANGES = 20_000;
@@ -20,31 +21,49 @@ export class Changes {
   looks = false;
   /** A field may hold something else. */
   fields = false;
-  /** Frames came or went. */
-  frames = false;
   /** Too much to tell apart: read everything. */
   all = false;
+  private readonly texts = new Set<Text>();
+  private unsorted: MutationRecord[] = [];
 
   get any(): boolean {
-    return this.all || this.removed || this.looks || this.fields || this.frames || this.trees.size + this.runs.size > 0;
+    return this.all || this.removed || this.looks || this.fields || this.size > 0;
   }
 
+  private get size(): number {
+    return this.unsorted.length + this.texts.size + this.trees.size + this.runs.size;
+  }
+
+  /** Runs after each task of the page that changes something, so it only gathers: much of it will be gone by the reading. */
   add(records: MutationRecord[]): void {
+    if (this.all) return;
     for (const record of records) {
-      if (this.all) return;
-      if (record.type === 'characterData') this.addText(record.target as Text);
-      else if (record.type === 'attributes') this.addAttribute(record);
-      else this.addChildren(record);
-      if (this.trees.size + this.runs.size + this.places.size > MAX_CHANGES) this.collapse();
+      if (record.type === 'childList') this.unsorted.push(record);
+      else if (record.type === 'characterData') this.texts.add(record.target as Text);
+      else this.addAttribute(record);
     }
+    if (this.size > MAX_CHANGES) this.collapse();
+  }
+
+  /** Finds out what the changes gathered so far mean for what is still there. To be called before anything else is read. */
+  async sort(slices: Slices): Promise<void> {
+    const records = this.unsorted;
+    this.unsorted = [];
+    for (const record of records) {
+      // What is said of a part that is gone since, the removal of that part says too.
+      if (record.target.isConnected) this.addChildren(record);
+      if (slices.due()) await slices.breathe();
+    }
+    for (const text of this.texts) if (text.isConnected) this.addText(text);
+    this.texts.clear();
   }
 
   private collapse(): void {
     this.all = true;
+    this.unsorted = [];
+    this.texts.clear();
     this.trees.clear();
     this.runs.clear();
-    this.places.clear();
-    this.headless.clear();
   }
 
   private addText(node: Text): void {
@@ -64,12 +83,11 @@ export class Changes {
       this.fields = true;
       return;
     }
-    for (const node of record.addedNodes) this.addNode(node);
+    for (const node of record.addedNodes) this.addNode(node, target);
     if (record.removedNodes.length > 0) {
       this.removed = true;
       if (nextSibling) this.places.add(nextSibling);
       for (const node of record.removedNodes) {
-        if (holdsFrame(node)) this.frames = true;
         if (target.nodeType === Node.ELEMENT_NODE && mayHead(node)) this.headless.add(target as Element);
       }
     }
@@ -77,13 +95,12 @@ export class Changes {
     for (const node of [previousSibling, nextSibling]) this.addEdge(node);
   }
 
-  private addNode(node: Node): void {
+  private addNode(node: Node, parent: Node): void {
     if (node.nodeType === Node.TEXT_NODE) {
       if (isPageText(node)) this.runs.add(node as Text);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
-      this.trees.add(node as Element);
+      if (!this.trees.has(parent as Element)) this.trees.add(node as Element);
       if (isInline(node as Element)) this.addEdge(node);
-      if (holdsFrame(node)) this.frames = true;
     }
   }
 
@@ -104,10 +121,6 @@ function isPageText(node: Node): boolean {
   const parent = node.nodeType === Node.TEXT_NODE ? parentOf(node) : null;
   return parent !== null && !isSkipped(parent);
 }
-
-const holdsFrame = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE &&
-  ((node as Element).localName === 'iframe' || (node as Element).querySelector('iframe,frame,object,embed') !== null);
 
 const mayHead = (node: Node): boolean =>
   node.nodeType === Node.ELEMENT_NODE &&

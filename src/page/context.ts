@@ -24,6 +24,7 @@ export interface LineContext {
 export class ContextFinder {
   private readonly headings = new WeakMap<Element, Section | null>();
   private readonly sections = new WeakMap<Element, string>();
+  private readonly lists = new WeakMap<Element, LineContext>();
 
   before(line: LineText): LineContext {
     const { key } = line;
@@ -31,7 +32,16 @@ export class ContextFinder {
     if (key.nodeType !== Node.ELEMENT_NODE) return this.beforeNode(line.pieces[0]?.node ?? key, '');
     const row = key as Element;
     const list = row.parentElement?.closest('table,[role="grid"],[role="table"],[role="treegrid"],ul,ol');
-    return list ? this.beforeNode(list, captionOf(list) + this.sectionOf(row)) : this.beforeNode(row, '');
+    if (!list) return this.beforeNode(row, '');
+    const context = this.beforeList(list);
+    const section = this.sectionOf(row);
+    return section === '' ? context : { ...context, text: context.text + section };
+  }
+
+  private beforeList(list: Element): LineContext {
+    let found = this.lists.get(list);
+    if (!found) this.lists.set(list, (found = this.beforeNode(list, captionOf(list))));
+    return found;
   }
 
   private beforeNode(node: Node, label: string): LineContext {

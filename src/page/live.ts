@@ -4,6 +4,7 @@
  */
 import type { Recogniser } from '../recognition/recogniser.ts';
 import { Changes, OBSERVED } from './changes.ts';
+import { isInline } from './elements.ts';
 import { isField, type Field } from './fields.ts';
 import { BATCH_MS, LONGEST_REST_MS, REST_FACTOR } from './limits.ts';
 import { linesAfter, linesIn } from './neighbours.ts';
@@ -147,8 +148,10 @@ export class LiveDocument {
 
   private async readNewRoots(slices: Slices): Promise<void> {
     for (let root = this.newRoots.shift(); root; root = this.newRoots.shift()) {
+      this.reader.begin();
       await this.reader.readTree(root, slices);
       await this.roots.search(root, slices);
+      await this.readFields(slices);
     }
     await this.finish(slices);
   }
@@ -156,23 +159,33 @@ export class LiveDocument {
   private async readChanges(slices: Slices): Promise<void> {
     const { changes } = this;
     this.changes = new Changes();
-    if (this.document.location.href !== this.address) {
+    const moved = this.document.location.href !== this.address;
+    if (moved) {
       this.address = this.document.location.href;
       this.visit++;
       this.reader.sample = '';
     }
+    await changes.sort(slices);
+    if (!moved && !changes.any && this.newRoots.length === 0) return; // what changed is nothing that is read
     if (changes.all) for (const root of this.roots.all) this.newRoots.push(root);
     else await this.readParts(changes, slices);
-    if (changes.removed || changes.all) await this.reader.dropRemoved(slices);
+    if (changes.all) await this.reader.dropRemoved(slices);
     if (changes.looks) await this.reader.readVisibility(slices);
     this.roots.refresh();
-    await this.reader.readFields(slices, isField(this.composing ?? this.document) ? (this.composing as Field) : null);
+    await this.readFields(slices);
     await this.readNewRoots(slices);
+  }
+
+  private readFields(slices: Slices): Promise<void> {
+    return this.reader.readFields(slices, isField(this.composing ?? this.document) ? (this.composing as Field) : null);
   }
 
   private async readParts(changes: Changes, slices: Slices): Promise<void> {
     const places = new Set<Node>(changes.places);
     const lines = new Set<Line>();
+    /** Trees that begin a line: all text in them was read with them. */
+    const whole = new Set<Element>();
+    this.reader.begin();
     if (changes.removed) await this.reader.dropRemoved(slices);
     if (changes.fields) for (const root of this.roots.all) this.reader.learnFields(root);
     for (const tree of changes.trees) {
@@ -181,9 +194,11 @@ export class LiveDocument {
       await this.reader.readTree(tree, slices);
       await this.roots.search(tree, slices);
       await this.reader.readRowOf(tree, slices);
+      if (!isInline(tree)) whole.add(tree);
       places.add(tree);
     }
     for (const run of changes.runs) {
+      if (!run.isConnected || (this.reader.isCurrent(run) && hasAncestorIn(run, whole))) continue;
       if (this.waits(run)) continue;
       await this.reader.readRun(run, slices);
       places.add(run);
@@ -227,7 +242,7 @@ export class LiveDocument {
   }
 }
 
-function hasAncestorIn(element: Element, trees: ReadonlySet<Element>): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) if (trees.has(at)) return true;
+function hasAncestorIn(node: Node, trees: ReadonlySet<Element>): boolean {
+  for (let at = node.parentElement; at; at = at.parentElement) if (trees.has(at)) return true;
   return false;
 }

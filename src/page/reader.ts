@@ -33,6 +33,7 @@ export class Reader {
   private readonly lineOf = new WeakMap<Node, Line>();
   private readonly fields = new Map<Field, string>();
   private context = new ContextFinder();
+  private turn: { slices: Slices; pauses: number } | null = null;
   private length = 0;
   private pass = 0;
   private built = false;
@@ -43,11 +44,15 @@ export class Reader {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
-  /** Reads everything under `root`, itself included. Lines known there already are read again. */
+  /** Begins a pass. Whatever else says so, a row is read once in a pass: as it is then. */
+  begin(): void {
+    this.pass++;
+    this.turn = null;
+  }
+
+  /** Reads everything under `root`, itself included. Lines known there from an earlier pass are read again. */
   async readTree(root: Node, slices: Slices): Promise<void> {
     await this.prepare(root, slices);
-    this.context = new ContextFinder();
-    this.pass++;
     const starts = new Set<Text>();
     const walk = new TextWalk(root, this.scanner, {
       hit: (node) => starts.add(node),
@@ -65,10 +70,8 @@ export class Reader {
         break;
       }
       await slices.breathe();
-      this.context = new ContextFinder();
     }
     if (root.nodeType !== Node.TEXT_NODE) this.learnFields(root as Element | Document | DocumentFragment);
-    await this.readFields(slices);
   }
 
   /** Builds the recogniser, in a slice of its own, when there is text to read for the first time. */
@@ -82,6 +85,10 @@ export class Reader {
   /** Reads the run around a text node that changed, was added, or lost a neighbour. */
   async readRun(node: Text, slices: Slices): Promise<void> {
     if (!node.isConnected) return;
+    const known = this.lineOf.get(node);
+    const row = rowOf(node);
+    const rowLine = row && this.lines.get(row);
+    if (rowLine && (!known || known === rowLine)) return this.rereadOnce(rowLine, slices);
     const again = new Set<Node>([node]);
     for (const each of runAround(node)) {
       const line = this.lineOf.get(each);
@@ -90,16 +97,14 @@ export class Reader {
       this.forget(line);
     }
     await this.readNodes(again, slices);
-    const row = rowOf(node);
-    const line = row && this.lines.get(row);
-    if (line) await this.reread(line, slices);
+    if (rowLine) await this.rereadOnce(rowLine, slices);
   }
 
   /** Reads the row again that a changed node stands in, if it has names. */
   async readRowOf(node: Node, slices: Slices): Promise<void> {
     const row = node.isConnected ? rowOf(node) : null;
     const line = row && this.lines.get(row);
-    if (line) await this.reread(line, slices);
+    if (line) await this.rereadOnce(line, slices);
   }
 
   /** Reads fields whose value changed since the last look. Those in `busy` (being composed) wait. */
@@ -150,12 +155,16 @@ export class Reader {
 
   /** Reads the status of these lines again: something that speaks for them changed. */
   async readAgain(lines: Iterable<Line>, slices: Slices): Promise<void> {
-    this.context = new ContextFinder();
-    this.pass++;
     for (const line of lines) {
-      if (this.lines.get(line.key) === line) await this.reread(line, slices);
+      if (this.lines.get(line.key) === line) await this.rereadOnce(line, slices);
       if (slices.due()) await slices.breathe();
     }
+  }
+
+  /** Is nothing known of this node from an earlier pass? */
+  isCurrent(node: Node): boolean {
+    const line = this.lineOf.get(node);
+    return !line || line.pass === this.pass;
   }
 
   /** The line a node is part of. */
@@ -213,6 +222,10 @@ export class Reader {
     if (slices.due(true)) await slices.breathe();
   }
 
+  private async rereadOnce(line: Line, slices: Slices): Promise<void> {
+    if (line.pass !== this.pass) await this.reread(line, slices);
+  }
+
   private async reread(line: Line, slices: Slices): Promise<void> {
     this.forget(line);
     const { key } = line;
@@ -238,7 +251,7 @@ export class Reader {
       this.truncated = true;
       return;
     }
-    const context = this.context.before(text);
+    const context = this.contextsIn(slices).before(text);
     const line: Line = { ...text, context: context.text, mentions: [], pass: this.pass };
     this.lines.set(line.key, line);
     for (const piece of line.pieces) this.lineOf.set(piece.node, line);
@@ -247,6 +260,15 @@ export class Reader {
       await slices.breathe(); // the first analysis compiles its rules
     }
     line.mentions = await this.analyse(line.text, context, slices);
+  }
+
+  /** What was found out about contexts holds until the page gets its turn. */
+  private contextsIn(slices: Slices): ContextFinder {
+    if (this.turn?.slices !== slices || this.turn.pauses !== slices.pauses) {
+      this.turn = { slices, pauses: slices.pauses };
+      this.context = new ContextFinder();
+    }
+    return this.context;
   }
 
   private forget(line: Line): void {

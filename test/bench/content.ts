@@ -103,6 +103,7 @@ async function changed(): Promise<{ all: number; some: number; nodes: number }> 
   const nodes = texts().filter((_, index) => index % 200 === 0);
   for (const node of nodes) node.data = node.data.replace(/^\S+/, (word) => `${word}q`);
   const only = slices();
+  reader.begin();
   for (const node of nodes) await reader.readRun(node, only);
   only.stop();
   return { all: again.spent, some: only.spent, nodes: nodes.length };
