@@ -8,7 +8,10 @@ export const UNITS: readonly [DoseUnit, string][] = [
   ['g', 'g|gr|gram(?:s|men)?'],
   ['ml', 'ml|milliliters?|millilitres?|cc'],
   ['unit', 'ie|iu|e|eh|units?|eenheden|i\\.e\\.|axa-e|kie'],
-  ['drop', 'druppels?|drops?|dr\\.|gtt|drp'],
+  [
+    'drop',
+    'druppels?|drops?|dr\\.|dr(?=\\s*(?:$|[,;\\n]|(?:in|beide|links|rechts|od|os|ods|per|elk|li|re)(?![a-z])))|gtt|drp',
+  ],
 ];
 /** Any of them, as the source of a regular expression. */
 export const UNIT = UNITS.map(([, source]) => source).join('|');

@@ -20,7 +20,7 @@ import { UNCERTAIN } from './cues/uncertain.ts';
 
 export const MACROS: Record<string, string> = {
   ended:
-    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/gestoppt/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced',
+    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd',
   begun:
     'gestart/begonnen/opgestart/ingezet/aangevangen/geinitieerd/toegevoegd/started/commenced/initiated/begun/added/introduced/instituted',
   given:
@@ -29,7 +29,7 @@ export const MACROS: Record<string, string> = {
   soonday:
     'morgen/overmorgen/tomorrow/binnenkort/vanavond/tonight/straks/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/monday/tuesday/wednesday/thursday/friday/saturday/sunday',
   switched:
-    'switched/changed/converted/transitioned/rotated/moved/shifted/bridged/swapped/gewisseld/overgezet/omgezet/overgestapt/overgegaan/geswitcht/geconverteerd/veranderd/gewijzigd',
+    'switched/changed/converted/transitioned/rotated/moved/shifted/bridged/swapped/gewisseld/overgezet/omgezet/overgestapt/overgegaan/geswitcht/geconverteerd/veranderd/gewijzigd/versmald/verbreed/narrowed/deescalated/escalated/stepped/uitgewisseld/geroteerd',
   usesnow: 'gebruikt/slikt/neemt/krijgt/gebruiken/slikken/nemen/takes/uses/using/taking/take/use/has/have/receives',
   was: 'is/was/werd/werden/were/zijn',
   got: 'kreeg/kregen/received/gegeven/given/had/toegediend/administered/got',

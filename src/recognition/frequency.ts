@@ -16,6 +16,9 @@ const DAY = '(?:dag|day|etmaal|24 ?(?:uur|u|h|hours))';
 /** A count before a Latin short form; larger ones are doses without a unit ("metoprolol 50 bd"). */
 const SMALL_COUNT = '(?:([1-4]|½|one|two|three|half|een|twee)\\s(?:(?:tabs?|caps?|tablets?|capsules?)\\s)?)?';
 const CLOCK = '(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:\\s?(?:uur|u|h|hrs?))?';
+/** A time of the day, as people name it. */
+const DAY_PART =
+  "(?:'s )?(?:ochtends?|morgens?|middags?|avonds?|nachts)|(?:in (?:de|the) |at |each |every |with |bij (?:het |de )?|voor de |voor het )?(?:ochtend|middag|avond|nacht|morning|afternoon|evening|night|noon|midday|lunchtime|teatime|bedtime|breakfast|lunch|dinner|supper|ontbijt|avondeten|slapen|tea)|am|pm|mane|nocte";
 const WEEK = '(?:week|wk|weken|weeks)';
 const PERIODS: readonly [RegExp, number][] = [
   [new RegExp(`^${DAY}s?$`, 'i'), 1],
@@ -67,7 +70,7 @@ const RULES: readonly Rule[] = [
   // 3x daags 1 · 2 maal per dag · 1 x per week · twice daily · three times a week · 2x/dag
   {
     pattern: bounded(
-      `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:daags|daily|(?:per|/|a|an|each|every|in de)\\s?(${DAY}|${WEEK}|maand|month|mnd)|p\\.?\\/?d\\.?|(wekelijks|weekly|dagelijks|monthly|maandelijks))(?:\\s(${COUNT})\\s?${PIECE})?`,
+      `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:daags|dgs|daily|(?:per|/|a|an|each|every|in de)\\s?(${DAY}|${WEEK}|maand|month|mnd)|p\\.?\\/?d\\.?|(wekelijks|weekly|dagelijks|monthly|maandelijks))(?:\\s(${COUNT})\\s?${PIECE})?`,
     ),
     read: (m) => {
       const n = times(m[1]!);
@@ -118,6 +121,10 @@ const RULES: readonly Rule[] = [
       perDay: times(m[1]!) / ((count(m[2]) ?? 1) * (/^d/i.test(m[3]!) ? 1 : /^w/i.test(m[3]!) ? 7 : 30)),
     }),
   },
+  {
+    pattern: bounded(`q\\s?(\\d{1,2})\\s?-?(weeks?|wks?|w|months?|mo|days?)`),
+    read: (m) => ({ perDay: 1 / (+m[1]! * (/^d/i.test(m[2]!) ? 1 : /^w/i.test(m[2]!) ? 7 : 30)) }),
+  },
   { pattern: bounded('om de dag|alternate days|on alternate days|qod|eod'), read: () => ({ perDay: 0.5 }) },
   // 1-0-1 · 1-0-0-1 · ½-0-½
   {
@@ -162,15 +169,14 @@ const RULES: readonly Rule[] = [
     ),
     read: (m) => ({ perDay: m[0].match(/\d{1,2}[:.]\d\d/g)!.length }),
   },
+  // 's ochtends en 's middags · in the morning and at night · mane et nocte
   {
-    pattern: bounded(
-      "morning and (?:evening|night)|am and pm|mane et nocte|mane and nocte|(?:'s )?ochtends? en (?:'s )?avonds?",
-    ),
-    read: () => ({ perDay: 2 }),
+    pattern: bounded(`(?:${DAY_PART})(?:(?:\\s?,\\s?|\\s(?:en|and|et|&)\\s)(?:${DAY_PART}))+`),
+    read: (m) => ({ perDay: m[0].split(/\s?,\s?|\s(?:en|and|et|&)\s/i).length }),
   },
   {
     pattern: bounded(
-      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n]|$))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s)on(?=\\s*(?:[,.;)\\n]|$))|(?<!-)daags|(?<=mg )dd|once daily|once a day|dagelijks|daily|elke dag|iedere dag|every day|each day|every (?:morning|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|(?:each|every) morning|bij (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|at|before|after) (?:(?:his|her|the|their|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main) meal)|na het (?:ontbijt|avondeten)|nightly|a\\.?n\\.?|voor de nacht|v\\.?d\\.?n\\.?|vdn|voor het slapen|'?s (?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|each (?:morning|night)|/\\s?(?:dag|day|d)",
+      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n]|$))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s)on(?=\\s*(?:[,.;)\\n]|$))|(?<!-)daags|(?<=mg )dd|once daily|once a day|dagelijks|daily|elke dag|iedere dag|every day|each day|every (?:morning|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|(?:each|every) morning|bij (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|at|before|after) (?:(?:his|her|the|their|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main) meal)|na het (?:ontbijt|avondeten)|nightly|a\\.?n\\.?|voor de nacht|voor het slapen ?gaan|before (?:bed|bedtime|sleep)|at bed time|v\\.?d\\.?n\\.?|vdn|voor het slapen|'?s (?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|each (?:morning|night)|/\\s?(?:dag|day|d)",
     ),
     read: () => ({ perDay: 1 }),
   },
@@ -205,7 +211,7 @@ export function findFrequencies(text: string): Frequency[] {
 /** How many units are taken each time, when a count stands by itself ("2 tabletten"). */
 export function findCount(text: string): number | undefined {
   const match = new RegExp(
-    `(?<![\\p{L}\\d.,/])(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puffs?|pufjes?|puffjes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?)(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d.,/])(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puffs?|pufjes?|puffjes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?)\\.?(?![\\p{L}\\d])(?!\\s(?:à|a|van|of)\\s?\\d)`,
     'iu',
   ).exec(text);
   return match ? count(match[1]) : undefined;

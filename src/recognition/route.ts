@@ -35,16 +35,16 @@ const EXPLICIT: readonly [Route, string][] = [
   ['nasal', 'neusspray|neusdruppels?|neuszalf|neusdr|nasal(?: spray)?|nasaal|intranasa\\p{L}*|nose drops|nasal drops'],
   [
     'inhalation',
-    'inhal\\p{L}*|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff(?:s|er)?|respimat|neb(?:s)?|metered dose',
+    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff(?:s|er)?|respimat|neb(?:s)?|metered dose',
   ],
   [
     'ocular',
-    'oogdruppels?|oogdr|ooggel|oogzalf|oogindruppeling|eye ?drops?|ophthalmic|oculair|eye ointment|in (?:the|both|right|left) eyes?|in (?:het|beide|rechter|linker) (?:oog|ogen)|oogoplossing|oogspoel\\p{L}*',
+    'oogdruppels?|oogdr|ooggel|oogzalf|oogindruppeling|eye ?drops?|ophthalmic|oculair|eye ointment|(?:both|each|left|right|affected|either) eyes?|in the eyes?|in (?:het|beide|rechter|linker) (?:oog|ogen)|(?:beide|linker|rechter) ?(?:oog|ogen)|ods|ou|oogoplossing|oogspoel\\p{L}*',
   ],
   ['otic', 'oordruppels?|oordr|ear ?drops?|otic|in (?:the|both|right|left) ears?|oor(?:zalf|spray)'],
   [
     'rectal',
-    'zetpil(?:len)?|rectaa?l\\p{L}*|rectal(?:ly)?|suppositor(?:y|ies)|supp|klysma|enema|rectiole|p\\.r\\.?(?![a-z.])|p\\.r\\.(?![a-z])|pr(?![a-z.]*[a-z])|rect',
+    'zetp(?:il(?:len)?|\\.)?|rectaa?l\\p{L}*|rectal(?:ly)?|suppositor(?:y|ies)|supp|klysma|enema|rectiole|p\\.r\\.?(?![a-z.])|p\\.r\\.(?![a-z])|pr(?![a-z.]*[a-z])|rect',
   ],
   ['vaginal', 'vagina\\p{L}*|ovules?|pessar(?:y|ies)|vag'],
   ['transdermal', 'pleisters?|matrixpleister|patch(?:es)?|transderma\\p{L}*|tts'],

@@ -61,7 +61,10 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const again = list.find((entry) => entry.match.cue.strength === 3);
   const stopped = of('stopped');
   // "Voorstel: pantoprazol stoppen": a proposal by name alone holds when nothing else is said.
-  const stops = list.some((entry) => entry.match.cue.event === 'stop' || entry.match.cue.id === 'stop-not-done');
+  const stops = list.some(
+    ({ status, match: { cue } }) =>
+      cue.event === 'stop' || cue.id === 'stop-not-done' || status === 'stopped' || status === 'negated',
+  );
   const planned = of('planned', ({ match: { cue } }) =>
     cue.id === 'proposed' ? list.length === 1 : !(stops && DATED.has(cue.id)),
   );

@@ -93,6 +93,8 @@ export const ALLERGY: readonly CueRow[] = [
       'verdraagt/verdroeg/verdragen D ... niet',
       'kan/kon D ... niet verdragen',
       'intoleran* D',
+      'bij/na/on/with/after/while gebruik/inname/gift/toediening/use/intake/on van/of? D .. {rx}/kreeg/ontwikkelde/ontstond/developed ... {rx}/jeuk/galbulten/itching/hives',
+      'while on D .. .. {rx}/developed ... {rx}/itching/hives',
       '{rx} op/bij/door/na/on/after/with/from/to D',
       'D .. huiduitslag/rash/hives/urticaria/exantheem/angioedema/anaphylaxis/anafylaxie/galbulten/anafylactisch*/anaphylactic',
       'D .. and/en hives/rash/urticaria',
@@ -126,7 +128,7 @@ export const ALLERGY: readonly CueRow[] = [
       'D allerg*/overgevoeligheid* {be}? ruled/uitgesloten/excluded/niet/not/weerlegd/disproved/delabelled/removed/verwijderd .. out?',
       'geen/no/denies/ontkent/niet/without D -? allerg*/overgevoelig*/intoleran*/hypersens*',
       'allerg* voor/to D :? geen/no/none/nee/niet/nil/negatief/negative/uitgesloten bekend/known/gemeld? END',
-      'allerg*/overgevoelig*/reactie/reaction voor/to/op D .. ruled/uitgesloten/excluded/weerlegd/disproved .. out?',
+      'allerg*/overgevoelig*/reactie/reaction voor/to/op D .... ruled/uitgesloten/excluded/weerlegd/disproved .. out?',
     ],
   },
   {

@@ -36,8 +36,8 @@ export const EARLIER: readonly CueRow[] = [
       vroeger gebruikt? | voorheen gebruikt? | eerder gebruikt/geprobeerd/gehad/gekregen/gegeven
       {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | without success
       helped but was stopped | geprobeerd | zonder succes/resultaat/baat geprobeerd | was/were ineffective/unhelpful/unsuccessful
-      failed | hielp/hielpen niet/onvoldoende/nauwelijks | had/hadden/gaf/gaven geen/onvoldoende/weinig .. effect/resultaat/succes
-      did not help | didnt help | didnt work | did not work | were no help
+      failed | {failed} niet/onvoldoende/nauwelijks/averechts | onvoldoende/geen/weinig/no/insufficient/little effect/resultaat/baat/result gaf/had/gehad/sorteerde/opleverde | had/hadden/gaf/gaven geen/onvoldoende/weinig .. effect/resultaat/succes
+      did not help/work | didnt help/work | eenmalig ,? gegeven/gekregen/toegediend | were no help
     `),
   },
   {

@@ -95,7 +95,7 @@ export const FAMILY: readonly CueRow[] = [
       'zwanger* ...',
       'kinderwens',
       '{fam} thinks/vindt/wil',
-      '{fam} is overleden/deceased/healthy/gezond',
+      '{fam} is overleden/deceased/healthy/gezond END',
       '{fam} {says} .. he/she/hij/zij/patient {uses}',
     ],
   },

@@ -15,7 +15,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     cue: { id: 'denies', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
       ontkent .. gebruik .. van | ontkent | ontkende | ontkend | denies/denied ... use of | denies/denied ... taking/using/having taken?
-      denies/denied | gebruikt/slikt/neemt/krijgt/kreeg/gebruikte ook? geen | zegt/vertelt/meldt/geeft .. geen
+      denies/denied | gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/drinkt ook? geen | zegt/vertelt/meldt/geeft .. geen
       heeft/had/has .. nooit/never .. taken/used/received/been/tried/had
       never .. took/taken/used/received/had/tried/started/been/on/needed/required/given/prescribed/exposed/filled on/to?
       never .. been .. on/given/prescribed/started/exposed/treated on/to/with?
@@ -24,7 +24,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       does/did/do not .. take/use/want/receive/have/need/require/tolerate/drink | doesnt/didnt/dont/doesn/didn .. take/use/want/need/have
       isnt/wasnt/arent taking/on/using | not currently? taking/using/on/receiving
       weigert/weigerde | refuses/refused/declines/declined .. to? .. start/take? | declined/refused treatment/therapy with
-      {not} .. taken/taking/take/used/using/use/received/receiving/tried/fill/filled/collected/collect/exposed to?
+      {not} .. taken/taking/take/used/using/use/received/receiving/tried/fill/filled/collected/collect/exposed/needed/required/need/requiring to?
       {not} pick/picked up | has/have yet to .. start/begin/take/receive
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
       nooit/nimmer/never .. met/op/with/on | niet eerder met/op | nog niet .. met | niet .. op/met ingesteld/behandeld/gestart
@@ -33,6 +33,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose against | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
       wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde niet aan | afwijzend tegenover | niet open voor
+      {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
+      negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten
       reluctant/unwilling/unkeen to .. take/start/use/try | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history of | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
@@ -95,6 +97,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       D QM nee/no/neen/never/nooit/geen | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
       gebruik/use/inname/intake van/of D :? nee/no/geen/none/nil/niet END
       wil/wilt/wilde/wenst/wenste .. geen .. D meer
+      {not} .. think/feel/believe D .. warranted/indicated/needed/necessary/required/justified/appropriate
+      D .. not/niet .. warranted/justified/geindiceerd/zinvol
       neither D nor D
     `),
   },

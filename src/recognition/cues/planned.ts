@@ -35,17 +35,17 @@ export const PLANNED: readonly CueRow[] = [
     phrases: phrasesOf(`
       start .. met? | starten .. met? | te starten .. met? | opstarten | beginnen met | begin met | begin | commence | initiate
       add | toevoegen .. van? | voeg .. toe | instellen op? | in te stellen op? | op te starten
-      {modal} .. start/begin/commence/initiate/add/try/receive/switch/get/have/introduce with/on/to?
+      {modal} .. start/begin/commence/initiate/add/try/receive/switch/introduce with/on/to?
       {modal} .. be .. {begun}/switched/given/introduced on/with/to?
       {soon} .. gestart/starten/begonnen/beginnen worden? met?
       {soon} .. worden gestart/begonnen/toegevoegd/ingesteld met/op?
       plan/plans/planning/intend/intends/agreed/agrees/hoping/hopes to start/add/begin/switch/commence/initiate/introduce/try on/to/with?
       due/ready/about to start/begin/commence | plan :? start | planned | gepland | voornemens | voorgenomen
       consider/considers/considering .. starting/adding/switching/start/add/trial/addition/introduction to/of?
-      overweeg/overwegen/overweegt .. te? starten/start/toevoegen/beginnen met? | overweeg/overwegen/overweegt om? | te overwegen
+      overweeg/overwegen/overweegt .. te? starten/start/toevoegen/beginnen met? | te overwegen
       {be} .. considered | adding | starting | commencing | introducing | toe te voegen | options/opties include/are/zijn/waaronder
       te beginnen | wil .. starten met | wants to start | over te gaan/stappen op/naar | {soon} .. krijgen | will be given | to start
-      afspraak om | afgesproken/besloten .. met/tot/om start?
+      afgesproken/besloten .. met/tot start? | offered | aangeboden | funding/approval/machtiging for/voor | aangevraagd | requested for?
       wachtlijst/verwijzing/aangemeld/aanmelding/booked/listed/referred voor/for start? .. met? | waiting list to/for start/starting?
       wachtlijst/waitlist voor/for | waiting list for | booked/listed/scheduled/approved/aangevraagd for/in/on?
       recept meegegeven/mee voor | recept voor | klaargezet | voorgeschreven maar nog niet gestart
@@ -91,8 +91,12 @@ export const PLANNED: readonly CueRow[] = [
     phrases: phrasesOf(`
       suggest | would suggest | recommend | would recommend | propose | would propose | are/am/is planning | planning
       plan is | voorstel : | voorstel is | adviseer | adviseren | stel/stellen voor | denk/denken aan | would favour | opt for | kies/kiezen voor
-      consider | overweeg
+      consider | overweeg | try | trial of | proef met | proefbehandeling met | overweeg/overwegen/overweegt om? | afspraak/besloten/afgesproken om
     `),
+  },
+  {
+    cue: { id: 'proposed', status: 'planned', direction: 'before' },
+    phrases: ['proberen', 'uitproberen', 'te overwegen', 'te proberen'],
   },
   {
     cue: { id: 'planned-not', status: 'none', direction: 'either' },

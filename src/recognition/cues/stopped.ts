@@ -28,7 +28,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'not-again', status: 'stopped', direction: 'either' },
     phrases: [
-      'niet/not/never .. herstarten/hervatten/restart/resume/restarted/reintroduced/recommence/hervat/herstart/resumed',
+      'niet/not/never .. herstarten/hervatten/voortzetten/restart/resume/restarted/reintroduced/recommence/hervat/herstart/resumed/restarting/resuming/voortgezet/gecontinueerd/doorgezet/verlengd/continued/renewed',
     ],
   },
   {
@@ -61,7 +61,7 @@ export const STOPPED: readonly CueRow[] = [
       is/was/are/been off | has been off | now off | off
       s / p .. course of? | s / p | status post | status na | deprescribed | washed out from | cessation of
       discontinuation of .. in | has come off | have/had come off | heeft .. gestopt met
-      is/was/ben/zijn .. af van | van .. afgeholpen
+      is/was/ben/zijn .. af van | abstinent/abstinente/abstinence/clean/sober van/from | van .. afgeholpen
     `),
   },
   {
@@ -93,6 +93,8 @@ export const STOPPED: readonly CueRow[] = [
       dit/deze/die/het/hij/dat/ze/middel .. is/zijn/werd/werden/heb/heeft .. {ended}
       dit/deze/die/dat .. inmiddels/later/weer .. {ended}
       reden/reason/waarom/waarop om/to dit/het/deze/it te? staken/stoppen/beeindigen/stop/discontinue
+      which/that/die/dat/hetgeen/welke was/were/is/werd/werden/has/kon/had .... {ended}/afgebouwd
+      which/that/die/dat/hetgeen/dit/deze/it/this/they was/were/is/werd/werden/has .... {switched}/vervangen/replaced/gesubstitueerd naar/in/door/op/to/by/with/for
       until/totdat it/this/dit/deze/die/he/she/hij/zij .... {ended} | until {ended}
       daarmee/hiermee/ermee .. {ended}/opgehouden | {ended} daarmee/hiermee/ermee | stopte/stopten .. daarmee/hiermee/ermee
       er/daar/hier .. mee/mede .. {ended}/opgehouden | stopte .. hier/daar/er .. mee | staakte dit/deze/die/het
@@ -126,7 +128,7 @@ export const STOPPED: readonly CueRow[] = [
       D .. niet langer/meer | D niet meer | D al/sinds ... niet meer/langer
       D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen
       D {usesnow} .. niet meer/langer | D {usesnow} hij/zij/ze/patient/patiente/pt/pte/betrokkene/client ... niet meer/langer
-      hasnt/havent/hadnt taken/used/had D for/since/in | has/have/had not taken/used/had D for/since/in
+      hasnt/havent/hadnt taken/used/had D for/since/in | has/have/had not .. been? taking/using/on D for/since/in | has/have/had not taken/used/had D for/since/in
       tot/until/till ... D .. gebruikt/geslikt/gekregen/gehad
       laatste/last dosis/inname/gift/kuur/dose/intake/course van/of? D {be}? .. dag/dagen/days/weken/weeks/maanden/months/geleden/ago geleden/ago?
       D laatste/last dosis/inname/gift/dose/intake/issued .. in/op/on/geleden/ago/:

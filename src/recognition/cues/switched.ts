@@ -13,7 +13,7 @@ export const SWITCHED: readonly CueRow[] = [
       D .... replaced/vervangen/gesubstitueerd/substituted/verruild/ingeruild by/with/door/voor D
       D .... {switched} in/naar/to/into/op/voor/for D
       D .. {be} , .... , {switched}/replaced in/naar/to/into/by/with D
-      D , now/nu/later/then/daarna/vervolgens/subsequently/inmiddels .. {switched} to/naar/op/in D
+      D , .... {switched} to/naar/op/in D
       van D {switched}/over naar/op/in D
       replaced/substituted D with/by D
       D > D | D → D | D → D

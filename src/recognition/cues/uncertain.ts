@@ -11,7 +11,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       could not be established/confirmed/verified if/whether? | weet/weten niet of | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
       mogelijk .. gebruikt? | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
-      zou .. gebruiken/slikken/hebben | misschien | perhaps | maybe | wellicht | wisselend | vraagt zich af of | status onbekend
+      zou .. gebruiken/slikken/hebben | misschien | perhaps | maybe | wellicht | vraagt zich af of | status onbekend
       not verified/confirmed | niet geverifieerd/bevestigd | navragen of? | nog navragen | check if/whether | controleren of | contradictory | tegenstrijdig*
       wisselende informatie over | volgens lijst wel | QM gestopt | gestopt QM | stopped QM | gebruikt .. QM | QM
       verdenking op gebruik van | vermoedelijk | presumably | suspected use of | allegedly | supposedly
