@@ -1,5 +1,5 @@
 /** The labels of a table's columns, where they say something of the drug in a row ("Stopdatum"). */
-import { columnWords } from '../recognition/recogniser.ts';
+import { columnWords, isColumnLabel } from '../recognition/recogniser.ts';
 
 const CELLS = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const TABLES = 'table,[role="table"],[role="grid"],[role="treegrid"]';
@@ -16,13 +16,27 @@ export function columnWordsIn(row: Element): ReadonlyMap<Element, string> {
   const found = new Map<Element, string>();
   const header = headerOf(row);
   if (!header || header === row) return found;
-  const labels = new Map<number, string>();
-  for (const [column, cell] of columnsOf(header)) labels.set(column, cell.textContent);
+  const labels = labelsOf(header);
+  if (labels.size === 0) return found;
   for (const [column, cell] of columnsOf(row)) {
     const words = columnWords(labels.get(column) ?? '', cell.textContent);
     if (words) found.set(cell, words);
   }
   return found;
+}
+
+const known = new WeakMap<Element, { text: string; labels: ReadonlyMap<number, string> }>();
+
+/** The labels in a header that say something, by the number of their column. Kept, since every row asks for them. */
+function labelsOf(header: Element): ReadonlyMap<number, string> {
+  const text = header.textContent;
+  const last = known.get(header);
+  if (last?.text === text) return last.labels;
+  const labels = new Map<number, string>();
+  for (const [column, cell] of columnsOf(header))
+    if (isColumnLabel(cell.textContent)) labels.set(column, cell.textContent);
+  known.set(header, { text, labels });
+  return labels;
 }
 
 /** The row that names the columns: the last one of the head, else the first row of the table. */

@@ -12,6 +12,8 @@ const MAX_HEADING = 200;
 const MAX_CLIMB = 200;
 /** Nodes looked at on the way back; deep markup has many elements and little text. */
 const MAX_STEPS = 400;
+/** Rows looked at for one that heads the rest: further up nobody sees it either. */
+const MAX_ROWS = 1_000;
 
 export interface LineContext {
   /** The words before, whole lines each ending in '\n'; a label among them is a line ending in ':'. */
@@ -74,25 +76,26 @@ export class ContextFinder {
 
   /** A row of one cell that heads the rows below it ("Gestopte medicatie"); '' when there is none above. */
   private sectionOf(row: Element): string {
-    const passed: Element[] = [];
     let found = '';
-    for (let at: Element | null = row; at; at = at.previousElementSibling ?? rowGroupBefore(at)) {
-      const known = this.sections.get(at);
+    let above = rowAbove(row);
+    for (let steps = 0; above && steps < MAX_ROWS; steps++, above = rowAbove(above)) {
+      if (isSectionRow(above)) {
+        found = asLabel(textOf(above));
+        break;
+      }
+      // Rows are mostly asked for in order: the last one that was knows what stands above it.
+      const known = this.sections.get(above);
       if (known !== undefined) {
         found = known;
         break;
       }
-      passed.push(at);
-      const previous = at.previousElementSibling ?? rowGroupBefore(at);
-      if (previous && isSectionRow(previous)) {
-        found = asLabel(textOf(previous));
-        break;
-      }
     }
-    for (const each of passed) this.sections.set(each, found);
+    this.sections.set(row, found);
     return found;
   }
 }
+
+const rowAbove = (row: Element): Element | null => row.previousElementSibling ?? rowGroupBefore(row);
 
 /** The last row of the row group before the one that holds `row`, within the same table. */
 function rowGroupBefore(row: Element): Element | null {

@@ -23,7 +23,8 @@ export interface LineText {
   pieces: Piece[];
 }
 
-const ROW_LEVELS = 8;
+/** How many levels above the block that holds a text its row may be. */
+export const ROW_LEVELS = 8;
 
 /** The row a node stands in, or null when its text runs free. Table rows go before list items before flex rows. */
 export function rowOf(node: Node): Element | null {
@@ -104,10 +105,22 @@ export function readRun(node: Text, taken: (node: Node) => boolean): LineText {
   return builder.line(builder.first ?? node);
 }
 
-/** The text nodes of the run around a node, at most `WINDOW` units each way: what a change of this node can touch. */
+/** The text nodes of the run around a node, at most `WINDOW` units ahead: what a change of this node can touch. */
 export function runAround(node: Text): Text[] {
-  const line = readRun(node, () => false);
-  return line.pieces.filter((piece) => piece.node.nodeType === Node.TEXT_NODE).map((piece) => piece.node as Text);
+  const run: Text[] = [];
+  addRun(node, 'previous', LOOK_BACK, run);
+  run.reverse().push(node);
+  addRun(node, 'next', WINDOW - node.data.length, run);
+  return run;
+}
+
+function addRun(node: Text, way: 'previous' | 'next', reach: number, run: Text[]): void {
+  let left = reach;
+  for (let at = stepInRun(node, way); at && left > 0; at = stepInRun(at, way)) {
+    if (at.nodeType !== Node.TEXT_NODE) continue;
+    left -= (at as Text).data.length;
+    run.push(at as Text);
+  }
 }
 
 /** The next text node, `<br>` or field in the same run; null at an element that begins a new line. */

@@ -5,10 +5,10 @@
 import type { Mention } from '../vocabulary.ts';
 import type { Hit, Recogniser } from '../recognition/recogniser.ts';
 import { ContextFinder, type LineContext } from './context.ts';
-import { isTextShown } from './elements.ts';
+import { blockOf, isTextShown, parentOf } from './elements.ts';
 import { fieldsIn, fieldText, isField, isFieldShown, type Field } from './fields.ts';
 import { LOOK_BACK, MAX_FIELDS, MAX_LINES, MAX_TEXT, PIECE, SAMPLE, WINDOW } from './limits.ts';
-import { readField, readRow, readRun, rowOf, runAround, type LineText, type Piece } from './lines.ts';
+import { readField, readRow, readRun, ROW_LEVELS, rowOf, runAround, type LineText, type Piece } from './lines.ts';
 import type { Slices } from './slices.ts';
 import { TextWalk } from './walk.ts';
 
@@ -86,18 +86,30 @@ export class Reader {
   async readRun(node: Text, slices: Slices): Promise<void> {
     if (!node.isConnected) return;
     const known = this.lineOf.get(node);
-    const row = rowOf(node);
-    const rowLine = row && this.lines.get(row);
-    if (rowLine && (!known || known === rowLine)) return this.rereadOnce(rowLine, slices);
-    const again = new Set<Node>([node]);
-    for (const each of runAround(node)) {
+    const row = this.rowLineAt(node);
+    if (row && (!known || known === row)) return this.rereadOnce(row, slices);
+    const run = runAround(node);
+    const again = new Set<Node>();
+    for (const each of run) {
       const line = this.lineOf.get(each);
       if (!line) continue;
       for (const piece of line.pieces) again.add(piece.node);
       this.forget(line);
     }
-    await this.readNodes(again, slices);
-    if (rowLine) await this.rereadOnce(rowLine, slices);
+    // Nearly every node stands alone in its cell and names nothing.
+    if (again.size > 0 || run.length > 1) await this.readNodes(again.add(node), slices);
+    else if (this.hasName(node.data)) await this.place(node, slices);
+    if (row && this.lines.get(row.key) === row) await this.rereadOnce(row, slices);
+  }
+
+  /** The line of the row that a node stands in, also when it is no part of that line yet. */
+  private rowLineAt(node: Node): Line | undefined {
+    let element = blockOf(node);
+    for (let level = 0; element && level < ROW_LEVELS; level++, element = parentOf(element)) {
+      const line = this.lines.get(element);
+      if (line) return rowOf(node) === element ? line : undefined;
+    }
+    return undefined;
   }
 
   /** Reads the row again that a changed node stands in, if it has names. */
@@ -194,11 +206,12 @@ export class Reader {
 
   /** Could a name begin in this node? Its neighbours count, since a name may be split over several nodes. */
   private mayName(node: Text): boolean {
+    return this.hasName(node.data) || this.hasName(readRun(node, () => false).text.slice(0, PIECE));
+  }
+
+  private hasName(text: string): boolean {
     const hits: Hit[] = [];
-    this.scanner.scan(node.data, hits);
-    if (hits.length > 0) return true;
-    const line = readRun(node, () => false);
-    this.scanner.scan(line.text.slice(0, PIECE), hits);
+    this.scanner.scan(text, hits);
     return hits.length > 0;
   }
 

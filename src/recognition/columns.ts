@@ -51,7 +51,7 @@ export function labelColumns(text: string): Labelled | null {
   for (const line of text.split('\n')) {
     const cells = splitCells(line);
     if (cells.length < 2) labels = [];
-    else if (LABEL_LINE.test(line) && cells.some(({ text: label }) => isLabel(label)))
+    else if (LABEL_LINE.test(line) && cells.some(({ text: label }) => isColumnLabel(label)))
       labels = cells.map((c) => c.text);
     else
       cells.forEach((cell, column) => {
@@ -64,7 +64,8 @@ export function labelColumns(text: string): Labelled | null {
   return withInserts(text, inserts);
 }
 
-const isLabel = (text: string): boolean =>
+/** Does a label say something of some cell below it? */
+export const isColumnLabel = (text: string): boolean =>
   columnWords(text, '1') + columnWords(text, 'nee') + columnWords(text, 'ja') + columnWords(text, 'penicilline') !== '';
 
 /** Cells with the offset of their first visible character; empty ones keep their place. */

@@ -19,7 +19,7 @@ import type { EncodedNames } from './names.ts';
 import type { Hit } from './scanner.ts';
 import type { Section } from './sections.ts';
 
-export { columnWords } from './columns.ts';
+export { columnWords, isColumnLabel } from './columns.ts';
 export { sectionOf, type Section } from './sections.ts';
 export type { Hit } from './scanner.ts';
 

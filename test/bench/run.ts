@@ -18,7 +18,7 @@ import { benchPages, type BenchPage } from './pages.ts';
 
 const WARM_ROUNDS = 15;
 const COLD_LOADS = 7;
-const CHANGE_LOADS = 3;
+const CHANGE_LOADS = 9;
 
 /** Bars of the first benchmark: warm and cold in units of the floor, the rest as "times cheaper". */
 const BARS = { warm: 1.7, cold: 2.3, mark: 3, changed: 30 };
@@ -81,7 +81,7 @@ async function report(context: BrowserContext): Promise<void> {
   const changes: { all: number; some: number; nodes: number }[] = [];
   for (let load = 0; load < CHANGE_LOADS; load++)
     changes.push(await inFresh(context, pages.at(-1)!, (tab) => ask(tab, 'changed')));
-  const changed = median(changes.map(({ all, some }) => all / some));
+  const changed = median(changes.map(({ all }) => all)) / median(changes.map(({ some }) => some));
   const starts: { building: number; plain: number }[] = [];
   for (let load = 0; load < COLD_LOADS; load++)
     starts.push(await inFresh(context, pages[0]!, (tab) => ask(tab, 'start')));
