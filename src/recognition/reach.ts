@@ -57,7 +57,14 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
 function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
   const { groups, tokens } = sentence;
   const behind = groups.filter((group) => group.from >= match.from && sameBracket(sentence, group.from, match.from));
-  const turn = tokens.findIndex((token, at) => at >= match.to && /^(?:,|dan|then)$/.test(token.text));
+  const comma = tokens.findIndex((token, at) => at >= match.to && /^(?:,|dan|then)$/.test(token.text));
+  // "Bij onvoldoende effect van A kan B worden toegevoegd": the verb opens what depends on it.
+  const turn =
+    comma >= 0 || behind.length < 2
+      ? comma
+      : tokens.findIndex(
+          (token, at) => at >= behind[0]!.to && /^(?:kan|kunnen|kunt|mag|moet|zou|start|starten)$/.test(token.text),
+        );
   const after = turn < 0 ? [] : behind.filter((group) => group.from > turn);
   const spoken = after.length > 0 ? after : behind;
   if (spoken.length > 0) return spoken.flatMap((group) => group.drugs.map((drug) => ({ drug, distance: 1 })));

@@ -177,7 +177,7 @@ export function groupsOf(tokens: readonly Token[], depth: readonly number[]): Gr
 }
 
 const OPENERS =
-  /^(?:given|because|due|despite|owing|after|since|while|under|gezien|vanwege|wegens|ondanks|na|naast|onder|door|omdat|aangezien)$/;
+  /^(?:as|als|once|when|zodra|wanneer|given|because|due|despite|owing|after|since|while|under|gezien|vanwege|wegens|ondanks|na|naast|onder|door|omdat|aangezien)$/;
 const VERB = /^(?:is|was|were|are|has|have|had|werd|werden|zijn|wordt|worden|moet|mag|kan|must|should|will|can)$/;
 
 /** "Given the interaction with fluoxetine, tamoxifen has been stopped": the comma ends a clause, not a member. */

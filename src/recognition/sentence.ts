@@ -30,6 +30,8 @@ const SHARING: Sharing<Cue> = {
 const INDEX = indexPhrases(CUES, MACROS);
 /** A day in the past that makes "treated with" a closed chapter. */
 const PAST_DAYS = 90;
+const OF_LATE =
+  /(?:^|\s)(?:this (?:morning|afternoon|evening)|today|tonight|yesterday|last night|vanochtend|vanmorgen|vandaag|gisteren|gisteravond)(?![a-z])/i;
 /** Units behind a cue in which its time must begin, and in which it is read. */
 const TIME_GAP = 10;
 const TIME_LENGTH = 40;
@@ -91,7 +93,9 @@ function fulfilled(
     if (when === undefined || when.index > TIME_GAP) return false;
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;
   }
-  const when = parseWhen(text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end), now, monthFirst);
+  const whole = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
+  if (needs === 'no-day') return !OF_LATE.test(whole);
+  const when = parseWhen(whole, now, monthFirst);
   return (
     when !== undefined &&
     when.minDaysAgo >= PAST_DAYS &&

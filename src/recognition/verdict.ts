@@ -54,12 +54,13 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     list.filter((entry) => entry.status === status && counts(entry)).sort((a, b) => a.distance - b.distance)[0];
   const family = of('family');
   if (family) return verdict(family, 'family');
-  const allergy = of('allergy');
+  const stopped = of('stopped');
+  // "Poorly tolerated and therefore replaced" is a stop.
+  const allergy = of('allergy', ({ match }) => match.cue.id !== 'poorly-tolerated' || !stopped);
   const negated = of('negated');
   if (allergy && !(negated && negated.distance <= allergy.distance && negated.match.cue.id.startsWith('no-allergy')))
     return verdict(allergy, 'allergy');
   const again = list.find((entry) => entry.match.cue.strength === 3);
-  const stopped = of('stopped');
   // "Voorstel: pantoprazol stoppen": a proposal by name alone holds when nothing else is said.
   const stops = list.some(
     ({ status, match: { cue } }) =>

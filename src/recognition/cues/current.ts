@@ -81,6 +81,10 @@ export const CURRENT: readonly CueRow[] = [
     phrases: [
       'his/her/their/zijn/haar/hun D .. geweigerd/refused/gemist/missed/overgeslagen',
       'neemt/gebruikt/slikt/nam/slikte/takes/took/using/uses D van/from .. {fam}',
+      'D .. vanochtend/vandaag/gisteren/vanmorgen/gisteravond/today/yesterday .. niet/not .. ingenomen/genomen/gehad/taken',
+      'did/has/had/have not .. take/taken/have/had D this/today/yesterday/last morning/night/evening?',
+      'didnt/hasnt take/taken D this/today/yesterday/last morning/night/evening?',
+      'D .. not taken/given this/today/yesterday morning/evening?',
       'nooit/never ... D .. gemist/missed/vergeten/overgeslagen',
       'refused/missed/declined/weigerde/weigert/vergat/vergeet .. his/her/their/zijn/haar/hun D',
     ],
@@ -89,7 +93,7 @@ export const CURRENT: readonly CueRow[] = [
     cue: { id: 'begun', status: 'current', direction: 'either', strength: 0, event: 'start' },
     phrases: phrasesOf(`
       {begun} .. on/with/met? | {be} .. {begun} .. on/with/met? | startte/startten met? | began | begon/begonnen met?
-      {begun} | erbij {begun} | ingesteld op? | commenced on | put on | opgestart | opgepakt
+      {begun} | erbij {begun}/{given} | ingesteld op? | commenced on | put on | opgestart | opgepakt
     `),
   },
   {

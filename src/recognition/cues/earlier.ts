@@ -61,6 +61,9 @@ export const EARLIER: readonly CueRow[] = [
       previous/earlier/prior/eerdere/vroegere ... D ( D ) .... {failed}
       previous/earlier/prior/eerdere/vroegere .. trials/courses/kuren/pogingen , D ,? .... {failed}
       D ( D ) hielpen/hielp niet/onvoldoende
+      behandeld/treated/{got}/werden/geprobeerd .... D ,? all/allen/alle/alles/beide/both/each? zonder/without/no/geen succes/effect/resultaat/baat/benefit/success/response/result
+      werden/werd/were/was .... D {given}/geprobeerd/gebruikt/tried ,? all/allen/alle/beide/both? zonder/without/no succes/effect/resultaat/baat/benefit/success/response
+      achtereenvolgens/successively/consecutively .... D .... zonder/without/no
     `),
   },
   {

@@ -89,6 +89,8 @@ export const FAMILY: readonly CueRow[] = [
       'his/her {fam} .. {says}',
       'begeleid door .. {fam}',
       'dochter/zoon/son/daughter/partner belt/belde/rang/calls/called/phoned/phones :? his/her/haar/zijn? moeder/vader/mother/father',
+      'vrouw/man/wife/husband/partner/echtgenote/echtgenoot belt/belde/rang/calls/called/phoned/phones :? her/his? vrouw/man/wife/husband/patient',
+      '{fam} {says} .. of/dat/if/whether/that .. {fam}',
       'mother of # .. {uses}',
       'father of # .. {uses}',
       'moeder van # .. {uses}',

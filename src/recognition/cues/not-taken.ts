@@ -21,11 +21,10 @@ export const NOT_TAKEN: readonly CueRow[] = [
       never .. been .. on/given/prescribed/started/exposed/treated on/to/with?
       never picked/collected/filled/bought up? | never picked up or took/taken
       is/was/has/are not/never currently/been? .. taking/on/using/taken/used/prescribed/receiving
-      does/did/do not .. take/use/want/receive/have/need/require/tolerate/drink | doesnt/didnt/dont/doesn/didn .. take/use/want/need/have
+      does/do not .. take/use/want/receive/have/need/require/tolerate/drink | doesnt/didnt/dont/doesn/didn .. take/use/want/need/have
       isnt/wasnt/arent taking/on/using | not currently? taking/using/on/receiving
       weigert/weigerde | refuses/refused/declines/declined .. to? .. start/take? | declined/refused treatment/therapy with
-      {not} .. taken/taking/take/used/using/use/received/receiving/tried/fill/filled/collected/collect/exposed/needed/required/need/requiring to?
-      {not} pick/picked up | has/have yet to .. start/begin/take/receive
+            {not} pick/picked up | has/have yet to .. start/begin/take/receive
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
       nooit/nimmer/never .. met/op/with/on | niet eerder met/op | nog niet .. met | niet .. op/met ingesteld/behandeld/gestart
       {not} a candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
@@ -35,6 +34,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde niet aan | afwijzend tegenover | niet open voor
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
       negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten
+      not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
+      held/holding/hold/holding off .. starting/on/from? | wachten/gewacht met
       reluctant/unwilling/unkeen to .. take/start/use/try | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history of | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
@@ -47,6 +48,15 @@ export const NOT_TAKEN: readonly CueRow[] = [
       negatief/negative voor/for/op | screening negatief/negative :?
       not/niet in possession/bezit of/van | no access to | did not have access to
     `),
+  },
+  {
+    // "Did not take it this morning" is one dose missed.
+    cue: { id: 'did-not-take', status: 'negated', direction: 'after', needs: 'no-day' },
+    phrases: [
+      'did not .. take/use/want/receive/have/need/require/tolerate/drink',
+      'didnt .. take/use/want/need/have',
+      '{not} .. taken/taking/take/used/using/use/received/receiving/tried/fill/filled/collected/collect/exposed/needed/required/need/requiring to?',
+    ],
   },
   {
     // Advice that holds for anybody: a handbook says it as well as a letter.
@@ -63,6 +73,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
     phrases: phrasesOf(`
       nooit .. gebruikt/gehad/geslikt/gekregen/genomen/ingenomen/gestart/gegeven/voorgeschreven/toegevoegd
       niet gebruikt/gestart/gegeven/ingenomen/voorgeschreven/afgehaald/opgehaald/genomen/begonnen/geslikt/geindiceerd/toegestaan/nodig/gekregen/meegegeven/geleverd/verstrekt
+      is/are/was/zijn/were/lijkt/seems niet/not .. suitable/geschikt/appropriate/allowed/permitted/toegestaan/mogelijk/wenselijk/verstandig/advisable/possible/wise/aangewezen/verantwoord
+      niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
       niet nodig geweest/gehad/gebleken? | nog niet gestart/begonnen | niet .. gestart/begonnen/voorgeschreven
       {be} niet .. gegeven/gestart/voorgeschreven/gebruikt/ingenomen/geindiceerd/nodig
       was/were/has/have/is never .. taken/started/given/used/prescribed/filled/picked/needed/added/required
@@ -99,7 +111,17 @@ export const NOT_TAKEN: readonly CueRow[] = [
       wil/wilt/wilde/wenst/wenste .. geen .. D meer
       {not} .. think/feel/believe D .. warranted/indicated/needed/necessary/required/justified/appropriate
       D .. not/niet .. warranted/justified/geindiceerd/zinvol
+      het? voorschrijven/gebruik/starten van D .... niet/not .. verstandig/wenselijk/zinvol/geindiceerd/verantwoord
+      D are/is/zijn not/niet END
       neither D nor D
+    `),
+  },
+  {
+    // "She asked for diazepam, which I did not prescribe".
+    cue: { id: 'not-it', status: 'negated', direction: 'before', back: true },
+    phrases: phrasesOf(`
+      which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
+      but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen it/ermee/daarmee
     `),
   },
   {

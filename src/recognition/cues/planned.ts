@@ -74,6 +74,7 @@ export const PLANNED: readonly CueRow[] = [
     phrases: phrasesOf(`
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
+      tot/until/till .... , daarna/dan/then D
       gaat/gaan/komt D .. erbij/bij | {soonday} D
     `),
   },
@@ -102,7 +103,7 @@ export const PLANNED: readonly CueRow[] = [
     cue: { id: 'planned-not', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
       start of | sinds .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of?
-      begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
+      na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
       hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
       shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?
     `),

@@ -17,6 +17,7 @@ export const SWITCHED: readonly CueRow[] = [
       van D {switched}/over naar/op/in D
       replaced/substituted D with/by D
       D > D | D → D | D → D
+      overgang/rotatie/omzetting/switch/rotation/conversion/transition/change/overstap/wisseling van/from D naar/to/op D .. verliep/went/uneventful/succesvol/successful/successfully/goed/smooth/smoothly/heeft
       D .... plaatsgemaakt/vervangen voor/door D
     `),
   },
@@ -43,6 +44,22 @@ export const SWITCHED: readonly CueRow[] = [
       D te vervangen/wisselen/switchen/converteren door/naar/in D
       D om te zetten/wisselen naar/in D | {modal} .. replace D with D | D {soon} .. vervangen .. door D
       consider/suggest/recommend/advise/adviseer/overweeg/voorstel/liever/rather/preferably D .. instead/ipv/plaats of/van D
+    `),
+  },
+  {
+    // "First haloperidol, later risperidone and finally clozapine".
+    cue: { id: 'in-turn', status: 'stopped', direction: 'drugs', each: ['stopped', 'stopped', 'current'] },
+    phrases: phrasesOf(`
+      {got}/behandeld/treated/gestart/started/gebruikte/took .... eerst/first/aanvankelijk/initially .... D ,? later/then/daarna/vervolgens .... D ,? en/and? uiteindelijk/finally/thans/nu/now/ultimately/lastly .... D
+      eerst/first/aanvankelijk/initially/initieel/originally .... D ,? later/then/daarna/vervolgens .... D ,? en/and? uiteindelijk/finally/thans/nu/now/ultimately/lastly .... D
+    `),
+  },
+  {
+    cue: { id: 'in-turn', status: 'stopped', direction: 'drugs', each: ['stopped', 'current'] },
+    phrases: phrasesOf(`
+      aanvankelijk/initially/initieel/originally .... D ,? later/daarna/vervolgens/thans/nu/now/uiteindelijk/finally/subsequently .... D
+      {got}/behandeld/treated/gestart/started .... eerst/first .... D ,? later/then/daarna/vervolgens/thans/nu/now/uiteindelijk/finally .... D
+      eerst/first {got}/behandeld/treated/gestart/started .... D ,? later/then/daarna/vervolgens/thans/nu/now/uiteindelijk/finally .... D
     `),
   },
   {

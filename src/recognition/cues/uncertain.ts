@@ -8,6 +8,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear | uncertain if/whether?
       not sure if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
+      questionable/doubtful/twijfelachtig if/whether/of? | is de vraag of? | vraag/question is of/whether?
       could not be established/confirmed/verified if/whether? | weet/weten niet of | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
       mogelijk .. gebruikt? | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
@@ -45,6 +46,8 @@ export const UNCERTAIN: readonly CueRow[] = [
       D zou .. gestopt/gestaakt/gestart/gebruiken/slikken zijn/hebben?
       D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
       of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
+      of/whether/if .... D .... , is de vraag
+      could/can/may/might/kunt/kan .. add/start/try/toevoegen/starten D .. if/indien/zo/when needed/necessary/required/nodig
       of/whether/if .... D .... , .. niet/not/could/remains/cannot
       whether .... D .... not/could/cannot/remains | of .... D .... niet .. duidelijk/bekend/zeker/achterhalen/vast
       kan/kunnen .... zo/indien nodig .... D .. worden? .. toegevoegd/overwogen/gestart/geprobeerd/gegeven/ingezet
