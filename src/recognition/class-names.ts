@@ -127,7 +127,6 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[] }[] = 
       'antistollingsmiddel',
       'antistollingsmiddelen',
       'antistolling',
-      'anticoagulation',
       'oral anticoagulant',
       'bloedverdunner',
       'bloedverdunners',

@@ -129,6 +129,7 @@ export function matchPhrases<C>(
     (a, b) =>
       b.literal.length - a.literal.length ||
       b.groups.length - a.groups.length ||
+      Number(guards(b.cue)) - Number(guards(a.cue)) ||
       a.to - a.from - (b.to - b.from) ||
       a.from - b.from,
   );
@@ -164,7 +165,7 @@ export function matchPhrases<C>(
     }
     if (wanted.kind === 'gap') {
       for (let skip = 0; skip <= wanted.most; skip++) {
-        if (skip > 0 && !isPassed(tokens[at + skip - 1])) return false;
+        if (skip > 0 && !isPassed(tokens[at + skip - 1], wanted.most)) return false;
         if (step(steps, n + 1, at + skip, match)) return true;
       }
       return false;
@@ -189,9 +190,14 @@ export function matchPhrases<C>(
   }
 }
 
+/** A wide gap stays within its clause. */
+const WIDE = 8;
+const TURNS = /^(?:sinds|since|nadat|maar|but|terwijl|while|waarna)$/;
+
 /** What a gap may step over: words, numbers, and the hyphen between two words ("QT-tijd"). */
-function isPassed(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'word' || token.kind === 'number' || token.text === '-');
+function isPassed(token: Token | undefined, most: number): boolean {
+  if (token === undefined || (most === WIDE && TURNS.test(token.text))) return false;
+  return token.kind === 'word' || token.kind === 'number' || token.text === '-';
 }
 
 function fits(step: Step, token: Token): boolean {

@@ -47,7 +47,8 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
     tokens,
     grouping,
     INDEX,
-    (match) => hasTarget(match, groups) && fulfilled(match, { tokens, text, now, monthFirst }),
+    (match) =>
+      hasTarget(match, groups) && !hasOtherObject(match, tokens) && fulfilled(match, { tokens, text, now, monthFirst }),
     SHARING,
   );
   return { tokens, text, now, monthFirst, depth, groups, matches };
@@ -79,6 +80,20 @@ function hasTarget({ cue, from, to }: CueMatch, groups: readonly Group[]): boole
   return true;
 }
 
+/** What a treatment may be called between "gestopt met" and its name. */
+const TREATMENT =
+  /^(?:gebruik|inname|medic\w*|middel\w*|behandel\w*|kuur|tablet\w*|pil\w*|therapie|zelf|ook|direct|meteen)$/;
+const TAKING = /^(?:taking|using|having|giving|prescribing|during|following|pending|leaving)$/;
+
+/** "Gestopt met werken", "stopped smoking": something else was stopped. */
+function hasOtherObject({ cue, literal, to }: CueMatch, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  if (cue.event !== 'stop' || cue.direction !== 'either' || next?.kind !== 'word') return false;
+  const last = tokens[literal[literal.length - 1]!]!.text;
+  if (last === 'met') return !isSmall(next) && !TREATMENT.test(next.text);
+  return /^(?:stopped|quit|up)$/.test(last) && next.text.endsWith('ing') && !TAKING.test(next.text);
+}
+
 function fulfilled(
   match: CueMatch,
   { tokens, text, now, monthFirst }: Pick<Sentence, 'tokens' | 'text' | 'now' | 'monthFirst'>,
@@ -87,7 +102,10 @@ function fulfilled(
   if (!needs) return true;
   const end = tokens[match.to - 1]!.end;
   if (needs === 'past-behind' || needs === 'future-behind') {
-    const behind = text.slice(end, end + TIME_LENGTH);
+    // A number that the phrase itself names is part of the time.
+    const last = tokens[match.to - 1]!;
+    const from = last.kind === 'number' ? last.start : end;
+    const behind = text.slice(from, from + TIME_LENGTH);
     if (needs === 'future-behind' && isFutureWord(behind)) return true;
     const when = parseWhen(behind, now, monthFirst);
     if (when === undefined || when.index > TIME_GAP) return false;

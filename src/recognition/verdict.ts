@@ -99,6 +99,9 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
       return { status: 'unclear', rule: `${stopped.match.cue.id}+${still.match.cue.id}`, strength: 0 };
     const undone = list.find((entry) => (entry.rule ?? entry.match.cue.id) === 'stop-not-done');
     if (undone && undone.distance < stopped.distance) return verdict(undone, 'current');
+    // "Eerder dit jaar gestart": begun in the past is not used in the past.
+    const begun = list.find(({ status, match }) => status === 'current' && match.cue.id === 'begun');
+    if (begun && stopped.match.cue.id === 'used-before') return verdict(begun, 'current');
     return stoppedVerdict(sentence, stopped, drug);
   }
   if (planned && /hold|resume/.test(planned.match.cue.id)) return heldVerdict(sentence, planned, again);

@@ -109,6 +109,7 @@ export const ALLERGY: readonly CueRow[] = [
   {
     cue: { id: 'no-reaction', status: 'none', direction: 'drugs' },
     phrases: [
+      '{rx} .. not/niet .. due/attributed/caused/related/veroorzaakt/toegeschreven/gerelateerd to/by/door/aan D',
       'D .. geen/no/zonder/without {rx}',
       'geen/no/zonder/without {rx} .. op/bij/door/na/on/after/with/from/to/onder D',
     ],

@@ -70,7 +70,6 @@ export const CURRENT: readonly CueRow[] = [
       'intoxicatie met',
       'medication is',
       'medicatie is',
-      'waarvoor',
       'for which he/she takes',
       'onder',
     ],

@@ -73,7 +73,7 @@ export const EARLIER: readonly CueRow[] = [
       {was} .... eenmalig/eenmaal .. behandeld .. met D
       {was} .... once/single .. treated with D
       {got} .... eenmalig/eenmaal/eenmalige .. dosis/gift? D
-      {got} .... single/one/one-off/stat dose/doses/gift/bolus? of? D
+      {got} .... single/one/stat dose/doses/gift/bolus of? D
       {got} .... one - off .. of? D
       eenmalig/eenmaal .... D .. {gotten}
       eenmalige gift/dosis/toediening/bolus .. van? D
@@ -97,6 +97,7 @@ export const EARLIER: readonly CueRow[] = [
     phrases: phrasesOf(`
       wordt/worden .. gebruikt | failed to
       destijds/eerder/vroeger/voorheen/previously/recently/recent .. gestart/started/ingesteld/begonnen/commenced op/met/on?
+      eerder/earlier dit/deze/this/in | recept/prescription/machtiging voor/for D .. {be}? verlopen/expired/verlengd/renewed
       eerder genoemd*/beschreven/vermeld/gemeld | als eerder | previously described/known/healthy/documented/mentioned/well/fit
     `),
   },

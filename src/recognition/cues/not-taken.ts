@@ -99,7 +99,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       heeft/had D nooit/niet .. in/ingenomen/gebruikt/geslikt/genomen/gehad/opgehaald/gestart
       heeft/had D nooit | D heeft/had .. nooit | start D niet | has/have/had not started/begun/commenced/picked/filled/taken up? D
       hasnt/havent/hadnt started/begun/commenced/taken D
-      {not} eerder/ooit/ever/previously? .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
+      {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
+      {not} eerder/ooit/ever/previously .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
       nooit/nimmer/never .. met/op/with/on D .. behandeld/ingesteld/treated/begonnen/gestart
       raad/raden/raadt D .. af | raad/raden/raadt het gebruik van D .. af | van D .. afgezien
       no/geen prior/previous/past/eerder D use/exposure/gebruik?
@@ -149,7 +150,9 @@ export const NOT_TAKEN: readonly CueRow[] = [
       kan/kunnen/kon .... niet ... zonder | niet/not zonder/without | cannot/cant/unable/couldnt ... without
       never sleeps/goes without | never without | without effect/success/relief/interruption
       zonder effect/succes/onderbreking/problemen | no doubt | not only | niet alleen | no objection | no missed doses of
-      nooit zonder | not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
+      nooit zonder | niet/not/no meer/longer .. zonder/without | never/nooit .. had/gehad? .. problems/problem/klachten/last/issues/trouble/bijwerkingen/effects with/van/met/from/bij/of
+      {rx} .. not/niet .. due/attributed/caused/related/veroorzaakt/toegeschreven/gerelateerd to/by/door/aan
+      not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
       no dose adjustment | geen dosisaanpassing | no contraindication* to/for | geen contra -? indicatie* voor
       geen reden om | no reason to stop/change/adjust | not enough | niet genoeg | niet voldoende | not been enough
       not/niet well/goed/optimaal/stabiel/adequaat/always/altijd/sufficiently/fully .. controlled/ingesteld/take/taking/trouw on/op/in?

@@ -81,7 +81,7 @@ export const PLANNED: readonly CueRow[] = [
   {
     cue: { id: 'from-later', status: 'planned', direction: 'either', needs: 'future-behind' },
     phrases: phrasesOf(`
-      vanaf | from | per | as of | with effect from | effective from? | ingaande | met ingang van | ingang | startdatum | start date | ingangsdatum
+      vanaf | from | per | as of | with effect from | effective from? | ingaande | met ingang van | ingang | startdatum :? # | start date :? # | ingangsdatum
       start per? | starts on? | starting on? | to start on? | begint per/op? | begins on? | commencing on? | krijgt per | eerste gift/dosis op? | first dose on?
       na | after | following
     `),
@@ -90,8 +90,8 @@ export const PLANNED: readonly CueRow[] = [
     // "Plan: apixaban", "I would suggest apixaban": proposed by name alone.
     cue: { id: 'proposed', status: 'planned', direction: 'after', close: true },
     phrases: phrasesOf(`
-      suggest | would suggest | recommend | would recommend | propose | would propose | are/am/is planning | planning
-      plan is | voorstel : | voorstel is | adviseer | adviseren | stel/stellen voor | denk/denken aan | would favour | opt for | kies/kiezen voor
+      i/we/would suggest/recommend/propose/favour | are/am/is planning | planning
+      plan is | voorstel : | voorstel is | adviseer | adviseren | stel/stellen voor | denk/denken aan | opt for | kies/kiezen voor
       consider | overweeg | try | trial of | proef met | proefbehandeling met | overweeg/overwegen/overweegt om? | afspraak/besloten/afgesproken om
     `),
   },

@@ -18,7 +18,7 @@ export const STOPPED: readonly CueRow[] = [
       taken off | came off | come off | weaned off | tapered off | weggehaald | eraf gehaald
       tapered and/then {ended} | afgebouwd en/dan/tot {ended} | {ended} na .. afbouw/uitsluipen | na .. afbouw {ended}
       uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | uitgefaseerd | washed out
-      afgerond | voltooid | afgemaakt | afgelopen | uitgewerkt | kuur af/klaar/uit/gehad | opgebruikt
+      afgerond | voltooid | afgemaakt | afgelopen | kuur af/klaar/uit/gehad | opgebruikt
       completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
       verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan | removed/taken/deleted off/from .. list/record/chart
@@ -95,6 +95,8 @@ export const STOPPED: readonly CueRow[] = [
       reden/reason/waarom/waarop om/to dit/het/deze/it te? staken/stoppen/beeindigen/stop/discontinue
       which/that/die/dat/hetgeen/welke was/were/is/werd/werden/has/kon/had .... {ended}/afgebouwd
       which/that/die/dat/hetgeen/dit/deze/it/this/they was/were/is/werd/werden/has .... {switched}/vervangen/replaced/gesubstitueerd naar/in/door/op/to/by/with/for
+      werd/is/was/were/werden/zijn dit/deze/die/it/this .... {ended}/afgebouwd
+      werd/is/was/were/werden/zijn dit/deze/die/it/this .... {switched}/vervangen/replaced naar/in/door/op/to/by/with
       until/totdat it/this/dit/deze/die/he/she/hij/zij .... {ended} | until {ended}
       daarmee/hiermee/ermee .. {ended}/opgehouden | {ended} daarmee/hiermee/ermee | stopte/stopten .. daarmee/hiermee/ermee
       er/daar/hier .. mee/mede .. {ended}/opgehouden | stopte .. hier/daar/er .. mee | staakte dit/deze/die/het

@@ -56,7 +56,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       possibly/perhaps/eventueel/evt/mogelijk D .. toevoegen/starten/erbij/add/start/proberen
       D {usesnow} .. mogelijk/possibly/misschien
       D not sure/certain if/whether
-      mocht/mochten .... D zijn/blijken/is END
+      mocht/mochten .... D , dan
       mocht/if/indien/als/should .... D .... nodig/needed/required/geindiceerd/warranted/noodzakelijk/indicated
     `),
   },
