@@ -134,14 +134,19 @@ async function removeStyles(tabId: number, state: TabState): Promise<void> {
  * so are marks painted in documents and shadow roots alike.
  */
 export function styleFor(tabId: number, frameId: number, names: TabState['styled'][string]) {
-  const origin: 'AUTHOR' | 'USER' = browser.runtime.getURL('').startsWith('moz-') ? 'USER' : 'AUTHOR';
-  return { target: { tabId, frameIds: [frameId] }, css: markCss(names), origin };
+  const isFirefox = browser.runtime.getURL('').startsWith('moz-');
+  const origin: 'AUTHOR' | 'USER' = isFirefox ? 'USER' : 'AUTHOR';
+  return { target: { tabId, frameIds: [frameId] }, css: markCss(names, isFirefox ? '' : ':root'), origin };
 }
 
-/** Underlines only: the page's own colours stay as they are, and the four levels differ in line as well as in colour. */
-function markCss(names: TabState['styled'][string]): string {
+/**
+ * Underlines only: the page's own colours stay as they are, and the four levels differ in line as well as in colour.
+ * `on`: in Chromium all elements inherit highlights from the root, shadow trees too, so that no rule has to be matched
+ * for each new element.
+ */
+function markCss(names: TabState['styled'][string], on: '' | ':root'): string {
   const rule = (name: string, line: string, back = '') =>
-    `::highlight(${name}){text-decoration:underline ${line};text-underline-offset:2px;${back}}`;
+    `${on}::highlight(${name}){text-decoration:underline ${line};text-underline-offset:2px;${back}}`;
   return [
     rule(names.named, 'dotted #7a828c 1px'),
     rule(names.manage, 'dashed #1f5fa8 2px'),
