@@ -52,9 +52,13 @@ export class Reader {
 
   /** Reads everything under `root`, itself included. Lines known there from an earlier pass are read again. */
   async readTree(root: Node, slices: Slices): Promise<void> {
-    await this.prepare(root, slices);
+    if (await this.prepare(root, slices)) await this.readText(root, slices);
+    if (root.nodeType !== Node.TEXT_NODE) this.learnFields(root as Element | Document | DocumentFragment);
+  }
+
+  private async readText(root: Node, slices: Slices): Promise<void> {
     const starts = new Set<Text>();
-    const walk = new TextWalk(root, this.scanner, {
+    const walk = new TextWalk(root, this.recogniser.scanner(), {
       hit: (node) => starts.add(node),
       ...(this.sample.length < SAMPLE && { text: (node: Text, data: string) => this.passed(node, data) }),
     });
@@ -71,15 +75,16 @@ export class Reader {
       }
       await slices.breathe();
     }
-    if (root.nodeType !== Node.TEXT_NODE) this.learnFields(root as Element | Document | DocumentFragment);
   }
 
-  /** Builds the recogniser, in a slice of its own, when there is text to read for the first time. */
-  private async prepare(root: Node, slices: Slices): Promise<void> {
-    if (this.built || !hasText(root)) return;
+  /** Builds the recogniser, in a slice of its own, when there is text to read for the first time; false while none is. */
+  private async prepare(root: Node, slices: Slices): Promise<boolean> {
+    if (this.built) return true;
+    if (!hasText(root)) return false;
     this.built = true;
-    this.recogniser.scan('x');
+    this.recogniser.scanner();
     await slices.breathe();
+    return true;
   }
 
   /** Reads the run around a text node that changed, was added, or lost a neighbour. */
@@ -184,12 +189,6 @@ export class Reader {
     return this.lineOf.get(node);
   }
 
-  private readonly scanner = {
-    scan: (text: string, hits: { start: number; end: number }[], from = 0, limit = text.length): number =>
-      this.recogniser.scanSlice(text, hits as Hit[], from, limit),
-    cutOff: (): number => this.recogniser.cutOff(),
-  };
-
   /** Text for the sample; false when there is enough of it. */
   private passed(node: Text, data: string): boolean {
     if (data.length >= SENTENCE && isTextShown(node)) this.sample += `${data.slice(0, SAMPLE)}\n`;
@@ -211,7 +210,7 @@ export class Reader {
 
   private hasName(text: string): boolean {
     const hits: Hit[] = [];
-    this.scanner.scan(text, hits);
+    this.recogniser.scanner().scan(text, hits);
     return hits.length > 0;
   }
 
@@ -219,7 +218,7 @@ export class Reader {
     const line = this.lineOf.get(field);
     if (line) return this.reread(line, slices);
     const hits: Hit[] = [];
-    this.scanner.scan(text, hits);
+    this.recogniser.scanner().scan(text, hits);
     const row = rowOf(field);
     const rowLine = row && this.lines.get(row);
     if (rowLine) await this.reread(rowLine, slices);
@@ -247,7 +246,7 @@ export class Reader {
     if (key.nodeType === Node.ELEMENT_NODE) {
       const text = readRow(key as Element);
       const hits: Hit[] = [];
-      this.scanner.scan(text.text, hits);
+      this.recogniser.scanner().scan(text.text, hits);
       if (hits.length > 0 || text.pieces.some((piece) => !piece.shown)) return this.read(text, slices);
       return;
     }
@@ -310,7 +309,7 @@ export class Reader {
 
   private analysePart(text: string, { section }: LineContext): Mention[] {
     const hits: Hit[] = [];
-    this.scanner.scan(text, hits);
+    this.recogniser.scanner().scan(text, hits);
     if (hits.length === 0) return [];
     return this.recogniser.analyse(text, hits, { now: this.now(), ...(section && { section }) });
   }

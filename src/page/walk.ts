@@ -15,7 +15,7 @@ export interface TextScanner {
   /** Appends hits, returns where to go on. */
   scan(text: string, hits: { start: number; end: number }[], from?: number, limit?: number): number;
   /** Where a name begins in the text scanned last that the end of the text cut off; -1 when none does. */
-  cutOff(): number;
+  readonly cut: number;
 }
 
 export interface WalkEvents {
@@ -78,7 +78,7 @@ export class TextWalk {
         if (!this.match(due)) return this.pause();
       } else {
         scanner.scan(data, hits);
-        const cut = scanner.cutOff();
+        const cut = scanner.cut;
         if (cut >= 0 || hits.length > 0) this.found(node, data, cut);
       }
       units += size + NODE_UNITS;
@@ -130,7 +130,7 @@ export class TextWalk {
     const { tail, tailNodes } = this;
     const text = tail + data.slice(0, REACH);
     this.scanner.scan(text, hits);
-    const cut = this.scanner.cutOff();
+    const cut = this.scanner.cut;
     for (const { start } of hits) this.events.hit(start < tail.length ? this.tailNodeAt(start) : node);
     hits.length = 0;
     if (cut < 0 || data.length > REACH || text.length - cut > REACH) return;
@@ -154,7 +154,7 @@ export class TextWalk {
     do {
       const limit = Math.min(text.length, pending.from + PIECE);
       pending.from = this.scanner.scan(text, this.hits, pending.from, limit);
-      const cut = this.scanner.cutOff();
+      const cut = this.scanner.cut;
       if (cut >= 0 && (pending.cut < 0 || cut < pending.cut)) pending.cut = cut;
       isHit ||= this.hits.length > 0;
       this.hits.length = 0;

@@ -3,7 +3,7 @@
  * where they are complete it raises a flag and the few names behind it are compared with the text directly. One table
  * load per code unit, and nothing at all is kept about words that begin no name.
  */
-import { CLASSES, DIGIT, HYPHEN, MULTI, SEP, THROUGH } from './characters.ts';
+import { characterClasses, CLASSES, HYPHEN, MULTI, SEP, THROUGH } from './characters.ts';
 import type { NameTable } from './names.ts';
 import { GROWN_BEFORE } from './word-parts.ts';
 
@@ -11,6 +11,7 @@ import { GROWN_BEFORE } from './word-parts.ts';
 const DEPTH = 5;
 /** How many letters behind the flag are compared at once. */
 export const KEYED = 6;
+export const NOT_READ = -1;
 /** Raises a flag without naming anything: the salts that grow onto the front of a name. */
 const NO_NAME = -1;
 
@@ -34,18 +35,15 @@ export interface Automaton {
    */
   ahead: Int32Array;
   beyond: Int32Array;
-  /** The classes of the `KEYED` units of a node's name behind the flag, five bits each, and which of them are sure. */
+  /**
+   * The classes of the `KEYED` units of a node's name behind the flag, five bits each, and which of them are sure:
+   * `NOT_READ` until `learn` was called for the node.
+   */
   key: Int32Array;
   sure: Int32Array;
+  learn: (node: number) => void;
   /** Only flags below this number may be the beginning of a salt that grows onto the front of a name. */
   salted: number;
-}
-
-/** The class of a unit of a folded name (letters, digits, space, hyphen only). */
-function classOfFolded(unit: number): number {
-  if (unit >= 0x61 && unit <= 0x7a) return unit - 0x60;
-  if (unit === 0x20) return SEP;
-  return unit === 0x2d ? HYPHEN : DIGIT;
 }
 
 const ANY = -1;
@@ -54,7 +52,7 @@ const HIDING = (1 << HYPHEN) | (1 << THROUGH) | (1 << MULTI);
 
 /** What may stand in a text where `source` has its unit `at`, as bits. */
 function bitsAt(source: string, at: number, stop: number): number {
-  const kind = at < stop ? classOfFolded(source.charCodeAt(at)) : HYPHEN;
+  const kind = at < stop ? characterClasses()[source.charCodeAt(at)]! : HYPHEN;
   return kind === HYPHEN ? ANY : HIDING | (1 << kind);
 }
 
@@ -78,6 +76,7 @@ function emptyRow(row: number): Int32Array {
 /** Builds the automaton for `names`. Time and memory grow with the number of distinct prefixes. */
 export function buildAutomaton(names: NameTable): Automaton {
   const { count, text, from, to } = names;
+  const classes = characterClasses();
   let table = new Int32Array((count + 64) * CLASSES);
   let end = 2 * CLASSES;
   const template = emptyRow(-1);
@@ -100,14 +99,14 @@ export function buildAutomaton(names: NameTable): Automaton {
   for (const salt of GROWN_BEFORE) insert(salt, 0, salt.length, NO_NAME);
   const salted = flags;
   for (let name = 0; name < count; name++) insert(text, from[name]!, to[name]!, name);
-  return { table, first, next, nameOf, ahead, beyond, key, sure, salted };
+  return { table, first, next, nameOf, ahead, beyond, key, sure, learn, salted };
 
   function insert(source: string, start: number, stop: number, name: number): void {
     let row = START;
     let depth = 0;
     let hyphens = 0;
     for (let at = start; ; at++) {
-      const kind = at >= stop ? SEP : classOfFolded(source.charCodeAt(at));
+      const kind = at >= stop ? SEP : classes[source.charCodeAt(at)]!;
       if (kind === HYPHEN && depth > 0) {
         if (hyphens++ === 0) attachAtGap(row + SEP, name, source, at, stop);
         continue;
@@ -119,7 +118,8 @@ export function buildAutomaton(names: NameTable): Automaton {
       }
       if (++depth === DEPTH) {
         attach(cell, name, bitsAt(source, at + 1, stop), bitsBehind(source, at + 1, stop));
-        if (name !== NO_NAME) lock(nodes - 1, source, at + 1, stop);
+        // A hyphen in the first letters moves the rest: such names are always looked at.
+        if (name !== NO_NAME && at - start < DEPTH) sure[nodes - 1] = NOT_READ;
         return;
       }
       if (table[cell] === DEAD) table[cell] = addRow();
@@ -145,13 +145,14 @@ export function buildAutomaton(names: NameTable): Automaton {
     attach(cell, name, ahead, ahead | bitsAt(source, gap + 2, stop));
   }
 
-  /** Keeps what stands behind the flag, up to a hyphen, which a text may leave out. */
-  function lock(node: number, source: string, from: number, stop: number): void {
-    const end = Math.min(from + KEYED, stop);
+  /** Reads the key of a node when it is asked for: most names are never met. */
+  function learn(node: number): void {
+    const start = from[nameOf[node]!]! + DEPTH;
+    const end = Math.min(start + KEYED, to[nameOf[node]!]!);
     let shift = 0;
-    for (let at = from; at < end; at++, shift += 5) {
-      const kind = classOfFolded(source.charCodeAt(at));
-      if (kind === HYPHEN) break;
+    for (let at = start; at < end; at++, shift += 5) {
+      const kind = classes[text.charCodeAt(at)]!;
+      if (kind === HYPHEN) break; // a text may leave it out
       key[node]! |= kind << shift;
     }
     sure[node] = (1 << shift) - 1;

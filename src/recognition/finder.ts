@@ -9,10 +9,8 @@ export interface Finder {
   table(): NameTable;
   /** All names in `text`, also ambiguous ones that still need evidence. Linear. */
   scan(text: string): Hit[];
-  /** As `scan`, but in slices: appends to `hits` from `from`, returns where to go on; done at `text.length`. */
-  scanSlice(text: string, hits: Hit[], from: number, limit: number): number;
-  /** Where in the text scanned last a name begins that the end of the text cut off, or may have; -1 when none does. */
-  cutOff(): number;
+  /** What finds the names, for text that is read in slices. Built at first use. */
+  scanner(): Scanner;
   /** What a hit names, before any analysis. */
   target(hit: Hit): Target & { ambiguous: boolean };
   /** The drugs or classes that exactly this name stands for; undefined when unknown. Ambiguous names count here. */
@@ -24,20 +22,18 @@ export interface Finder {
 /** A finder over the shipped names. Unpacks nothing and builds nothing before the first text comes. */
 export function createFinder(encoded: EncodedNames): Finder {
   let names: NameTable | undefined;
-  let scanner: Scanner | undefined;
+  let built: Scanner | undefined;
   const table = (): NameTable => (names ??= decodeNames(encoded));
-  const scanSlice: Finder['scanSlice'] = (text, hits, from, limit) =>
-    (scanner ??= createScanner(table())).scan(text, hits, from, limit);
+  const scanner = (): Scanner => (built ??= createScanner(table()));
   const scan = (text: string): Hit[] => {
     const hits: Hit[] = [];
-    scanSlice(text, hits, 0, text.length);
+    scanner().scan(text, hits);
     return hits;
   };
   return {
     table,
     scan,
-    scanSlice,
-    cutOff: () => scanner?.cutOff() ?? -1,
+    scanner,
     target: ({ name }) => ({ ...table().target(name), ambiguous: (table().marks[name]! & AMBIGUOUS) !== 0 }),
     lookup: (typed) => lookup(table(), scan, typed),
     suggest: (typed, n) => suggestNames(table(), typed, n),

@@ -1,5 +1,5 @@
 /** Finding names in text: the automaton's loop, and what happens at the rare flag. */
-import { buildAutomaton, DEAD, KEYED, SLOW, START } from './automaton.ts';
+import { buildAutomaton, DEAD, KEYED, NOT_READ, SLOW, START } from './automaton.ts';
 import {
   characterClasses,
   DIGIT,
@@ -42,24 +42,24 @@ export interface Scanner {
    * Where in the text scanned last a name begins that the end of the text cut off, or may have; -1 when none does.
    * Tells whether text that runs on elsewhere has to be joined. A name that was found whole does not count.
    */
-  cutOff(): number;
+  readonly cut: number;
 }
 
 /** A scanner over `names`. Building it is the expensive part (a few ms for thousands of names): do it on first text. */
 export function createScanner(names: NameTable): Scanner {
   const classes = characterClasses();
-  const { table, first, next, nameOf, ahead, beyond, key, sure, salted } = buildAutomaton(names);
+  const { table, first, next, nameOf, ahead, beyond, key, sure, learn, salted } = buildAutomaton(names);
   /** Where `run` stopped. */
   let cursor = 0;
-  let cut = -1;
   /** Letters behind the last flag, and which of their bits tell something: none where letters may hide. */
   let letters = 0;
   let seen = 0;
 
-  return { scan, cutOff: () => cut };
+  const scanner = { scan, cut: -1 };
+  return scanner;
 
   function scan(text: string, hits: Hit[], from = 0, limit = text.length): number {
-    cut = -1;
+    scanner.cut = -1;
     cursor = from;
     const state = run(text, limit, START);
     // Most text holds nothing that looks like a name.
@@ -97,7 +97,7 @@ export function createScanner(names: NameTable): Scanner {
   }
 
   function cutOffAt(start: number): void {
-    if (cut < 0 || start < cut) cut = start;
+    if (scanner.cut < 0 || start < scanner.cut) scanner.cut = start;
   }
 
   /** The loop that everything else is kept out of. Most flags are false alarms that the next two units give away. */
@@ -146,6 +146,7 @@ export function createScanner(names: NameTable): Scanner {
   }
 
   function fits(node: number): boolean {
+    if (sure[node] === NOT_READ) learn(node);
     return ((letters ^ key[node]!) & sure[node]! & seen) === 0;
   }
 

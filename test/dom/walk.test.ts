@@ -3,17 +3,11 @@ import { afterEach, expect, test } from 'vitest';
 import { TextWalk } from '../../src/page/walk.ts';
 import { recogniser } from './reading.ts';
 
-const scanner = {
-  scan: (text: string, hits: { start: number; end: number }[], from = 0, limit = text.length) =>
-    recogniser.scanSlice(text, hits as Parameters<typeof recogniser.scanSlice>[1], from, limit),
-  cutOff: () => recogniser.cutOff(),
-};
-
 /** The texts of the nodes that the walk takes for the beginning of a name. */
 function hitsIn(html: string): string[] {
   document.body.innerHTML = html;
   const hits: string[] = [];
-  new TextWalk(document.body, scanner, { hit: (node) => hits.push(node.data) }).advance(() => false);
+  new TextWalk(document.body, recogniser.scanner(), { hit: (node) => hits.push(node.data) }).advance(() => false);
   return hits;
 }
 

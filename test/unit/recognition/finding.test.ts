@@ -85,8 +85,8 @@ describe('finding names in raw text', () => {
 
   it('slices find what one pass finds', () => {
     const text = "fluoxetine, acetylsalicylic acid en co-trimoxazol; St. John's wort 300 mg ".repeat(40);
-    const hits: Parameters<typeof recogniser.scanSlice>[1] = [];
-    for (let at = 0; at < text.length;) at = recogniser.scanSlice(text, hits, at, at + 7);
+    const hits: ReturnType<typeof recogniser.scan> = [];
+    for (let at = 0; at < text.length;) at = recogniser.scanner().scan(text, hits, at, at + 7);
     expect(hits).toEqual(recogniser.scan(text));
   });
 
