@@ -134,20 +134,22 @@ export function matchPhrases<C>(
       a.from - b.from,
   );
   const used = new Set<number>();
-  const guarded = new Set<number>();
-  const take = (match: Match<C>, from: ReadonlySet<number>): boolean => {
-    if (match.literal.some((token) => from.has(token))) return false;
+  /** Tokens that a guard holds, with how many words it has. */
+  const guarded = new Map<number, number>();
+  const kept = found.filter((match) => {
+    if (shares(match.cue) || match.literal.some((token) => used.has(token))) return false;
     for (const token of match.literal) {
-      if (!shares(match.cue)) used.add(token);
-      if (guards(match.cue)) guarded.add(token);
+      used.add(token);
+      if (guards(match.cue)) guarded.set(token, match.literal.length);
     }
     return true;
-  };
-  const kept = found.filter((match) => !shares(match.cue) && take(match, used));
-  const sharedUse = new Set<number>(guarded);
+  });
+  const shared = new Set<number>();
   for (const match of found) {
-    if (!shares(match.cue) || !take(match, sharedUse)) continue;
-    for (const token of match.literal) sharedUse.add(token);
+    const { literal } = match;
+    const isFree = (token: number): boolean => !shared.has(token) && (guarded.get(token) ?? 0) < literal.length;
+    if (!shares(match.cue) || !literal.every(isFree)) continue;
+    for (const token of literal) shared.add(token);
     kept.push(match);
   }
   return kept.sort((a, b) => a.from - b.from);

@@ -54,7 +54,7 @@ const EXPLICIT: readonly [Route, string][] = [
   ],
   [
     'oral',
-    'p\\.o\\.?(?![a-z.])|p\\.o\\.(?![a-z])|po(?![a-z.]*[a-z])|per os|ora(?:al|le)|oral(?:ly)?|by mouth|via de mond|via peg|per peg|via sonde|slikken',
+    'p\\.o\\.?(?![a-z.])|p\\.o\\.(?![a-z])|po(?![a-z.]*[a-z])|per os|ora(?:al|le)|oral(?:ly)?|by mouth|via de mond|via peg|per peg|via sonde',
   ],
 ];
 const FORMS: readonly [Route, string][] = [

@@ -10,7 +10,7 @@ export const EARLIER: readonly CueRow[] = [
       past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of
       past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at
       eerder/vroeger/voorheen/destijds/ooit/weleens/indertijd .. gebruikt/gebruik/behandeld/geslikt/gehad/ingesteld/gekregen van/met/op?
-      in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
+      behandeld in het verleden met .. | treated in the past with | behandeld .. in het verleden .. met | in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
       gebruikte/slikte/nam/kreeg/had eerder/vroeger/voorheen/destijds/ooit/jarenlang/jaren/lang/langdurig/langdurige/lange tijd?
       eerder/vroeger/voorheen/destijds/ooit gebruikte/slikte/nam/kreeg/had hij/zij/ze/patient/patiente/pt?
       eerder/vroeger/voorheen/destijds kreeg/gebruikte/slikte/nam
@@ -56,6 +56,8 @@ export const EARLIER: readonly CueRow[] = [
       used/took D ... but .. no longer
       in het verleden .... D .. gehad/gebruikt/geslikt/gekregen/geprobeerd
       eerder/destijds/vroeger/voorheen/ooit .... D .. gehad/gebruikt/geslikt/gekregen/geprobeerd/behandeld
+      only/just took/used/had/received D | heeft/had .. D .. slechts/maar/alleen/kort/kortdurend/even .... gebruikt/geslikt/gehad/genomen
+      slikte/gebruikte/nam/kreeg .. D .. slechts/maar/kort/kortdurend | treated/behandeld in the? past/het verleden? .. with/met D
       heeft/had jaren/jarenlang/lang/langdurig .. D .. gebruikt/geslikt/gehad/gekregen
       previous/earlier/prior/eerdere/vroegere ... D .... {failed}
       previous/earlier/prior/eerdere/vroegere ... D ( D ) .... {failed}

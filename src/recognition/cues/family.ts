@@ -27,6 +27,8 @@ export const FAMILY: readonly CueRow[] = [
   {
     cue: { id: 'family-around', status: 'family', direction: 'drugs' },
     phrases: [
+      '{fam} die/who/that {uses} .. D',
+      '{fam} die/dat D .. {uses}',
       'haar/zijn/mijn man/{fam} D .. slikt/gebruikt/neemt/krijgt/kreeg/gebruikte/slikte',
       'D is/was/are van/from/for/voor .. {fam}/man',
       'D is/was/belongs to? his/her/their .. {fam}/husbands/wifes/mothers/fathers/partners/sons/daughters/neighbours',
@@ -91,6 +93,9 @@ export const FAMILY: readonly CueRow[] = [
       'dochter/zoon/son/daughter/partner belt/belde/rang/calls/called/phoned/phones :? his/her/haar/zijn? moeder/vader/mother/father',
       'vrouw/man/wife/husband/partner/echtgenote/echtgenoot belt/belde/rang/calls/called/phoned/phones :? her/his? vrouw/man/wife/husband/patient',
       '{fam} {says} .. of/dat/if/whether/that .. {fam}',
+      'als kind',
+      'as a child',
+      'since childhood',
       '{fam} {been} hij/zij/ze/patient/patiente/pt',
       '{fam} death/overlijden/dood/funeral/illness',
       'overlijden/dood/death/ziekte/illness/loss van/of .. {fam}',

@@ -36,6 +36,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
       held/holding/hold/holding off .. starting/on/from? | wachten/gewacht met
+      mijdt/mijden/meed/vermijdt | will/would/does not hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
       reluctant/unwilling/unkeen to .. take/start/use/try | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history of | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
@@ -75,6 +76,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       niet gebruikt/gestart/gegeven/ingenomen/voorgeschreven/afgehaald/opgehaald/genomen/begonnen/geslikt/geindiceerd/toegestaan/nodig/gekregen/meegegeven/geleverd/verstrekt
       is/are/was/zijn/were/lijkt/seems niet/not .. suitable/geschikt/appropriate/allowed/permitted/toegestaan/mogelijk/wenselijk/verstandig/advisable/possible/wise/aangewezen/verantwoord
       niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
+      afgehouden | niet aan de? orde | geen optie | no/not an? option | afgewezen | niet in beeld | weigert/weigerde hij/zij/ze/patient/patiente? | refuses/refused
       niet nodig geweest/gehad/gebleken? | nog niet gestart/begonnen | niet .. gestart/begonnen/voorgeschreven
       {be} niet .. gegeven/gestart/voorgeschreven/gebruikt/ingenomen/geindiceerd/nodig
       was/were/has/have/is never .. taken/started/given/used/prescribed/filled/picked/needed/added/required
@@ -114,6 +116,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       D .. not/niet .. warranted/justified/geindiceerd/zinvol
       het? voorschrijven/gebruik/starten van D .... niet/not .. verstandig/wenselijk/zinvol/geindiceerd/verantwoord
       D are/is/zijn not/niet END
+      van D wil/wilde .... niets weten
       neither D nor D
     `),
   },
@@ -122,6 +125,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     cue: { id: 'not-it', status: 'negated', direction: 'before', back: true },
     phrases: phrasesOf(`
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
+      but/maar .... weigert/weigerde/refuses/refused/declines/declined/geweigerd/afgewezen | but/maar .. wil/wilde/wants/want .. niet/not END
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen it/ermee/daarmee
     `),
   },

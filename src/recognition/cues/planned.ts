@@ -6,6 +6,7 @@ export const PLANNED: readonly CueRow[] = [
     cue: { id: 'on-hold', status: 'planned', direction: 'either' },
     phrases: phrasesOf(`
       on hold | put on hold | {be} .. held | held | hold | holding | {be} .. withheld | withheld | withhold | paused | pause | pausing
+      ligt/liggen/lag stil | stilgelegd | remains/remain/kept/stays/still on hold | {ended} gehouden | wordt/blijft/blijven {ended} tot/until | blijft/blijven .. {ended}
       {be} .. interrupted | interrupted | suspended | {be} .. suspended | omitted
       temporarily/tijdelijk .. {ended}/onderbroken/held/withheld/paused
       {ended} temporarily/tijdelijk | {been} even {ended} | even {ended}
@@ -40,6 +41,7 @@ export const PLANNED: readonly CueRow[] = [
       {soon} .. gestart/starten/begonnen/beginnen worden? met?
       {soon} .. worden gestart/begonnen/toegevoegd/ingesteld met/op?
       plan/plans/planning/intend/intends/agreed/agrees/hoping/hopes to start/add/begin/switch/commence/initiate/introduce/try on/to/with?
+      {modal} .. have/get/krijgen .. first/eerste .. of/van? | aim/goal/doel/streven is to/om .. over? te? move/switch/start/stappen/starten to/op/naar/met?
       due/ready/about to start/begin/commence | plan :? start | planned | gepland | voornemens | voorgenomen
       consider/considers/considering .. starting/adding/switching/start/add/trial/addition/introduction to/of?
       overweeg/overwegen/overweegt .. te? starten/start/toevoegen/beginnen met? | te overwegen
@@ -66,7 +68,7 @@ export const PLANNED: readonly CueRow[] = [
       over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt met? | over een/twee/drie week/weken/maand/maanden/dagen .. {starts}/krijgt met?
       in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
       {starts} hiermee/daarmee/ermee | starten/beginnen/start hier/daar mee | {starts} .. na/after ontslag/discharge/surgery/operatie/ingreep/overleg
-      which/that/die/dat/wat .. will/begins/starts/begint/start/zal | vanaf morgen | from tomorrow | start* morgen | {starts}/begint {soonday}
+      which/that/die/dat/wat .. will/begins/starts/begint/start/zal | komende/volgende/aanstaande/next/coming {soonday} | vanaf morgen | from tomorrow | start* morgen | {starts}/begint {soonday}
     `),
   },
   {

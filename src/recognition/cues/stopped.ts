@@ -10,6 +10,7 @@ export const STOPPED: readonly CueRow[] = [
       {been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? {ended}
       {ended} .. taking/using/met? | {ended} taking? | {ended} met .. gebruik .. van | weer/alsnog/again {ended}
       gebruik/inname/use/usage/intake van/of? .. {ended}
+      moest/moesten .. worden {ended} | moest/moesten .. {ended} worden | had to be {ended} | laten staan | left off | phased out | weaned from | tapered out
       stopten/stopte/staakte/staakten met? | hield/hielden op met | hield/hielden .. mee op
       gave up | given up | has/have/had given up | giving up | quit | quitted | dropped | binned | weggegooid | weggedaan | afgezworen
       stopt per vandaag/direct/heden met? | stopt vandaag/direct/heden .. met?
@@ -130,6 +131,7 @@ export const STOPPED: readonly CueRow[] = [
       D .. niet langer/meer | D niet meer | D al/sinds ... niet meer/langer
       D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen
       D {usesnow} .. niet meer/langer | D {usesnow} hij/zij/ze/patient/patiente/pt/pte/betrokkene/client ... niet meer/langer
+      gave/given D up | D out/eruit ,/END | decided/chosen/opted not to take/use/continue D more/longer/anymore
       hasnt/havent/hadnt taken/used/had D for/since/in | has/have/had not .. been? taking/using/on D for/since/in | has/have/had not taken/used/had D for/since/in
       tot/until/till ... D .. gebruikt/geslikt/gekregen/gehad
       laatste/last dosis/inname/gift/kuur/dose/intake/course van/of? D {be}? .. dag/dagen/days/weken/weeks/maanden/months/geleden/ago geleden/ago?

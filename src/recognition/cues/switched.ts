@@ -10,7 +10,8 @@ export const SWITCHED: readonly CueRow[] = [
       {switched} .. from/van D to/naar/into/op/onto D
       {be} .. {switched} .. from/van D to/naar/into/op/onto D
       {switched} D to/naar/into/for D
-      D .... replaced/vervangen/gesubstitueerd/substituted/verruild/ingeruild by/with/door/voor D
+      D .... replaced/vervangen/gesubstitueerd/substituted/verruild/ingeruild by/with/door/voor/dr D
+      D out/eruit ,? D in/erin
       D .... {switched} in/naar/to/into/op/voor/for D
       D .. {be} , .... , {switched}/replaced in/naar/to/into/by/with D
       D , .... {switched} to/naar/op/in D
@@ -35,6 +36,7 @@ export const SWITCHED: readonly CueRow[] = [
       switch/wissel/switchen/wisselen/zetten .... from/van D naar/op/to D
       D .. omzetten/wisselen/switchen/ruilen .. naar/door/in/voor D
       van D .. overstappen/omzetten/wisselen/switchen naar/op D
+      swap/ruil/wissel/exchange/vervang D for/voor/door/tegen D
       replace/replacing/vervang D with/by/door D
       switch/change/convert/switching/changing/converting D to/naar D
       plan/plans/planned/planning/suggest/advise/advised/recommend/propose/intend/intends/wish/wishes to? switch/change/convert/replace .. D to/with/by D

@@ -9,7 +9,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       not sure if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
       questionable/doubtful/twijfelachtig if/whether/of? | is de vraag of? | vraag/question is of/whether?
-      could not be established/confirmed/verified if/whether? | weet/weten niet of | does/did not know if/whether | doesnt know if/whether
+      could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten niet of | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
       mogelijk .. gebruikt? | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
       zou .. gebruiken/slikken/hebben | misschien | perhaps | maybe | wellicht | vraagt zich af of | status onbekend
@@ -55,6 +55,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       if/when/as needed/required/necessary , .. D can/could/may/might .. be
       possibly/perhaps/eventueel/evt/mogelijk D .. toevoegen/starten/erbij/add/start/proberen
       D {usesnow} .. mogelijk/possibly/misschien
+      D :? .... says/zegt/van no/niet/yes/wel , .... yes/wel/no/niet
       D not sure/certain if/whether
       mocht/mochten .... D , dan
       mocht/if/indien/als/should .... D .... nodig/needed/required/geindiceerd/warranted/noodzakelijk/indicated
@@ -71,7 +72,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
       when .. confirmed | zo niet | otherwise | anders | depending on | afhankelijk van | pas als | pas indien | eventueel | evt
-      only if/when/in | alleen indien/als/wanneer | enkel indien/als | slechts indien/als | pas wanneer
+      only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
       provided that? | mits | zodra .... dan | failing that/which | as second line | als tweede stap/keus/keuze | as rescue only
     `),
   },
@@ -80,6 +81,7 @@ export const UNCERTAIN: readonly CueRow[] = [
     cue: { id: 'condition-only', status: 'condition', direction: 'after', tight: true },
     phrases: phrasesOf(`
       alleen/pas/only/enkel starten/geven/gebruiken/start/give/use/if/toedienen .. indien/als/bij/if/when/in/wanneer
+      only if | alleen indien | slechts indien | enkel indien
       start/give/use/starten/geven only/alleen/pas if/when/in/indien/als/bij
     `),
   },
