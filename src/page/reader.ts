@@ -269,7 +269,7 @@ export class Reader {
     for (const piece of line.pieces) this.lineOf.set(piece.node, line);
     if (!this.analysed) {
       this.analysed = true;
-      await slices.breathe(); // the first analysis compiles its rules
+      await this.warm(slices);
     }
     line.mentions = await this.analyse(line.text, context, slices);
   }
@@ -281,6 +281,13 @@ export class Reader {
       this.context = new ContextFinder();
     }
     return this.context;
+  }
+
+  /** The browser compiles the rules of the analysis at first use: not all in one slice. */
+  private async warm(slices: Slices): Promise<void> {
+    const steps = this.recogniser.warm()[Symbol.iterator]();
+    while (!steps.next().done) if (slices.due(true)) await slices.breathe();
+    await slices.breathe();
   }
 
   private forget(line: Line): void {

@@ -1,5 +1,6 @@
 /** How often a drug is taken, in Dutch and English prescribing notation. */
 import { COUNT, count, UNIT, WORD } from './amount.ts';
+import { pattern } from './pattern.ts';
 
 export interface Frequency {
   start: number;
@@ -30,7 +31,7 @@ interface Rule {
   pattern: RegExp;
   read: (match: RegExpExecArray) => { perDay: number; count?: number } | undefined;
 }
-const bounded = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d.,])(?:${source})(?![\\p{L}\\d])`, 'giu');
+const bounded = (source: string): RegExp => pattern(`(?<![\\p{L}\\d.,])(?:${source})(?![\\p{L}\\d])`, 'giu');
 const period = (raw: string): number => PERIODS.find(([pattern]) => pattern.test(raw))?.[1] ?? 1;
 const times = (raw: string): number => Math.max(...raw.split(/\s?(?:-|–|à|tot|to)\s?/).map((part) => count(part) ?? 0));
 const RANGE = `(${COUNT}(?:\\s?(?:-|–|à|tot|to)\\s?${COUNT})?)`;
@@ -56,7 +57,7 @@ const RULES: readonly Rule[] = [
   },
   // 3 keer 400 mg · 2 x 50 mg
   {
-    pattern: new RegExp(
+    pattern: pattern(
       `(?<![\\p{L}\\d.,])(\\d)\\s?(?:x|×|keer|maal|times)(?=\\s?\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`,
       'giu',
     ),
@@ -64,7 +65,7 @@ const RULES: readonly Rule[] = [
   },
   // 4dd1g: times and amount in one word
   {
-    pattern: new RegExp(`(?<![\\p{L}\\d.,])(\\d)dd(?=\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`, 'giu'),
+    pattern: pattern(`(?<![\\p{L}\\d.,])(\\d)dd(?=\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`, 'giu'),
     read: (m) => ({ perDay: +m[1]! }),
   },
   // 3x daags 1 · 2 maal per dag · 1 x per week · twice daily · three times a week · 2x/dag
@@ -144,7 +145,7 @@ const RULES: readonly Rule[] = [
   // Latin and English short forms
   // 8-0-6 E · 0-0-0-18 E: the amounts themselves
   {
-    pattern: new RegExp(
+    pattern: pattern(
       `(?<![\\d/.,-])(\\d{1,3})\\s?-\\s?(\\d{1,3})\\s?-\\s?(\\d{1,3})(?:\\s?-\\s?(\\d{1,3}))?(?=\\s?(?:${UNIT})(?![\\p{L}]))`,
       'giu',
     ),
@@ -163,7 +164,7 @@ const RULES: readonly Rule[] = [
   },
   // Times of the day: 08:00 14:00 20:00 · at 8 am and 8 pm
   {
-    pattern: new RegExp(
+    pattern: pattern(
       `(?<![\\d:.,-])(?:${CLOCK}(?:\\s?(?:[,/;&+]|en|and|-)\\s?|\\s))+${CLOCK}(?![\\d:-])|(?<=(?:mg|mcg|g|ml|ie|e|units?|\\.c\\.|\\.v\\.|\\.o\\.|po|sc|iv)\\s(?:om |at )?)${CLOCK}(?=\\s*(?:\\n|$))`,
       'giu',
     ),
@@ -191,6 +192,17 @@ const RULES: readonly Rule[] = [
   { pattern: bounded('fortnightly|biweekly'), read: () => ({ perDay: 1 / 14 }) },
 ];
 
+/** Compiles the rules one by one: the browser does so when a rule is used, in full at the second use. */
+export function* warmFrequencies(): Generator<void> {
+  for (const { pattern } of RULES) {
+    for (let uses = 0; uses < 2; uses++) {
+      pattern.lastIndex = 0;
+      pattern.exec('1 x');
+    }
+    yield;
+  }
+}
+
 /** All frequencies in `text`, in order, without overlap. */
 export function findFrequencies(text: string): Frequency[] {
   const all: Frequency[] = [];
@@ -208,11 +220,13 @@ export function findFrequencies(text: string): Frequency[] {
   return kept;
 }
 
+const COUNTED = pattern(
+  `(?<![\\p{L}\\d.,/])(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puffs?|pufjes?|puffjes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?)\\.?(?![\\p{L}\\d])(?!\\s(?:à|a|van|of)\\s?\\d)`,
+  'iu',
+);
+
 /** How many units are taken each time, when a count stands by itself ("2 tabletten"). */
 export function findCount(text: string): number | undefined {
-  const match = new RegExp(
-    `(?<![\\p{L}\\d.,/])(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puffs?|pufjes?|puffjes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?)\\.?(?![\\p{L}\\d])(?!\\s(?:à|a|van|of)\\s?\\d)`,
-    'iu',
-  ).exec(text);
+  const match = COUNTED.exec(text);
   return match ? count(match[1]) : undefined;
 }

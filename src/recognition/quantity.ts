@@ -1,6 +1,7 @@
 /** Doses and strengths. */
 import type { DoseUnit } from '../vocabulary.ts';
 import { toNumber, UNIT, UNITS, WORDS } from './amount.ts';
+import { pattern } from './pattern.ts';
 
 /** A quantity in a text: raw offsets, one or more amounts (ranges and combinations), unit. */
 export interface Quantity {
@@ -14,7 +15,7 @@ export interface Quantity {
 }
 const NUMBER = '\\d{1,3}(?:[.\u00a0\u202f]\\d{3})+(?:,\\d+)?(?![\\d])|\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?';
 const NOT_CONCENTRATION = '(?!\\s?/\\s?(?:(?!24 ?(?:uur|u|h)(?![a-z]))\\d|ml|l\\b|m2|m²|dl|mmol|min|g\\b))';
-const QUANTITY = new RegExp(
+const QUANTITY = pattern(
   `(?:(?<![\\d.,/\\p{L}])|(?<=\\ddd))(${NUMBER})(?:\\s?(?:-|–|—|/|tot|to|à|\\+)\\s?(${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?\\s?(${UNIT})(?![\\p{L}\\d²])${NOT_CONCENTRATION}`,
   'giu',
 );

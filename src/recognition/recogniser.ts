@@ -15,6 +15,7 @@ import type { Mention } from '../vocabulary.ts';
 import { analyseHits } from './analyse.ts';
 import { labelColumns } from './columns.ts';
 import { createFinder, type Finder } from './finder.ts';
+import { warmFrequencies } from './frequency.ts';
 import type { EncodedNames } from './names.ts';
 import type { Hit } from './scanner.ts';
 import type { Section } from './sections.ts';
@@ -31,6 +32,8 @@ export interface AnalyseOptions {
 }
 
 export interface Recogniser extends Finder {
+  /** Makes the rules of `analyse` ready, a few ms at each step. Otherwise the first analysis takes the time at once. */
+  warm(): Iterable<void>;
   /** Hits in `text` made into mentions; drops ambiguous names without evidence. */
   analyse(text: string, hits: readonly Hit[], options?: AnalyseOptions): Mention[];
   /** `scan` and `analyse` in one. */
@@ -49,5 +52,10 @@ export function createRecogniser(encoded: EncodedNames): Recogniser {
     const moved = hits.map((hit) => ({ ...hit, start: toLabelled(hit.start), end: toLabelled(hit.end - 1) + 1 }));
     return judge(labelled.text, moved).map((one) => ({ ...one, start: toRaw(one.start), end: toRaw(one.end - 1) + 1 }));
   };
-  return { ...finder, analyse, recognise: (text, options) => analyse(text, finder.scan(text), options) };
+  return {
+    ...finder,
+    warm: warmFrequencies,
+    analyse,
+    recognise: (text, options) => analyse(text, finder.scan(text), options),
+  };
 }

@@ -1,5 +1,6 @@
 /** The way a drug is given, from route words and from dose forms. */
 import type { Route } from '../vocabulary.ts';
+import { pattern } from './pattern.ts';
 
 interface RouteWord {
   start: number;
@@ -69,7 +70,7 @@ const compile = (
   explicit: boolean,
 ): { pattern: RegExp; route: Route; explicit: boolean }[] =>
   table.map(([route, source]) => ({
-    pattern: new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'giu'),
+    pattern: pattern(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'giu'),
     route,
     explicit,
   }));
