@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox142' : 'chrome130',
+      target: target === 'firefox' ? 'firefox142' : 'chrome131',
       // Its helper contains a `fetch`; module preloading gains nothing from a local disk.
       modulePreload: false,
       reportCompressedSize: false,
