@@ -15,7 +15,9 @@ const PIECE =
   '(?:tabl?(?:et(?:ten|s)?)?\\.?|caps?(?:ules?|\\.)?|stuks?|st\\.?|inh(?:alatie)?s?|puffs?|pufjes?|sachets?|zetpil(?:len)?|pleisters?|patch(?:es)?|dosis|doses?|t|c|pil(?:len)?|pills?|supp(?:ositor(?:y|ies))?|ampul(?:len)?|sprays?|x)';
 const DAY = '(?:dag|day|etmaal|24 ?(?:uur|u|h|hours))';
 /** A count before a Latin short form; larger ones are doses without a unit ("metoprolol 50 bd"). */
-const SMALL_COUNT = '(?:([1-4]|½|one|two|three|half|een|twee)\\s(?:(?:tabs?|caps?|tablets?|capsules?)\\s)?)?';
+const COUNT_BEFORE = /(?<![a-z\d.,])([1-4]|½|one|two|three|half|een|twee)\s(?:(?:tabs?|caps?|tablets?|capsules?)\s)?$/i;
+const countBefore = ({ input, index }: RegExpExecArray): string | undefined =>
+  COUNT_BEFORE.exec(input.slice(Math.max(0, index - 16), index))?.[1];
 const CLOCK = '(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:\\s?(?:uur|u|h|hrs?))?';
 /** A time of the day, as people name it. */
 const DAY_PART =
@@ -151,13 +153,10 @@ const RULES: readonly Rule[] = [
     ),
     read: (m) => ({ perDay: m.slice(1).filter((part) => part !== undefined && +part > 0).length }),
   },
-  // A count may stand before them: "take 2 QDS", "one bd", "2 nocte"
-  { pattern: bounded(`${SMALL_COUNT}(?:q\\.?\\s?i\\.?\\s?d\\.?|qds|4td)`), read: (m) => withCount(4, m[1]) },
-  {
-    pattern: bounded(`${SMALL_COUNT}(?:t\\.?\\s?i\\.?\\s?d\\.?|tds|t\\.d\\.s\\.?|tid)`),
-    read: (m) => withCount(3, m[1]),
-  },
-  { pattern: bounded(`${SMALL_COUNT}(?:b\\.?\\s?i\\.?\\s?d\\.?|bd|b\\.d\\.?|bds)`), read: (m) => withCount(2, m[1]) },
+  // A count may stand before them: "take 2 QDS", "one bd"
+  { pattern: bounded('q\\.?\\s?i\\.?\\s?d\\.?|qds|4td'), read: (m) => withCount(4, countBefore(m)) },
+  { pattern: bounded('t\\.?\\s?i\\.?\\s?d\\.?|tds|t\\.d\\.s\\.?|tid'), read: (m) => withCount(3, countBefore(m)) },
+  { pattern: bounded('b\\.?\\s?i\\.?\\s?d\\.?|bd|b\\.d\\.?|bds'), read: (m) => withCount(2, countBefore(m)) },
   {
     pattern: bounded(`([1-4]|½|one|two|half)\\s(?:od|nocte|mane|on|om|daily|at night)`),
     read: (m) => withCount(1, m[1]),

@@ -8,8 +8,10 @@
 import type { Token } from './tokens.ts';
 
 interface Step {
-  any: string[];
-  prefixes: string[];
+  /** Steps that read the same are the same. */
+  id: number;
+  any: ReadonlySet<string>;
+  prefixes: readonly string[];
   optional: boolean;
   kind: 'words' | 'gap' | 'drugs' | 'number' | 'end';
   most: number;
@@ -18,12 +20,18 @@ interface Step {
 export interface Phrase<C> {
   cue: C;
   steps: Step[];
+  /** The words it cannot do without, and how many enumerations of drugs. */
+  words: readonly Step[];
+  drugs: number;
 }
 
-/** Phrases by the first letters of their first word, so that most words of a text cost one look-up. */
+/** Phrases by their first word, or by its first letters where it may go on, so that most words cost two look-ups. */
 export interface PhraseIndex<C> {
   byWord: Map<string, Phrase<C>[]>;
+  byPrefix: Map<string, Phrase<C>[]>;
   atDrugs: Phrase<C>[];
+  /** Number of different steps. */
+  size: number;
 }
 
 /** Where a phrase stands: token range, the literal tokens it uses, and the drug groups it names, in order. */
@@ -43,14 +51,17 @@ export interface Grouping {
 const KEY = 3;
 const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 4, '....': 8 };
 
-function compileStep(source: string, macros: Record<string, string>): Step {
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function compileStep(source: string, macros: Record<string, string>, id: number): Step {
+  const step = { id, any: NO_WORDS, prefixes: [], optional: false, most: 1 };
   const gap = GAPS[source];
-  if (gap !== undefined) return { any: [], prefixes: [], optional: false, kind: 'gap', most: gap };
-  if (source === 'END') return { any: [], prefixes: [], optional: false, kind: 'end', most: 1 };
-  if (source === 'D') return { any: [], prefixes: [], optional: false, kind: 'drugs', most: 1 };
+  if (gap !== undefined) return { ...step, kind: 'gap', most: gap };
+  if (source === 'END') return { ...step, kind: 'end' };
+  if (source === 'D') return { ...step, kind: 'drugs' };
   const optional = source.length > 1 && source.endsWith('?');
   let body = optional ? source.slice(0, -1) : source;
-  if (body === '#') return { any: [], prefixes: [], optional, kind: 'number', most: 1 };
+  if (body === '#') return { ...step, optional, kind: 'number' };
   body = body.replace(/\{(\w+)\}/g, (_, name: string) => {
     const words = macros[name];
     if (words === undefined) throw new Error(`phrase uses an unknown macro {${name}}`);
@@ -59,11 +70,11 @@ function compileStep(source: string, macros: Record<string, string>): Step {
   if (body.includes('?')) throw new Error(`"${source}" marks a part as optional; only the whole can be`);
   const words = body === '/' ? ['/'] : body.split('/').map((word) => (word === 'QM' ? '?' : word));
   return {
-    any: words.filter((word) => !word.endsWith('*')),
+    ...step,
+    any: new Set(words.filter((word) => !word.endsWith('*'))),
     prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
     optional,
     kind: 'words',
-    most: 1,
   };
 }
 
@@ -72,33 +83,43 @@ export function indexPhrases<C>(
   table: readonly { cue: C; phrases: readonly string[] }[],
   macros: Record<string, string>,
 ): PhraseIndex<C> {
-  const index: PhraseIndex<C> = { byWord: new Map(), atDrugs: [] };
+  const index: PhraseIndex<C> = { byWord: new Map(), byPrefix: new Map(), atDrugs: [], size: 0 };
+  const known = new Map<string, Step>();
   for (const { cue, phrases } of table) {
     for (const source of phrases) {
-      const steps = source.split(' ').map((step) => compileStep(step, macros));
+      const steps = source.split(' ').map(stepOf);
       let optional = true;
       for (let skip = 0; optional; skip++) {
         const first = steps[skip];
         if (!first || (first.kind !== 'words' && first.kind !== 'drugs'))
           throw new Error(`phrase "${source}" must begin with a word or a drug`);
         optional = first.optional;
-        addPhrase({ cue, steps: steps.slice(skip) }, first);
+        const rest = steps.slice(skip);
+        const words = rest.filter((step) => step.kind === 'words' && !step.optional);
+        addPhrase({ cue, steps: rest, words, drugs: rest.filter(({ kind }) => kind === 'drugs').length }, first);
       }
     }
   }
+  index.size = known.size;
   return index;
 
-  function addPhrase(phrase: Phrase<C>, first: Step): void {
-    if (first.kind === 'drugs') {
-      index.atDrugs.push(phrase);
-      return;
-    }
-    for (const key of new Set([...first.any, ...first.prefixes].map((word) => word.slice(0, KEY)))) {
-      const list = index.byWord.get(key);
-      if (list) list.push(phrase);
-      else index.byWord.set(key, [phrase]);
-    }
+  function stepOf(source: string): Step {
+    const step = known.get(source) ?? compileStep(source, macros, known.size);
+    known.set(source, step);
+    return step;
   }
+
+  function addPhrase(phrase: Phrase<C>, first: Step): void {
+    if (first.kind === 'drugs') index.atDrugs.push(phrase);
+    for (const word of first.any) addTo(index.byWord, word, phrase);
+    for (const key of new Set(first.prefixes.map((prefix) => prefix.slice(0, KEY)))) addTo(index.byPrefix, key, phrase);
+  }
+}
+
+function addTo<C>(map: Map<string, Phrase<C>[]>, key: string, phrase: Phrase<C>): void {
+  const list = map.get(key);
+  if (list) list.push(phrase);
+  else map.set(key, [phrase]);
 }
 
 /** Which cues share their words: they take none from others, and lose them only to those that guard them. */
@@ -107,23 +128,28 @@ export interface Sharing<C> {
   guards: (cue: C) => boolean;
 }
 
-/** All matches in `tokens` that `accept` lets through; where two use the same word, the one with more words (then the earlier) stays. */
+/** All matches in `tokens`, which hold `groups` enumerations of drugs, that `accept` lets through; where two use the same word, the one with more words (then the earlier) stays. */
 export function matchPhrases<C>(
   tokens: readonly Token[],
   grouping: Grouping,
   index: PhraseIndex<C>,
+  groups: number,
   accept: (match: Match<C>) => boolean,
   { shares, guards }: Sharing<C>,
 ): Match<C>[] {
   const found: Match<C>[] = [];
+  /** Whether a step's words stand anywhere in the sentence: 0 not looked yet, 1 no, 2 yes. */
+  const present = new Uint8Array(index.size);
+  const isWord = ({ kind }: Token): boolean => kind !== 'drug' && kind !== 'number';
+  const words = [...new Set(tokens.filter(isWord).map(({ text }) => text))];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const group = token.kind === 'drug' ? grouping.groupAt(at) : undefined;
     if (group) for (const phrase of index.atDrugs) tryPhrase(phrase, at);
     if (token.kind === 'drug' || token.kind === 'number') continue;
-    for (let length = Math.min(KEY, token.text.length); length > 0; length--) {
-      for (const phrase of index.byWord.get(token.text.slice(0, length)) ?? []) tryPhrase(phrase, at);
-    }
+    for (const phrase of index.byWord.get(token.text) ?? []) tryPhrase(phrase, at);
+    for (let length = Math.min(KEY, token.text.length); length > 0; length--)
+      for (const phrase of index.byPrefix.get(token.text.slice(0, length)) ?? []) tryPhrase(phrase, at);
   }
   found.sort(
     (a, b) =>
@@ -154,7 +180,17 @@ export function matchPhrases<C>(
   }
   return kept.sort((a, b) => a.from - b.from);
 
+  function isPresent({ id, any, prefixes }: Step): boolean {
+    if (present[id] === 0) {
+      const stands = words.some((word) => any.has(word) || prefixes.some((prefix) => word.startsWith(prefix)));
+      present[id] = stands ? 2 : 1;
+    }
+    return present[id] === 2;
+  }
+
   function tryPhrase(phrase: Phrase<C>, at: number): void {
+    if (phrase.drugs > groups) return;
+    for (const step of phrase.words) if (!isPresent(step)) return;
     const match: Match<C> = { cue: phrase.cue, from: at, to: at, literal: [], groups: [] };
     if (step(phrase.steps, 0, at, match) && accept(match)) found.push(match);
   }
@@ -205,5 +241,5 @@ function isPassed(token: Token | undefined, most: number): boolean {
 function fits(step: Step, token: Token): boolean {
   if (step.kind === 'number') return token.kind === 'number';
   if (token.kind === 'drug' || token.kind === 'number') return false;
-  return step.any.includes(token.text) || step.prefixes.some((prefix) => token.text.startsWith(prefix));
+  return step.any.has(token.text) || step.prefixes.some((prefix) => token.text.startsWith(prefix));
 }

@@ -80,7 +80,9 @@ const WORDS = [...compile(EXPLICIT, true), ...compile(FORMS, false)];
 export function findRoutes(text: string): RouteWord[] {
   const found: RouteWord[] = [];
   for (const { pattern, route, explicit } of WORDS) {
-    for (const match of text.matchAll(pattern))
+    // Not matchAll, which copies the expression each time.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
       found.push({ start: match.index, end: match.index + match[0].length, route, explicit });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -47,6 +47,7 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
     tokens,
     grouping,
     INDEX,
+    groups.length,
     (match) =>
       hasTarget(match, groups) && !hasOtherObject(match, tokens) && fulfilled(match, { tokens, text, now, monthFirst }),
     SHARING,
