@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
   // 2 dd 1 tablet · 1dd1 · 3-4 dd · 2 d.d. 50 mg · 2dd½
   {
     pattern: bounded(
-      `${RANGE}\\s?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?![ \u00a0]?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
+      `${RANGE}\\s?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?![.,]?\\d)(?![ \u00a0]?(?:(?:${UNIT})(?![\\p{L}])|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
     ),
     read: (m) => withCount(times(m[1]!), m[2]),
   },
@@ -179,6 +179,10 @@ const RULES: readonly Rule[] = [
       "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n]|$))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s)on(?=\\s*(?:[,.;)\\n]|$))|(?<!-)daags|(?<=mg )dd|once daily|once a day|dagelijks|daily|elke dag|iedere dag|every day|each day|every (?:morning|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|(?:each|every) morning|bij (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|at|before|after) (?:(?:his|her|the|their|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main) meal)|na het (?:ontbijt|avondeten)|nightly|a\\.?n\\.?|voor de nacht|voor het slapen ?gaan|before (?:bed|bedtime|sleep)|at bed time|v\\.?d\\.?n\\.?|vdn|voor het slapen|'?s (?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|each (?:morning|night)|/\\s?(?:dag|day|d)",
     ),
     read: () => ({ perDay: 1 }),
+  },
+  {
+    pattern: pattern('(?<=(?:eh|units?|ie|mg|glazen))\\s?/\\s?(?:week|wk)(?![\\p{L}])', 'giu'),
+    read: () => ({ perDay: 1 / 7 }),
   },
   {
     pattern: bounded('once weekly|once a week|weekly|wekelijks|per week|elke week|every week|a week|/\\s?(?:week|wk)'),

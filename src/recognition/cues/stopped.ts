@@ -120,7 +120,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'until', status: 'stopped', direction: 'before', needs: 'past-behind' },
     phrases: phrasesOf(`
-      tot | until | till | through | t / m | tm | up to | tot en met | stop | stopdatum :? | einddatum :? | einde :?
+      from/van/vanaf # .... to/tot/until/till | tot | until | till | through | t / m | tm | up to | tot en met | stop | stopdatum :? | einddatum :? | einde :?
       end date :? | stop date :? | stopped on | ended | end :? | laatst gebruikt | last used/taken
     `),
   },

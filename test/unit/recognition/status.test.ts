@@ -60,6 +60,33 @@ describe('status', () => {
       'Fluoxetine\t20 mg\tgestopt\nCitalopram\t20 mg\tactief',
       ['Fluoxetine:stopped', 'Citalopram:current'],
     ],
+    [
+      'a verb is turned by the words of its clause',
+      'Over een week wordt citalopram gestopt. Sertraline werd niet gestart. Fluoxetine is vorige week gestopt.',
+      ['citalopram:current', 'Sertraline:negated', 'Fluoxetine:stopped'],
+    ],
+    [
+      'a clause without a drug tells on about the one before it',
+      'Metoprolol stopped for surgery; restart after a week.',
+      ['Metoprolol:planned'],
+    ],
+    [
+      'a pronoun points back past "but"',
+      'She used citalopram for years but no longer takes it.',
+      ['citalopram:stopped'],
+    ],
+    [
+      'a relative who reports is not the one who takes it',
+      'Volgens de dochter gebruikt zij sertraline.',
+      ['sertraline:current'],
+    ],
+    [
+      'two sources that differ leave it unclear',
+      'Patient says he stopped citalopram, the pharmacy still dispenses it.',
+      ['citalopram:unclear'],
+    ],
+    ['stopping something else is no stop', 'She has stopped working and takes sertraline.', ['sertraline:current']],
+    ['an answer answers for the drug', 'Gebruikt patiënt lithium? Nee', ['lithium:negated']],
   ])('%s', (_, text, expected) => {
     expect(statuses(text)).toEqual(expected);
   });
