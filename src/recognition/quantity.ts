@@ -68,7 +68,7 @@ export function findQuantities(given: string): Quantity[] {
       continue;
     // The size of a step, not a dose.
     if (
-      /(?:afbouw\p{L}*|taper\p{L}*|verla\p{L}*|reduc\p{L}*|increas\p{L}*|decreas\p{L}*|ophog\p{L}*|verho\p{L}*)\s+(?:met|by|in stappen van|in steps of|with)\s*$/iu.test(
+      /(?:afbouw\p{L}*|afgebouwd|taper\p{L}*|verla\p{L}*|reduc\p{L}*|increas\p{L}*|decreas\p{L}*|ophog\p{L}*|verho\p{L}*)\s+(?:met|by|in stappen van|in steps of|with)\s*$/iu.test(
         text.slice(Math.max(0, match.index - 40), match.index),
       )
     )

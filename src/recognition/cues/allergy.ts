@@ -123,7 +123,7 @@ export const ALLERGY: readonly CueRow[] = [
   {
     cue: { id: 'no-allergy', status: 'negated', direction: 'after' },
     phrases: [
-      'geen/no/not/niet/denies/ontkent/without/zonder ... allerg* voor/to/op/tegen',
+      'geen/no/not/niet/denies/ontkent/without/zonder ... allerg* .. voor/to/op/tegen',
       'geen/no .. evidence/aanwijzing/aanwijzingen/history/sign .. hypersensitivity/overgevoeligheid/allerg* to/voor',
       'not/niet allergic/allergisch to/voor',
       'geen/no .. overgevoelig* voor',

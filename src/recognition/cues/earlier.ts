@@ -48,7 +48,7 @@ export const EARLIER: readonly CueRow[] = [
       geen/no baat/benefit/effect gehad/had bij/from/op/with/van D | geen/no .. baat/benefit bij/from/van D gehad?
       werd/was/were behandeld/treated met/with D .. gedurende/for .. dagen/weken/maanden/days/weeks/months/jaar/years
       kreeg/received D .. gedurende/for .. dagen/weken/maanden/days/weeks/months
-      took/used D .. until | had D .. gebruikt | used/took/tried D .. in the past
+      took/used D .. until | gebruikte/slikte/nam D .. tot | had D .. gebruikt | used/took/tried D .. in the past
       took/used/slikte/gebruikte/nam D .. for/gedurende .. years/months/weeks/many/jaren/maanden/weken
       had taken/used D | gebruikte/slikte/nam tot ... D
       slikte/gebruikte/nam D .. jarenlang/jaren/lang/langdurig

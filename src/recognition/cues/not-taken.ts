@@ -126,6 +126,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     phrases: phrasesOf(`
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
       but/maar .... weigert/weigerde/refuses/refused/declines/declined/geweigerd/afgewezen | but/maar .. wil/wilde/wants/want .. niet/not END
+      dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
       gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen it/ermee/daarmee
     `),

@@ -6,7 +6,7 @@ export const UNCERTAIN: readonly CueRow[] = [
     cue: { id: 'unclear', status: 'unclear', direction: 'either' },
     phrases: phrasesOf(`
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear | uncertain if/whether?
-      not sure if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
+      not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
       questionable/doubtful/twijfelachtig if/whether/of? | is de vraag of? | vraag/question is of/whether?
       could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten niet of | does/did not know if/whether | doesnt know if/whether
@@ -112,6 +112,8 @@ export const UNCERTAIN: readonly CueRow[] = [
     // Who said it: two who say different things leave it unclear.
     cue: { id: 'source', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
+      staat nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht | nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht
+      still? on .. list/record/chart | still listed | listed on
       volgens .. patient/patiente/pt/apotheek*/lijst/medicatielijst/baxterlijst/lsp/huisarts/thuiszorg/hem/haar/verpleging/dossier/partner/echtgenote/echtgenoot/man/vrouw
       according to .. patient/pharmacy/list/record/records/gp/carers/nursing/him/her/chart/notes/husband/wife
       {fam} .. is zeker/certain/sure/adamant
