@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { Change } from '../knowledge/format/change.ts';
 import { AtcCode, DrugId, IsoDate, Refs, RouteWord, Slug } from '../knowledge/format/common.ts';
 import { PROPERTY_KINDS } from '../knowledge/format/drug.ts';
 import { GuidanceFile } from '../knowledge/format/guidance.ts';
@@ -54,7 +55,7 @@ export const PublishedKnowledge = v.pipe(
     version: said(v.string(), 'version of the knowledge base'),
     reviewed: said(IsoDate, 'date of the oldest review'),
     reviewTermMonths: said(v.number(), 'after so many months without review the knowledge base is outdated'),
-    changes: v.array(v.strictObject({ version: v.string(), date: IsoDate, ...Bilingual })),
+    changes: said(v.array(Change), 'what each version changed, record by record'),
     sources: said(v.record(Slug, v.omit(Source, ['id'])), 'the bibliography, by source id'),
     drugs: said(v.record(DrugId, DrugEntry), 'by drug id: the ATC level-5 name in lower case'),
     properties: said(v.record(Slug, PropertyEntry), 'what is true of several drugs, by property id'),

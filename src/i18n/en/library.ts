@@ -88,5 +88,10 @@ export const library = {
   cellRecords: (a: string, b: string) => `${a} with ${b}`,
   legend: 'Legend',
   noChanges: 'No changes recorded.',
+  addedRecords: (count: number) => n(count, '# new record', '# new records'),
+  reclassed: (count: number) => n(count, '# record asks for something else', '# records ask for something else'),
+  corrected: (count: number) => n(count, '# record put right, same class', '# records put right, same class'),
+  removedRecords: (count: number) => n(count, '# record taken out', '# records taken out'),
+  wasNow: (was: string, now: string) => `was: ${was}; now: ${now}`,
   licenceNote: 'Texts: CC BY 4.0. Names lists under their own licences, named with their sources.',
 };

@@ -88,5 +88,10 @@ export const library: Catalogue['library'] = {
   cellRecords: (a, b) => `${a} met ${b}`,
   legend: 'Legenda',
   noChanges: 'Geen wijzigingen vastgelegd.',
+  addedRecords: (count: number) => n(count, '# nieuw record', '# nieuwe records'),
+  reclassed: (count: number) => n(count, '# record vraagt iets anders', '# records vragen iets anders'),
+  corrected: (count: number) => n(count, '# record verbeterd, zelfde klasse', '# records verbeterd, zelfde klasse'),
+  removedRecords: (count: number) => n(count, '# record vervallen', '# records vervallen'),
+  wasNow: (was: string, now: string) => `was: ${was}; nu: ${now}`,
   licenceNote: 'Teksten: CC BY 4.0. Namenlijsten onder hun eigen licentie, genoemd bij hun bronnen.',
 };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { BilingualText, IsoDate } from '../format/common.ts';
+import { Change } from '../format/change.ts';
 import {
   AmbiguousFile,
   type Drug,
@@ -34,13 +34,14 @@ export interface LexiconRow {
 const Meta = v.strictObject({
   version: v.string(),
   reviewTermMonths: v.number(),
-  changes: v.array(v.strictObject({ version: v.string(), date: IsoDate, ...BilingualText.entries })),
+  changes: v.array(Change),
 });
 export type Meta = v.InferOutput<typeof Meta>;
 
 /** All content files, parsed. Lists are in file order; uniqueness is the validator's business. */
 export interface Content {
   meta: Meta;
+  metaAt: Place;
   sources: At<Source>[];
   drugs: At<Drug>[];
   products: At<Product>[];
@@ -67,6 +68,7 @@ export function readContent(root: string, problems: Problem[]): Content {
   const lexicon = readLexicon(root, 'names/lexicon.tsv', problems);
   return {
     meta: meta?.value ?? { version: '0', reviewTermMonths: 0, changes: [] },
+    metaAt: meta ? placeIn(meta) : { file: 'knowledge.yaml', line: () => 1 },
     sources: listed(readFolder(root, 'sources', SourceFile, problems)),
     drugs: drugFiles.flatMap((file) => file.value.drugs.map((drug, i) => ({ ...drug, at: placeIn(file, 'drugs', i) }))),
     products: productFile

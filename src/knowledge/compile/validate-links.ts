@@ -43,6 +43,19 @@ export function checkLinks(content: Content, world: World, report: Report): void
   }
   for (const { file, at } of content.guidance) visit(at, { ...file, seeds: [] }, []);
   checkGuidance(content, world, report);
+  checkChanges(content, world, report);
+}
+
+/** A record named by a change exists, unless a change says that it is gone; one that is gone does not. */
+function checkChanges({ meta, metaAt }: Content, world: World, report: Report): void {
+  const exists = (id: string): boolean => world.records.has(id);
+  const gone = new Set(meta.changes.flatMap(({ removed = [] }) => removed.map(({ record }) => record)));
+  for (const [i, { added = [], corrected = [], reclassed = [], removed = [] }] of meta.changes.entries()) {
+    for (const id of [...added, ...corrected, ...reclassed.map(({ record }) => record)])
+      if (!exists(id) && !gone.has(id)) report(metaAt, ['changes', i], `unknown record "${id}"`);
+    for (const { record } of removed)
+      if (exists(record)) report(metaAt, ['changes', i], `"${record}" is said to be gone and is there`);
+  }
 }
 
 function checkGuidance(content: Content, world: World, report: Report): void {

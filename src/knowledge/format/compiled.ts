@@ -3,6 +3,7 @@
  * show. Neither holds anything that is not in the content files.
  */
 import type { ActionClass, Bilingual, Dose, Effect, Route, Timing } from '../../vocabulary.ts';
+import type { Change } from './change.ts';
 import type { AlternativeText, LoadText, RecordText } from './texts.ts';
 import type { GuidanceFile } from './guidance.ts';
 import type { Condition } from './record.ts';
@@ -124,7 +125,7 @@ export interface KnowledgeMeta {
   reviewed: string;
   /** After so many months without review the knowledge base calls itself outdated. */
   reviewTermMonths: number;
-  changes: { version: string; date: string; nl: string; en: string }[];
+  changes: Change[];
 }
 
 /** Everything a page can show. References stand as "source-id §section"; `sources` resolves them. */

@@ -41,6 +41,15 @@ describe('the build refuses, naming file, line and reason,', () => {
       /^records\/all\.yaml:8: "bettol" is no drug and no property/,
     ],
     [
+      'a change that names a record which is not there',
+      broken(
+        'knowledge.yaml',
+        'changes: []',
+        'changes: [{version: "1", date: 2026-11-22, nl: nieuw, en: new, added: [no-such-record]}]',
+      ),
+      /^knowledge\.yaml:3: unknown record "no-such-record"/,
+    ],
+    [
       'an unknown source',
       broken(RECORDS, 'evidence: {grade: 3, src: [label-a §4.5]}', 'evidence: {grade: 3, src: [label-z §4.5]}'),
       /^records\/all\.yaml:\d+: unknown source "label-z"/,
