@@ -28,6 +28,7 @@ const COMMANDS = {
   accuracy: { script: 'test/accuracy/run.ts' },
   // On dist/chrome as it is: build first.
   busy: { script: 'test/bench/busy.ts', browsers: ['chromium'] },
+  changes: { script: 'src/tools/kb-changes.ts', plain: true },
   volume: { script: 'test/volume/run.ts' },
   // Validates the knowledge base as one of its checks.
   test: { script: 'src/tools/test.ts', browsers: ['chromium', 'firefox'], plain: true },
