@@ -1,9 +1,10 @@
 /**
  * Words that name a group of drugs rather than one, in Dutch and English. Recognised and shown; a class takes part in
  * no combination by itself. Plurals in -s and Dutch compounds ("SSRI-gebruik") are the recogniser's business; only
- * irregular plurals stand here.
+ * irregular plurals stand here. `ambiguous` names mean something else as often ("PCN" is also a nephrostomy) and count
+ * only with evidence beside them; a word that is an adjective in English stands here in the plural ("sedatives").
  */
-export const CLASS_NAMES: readonly { id: string; names: readonly string[] }[] = [
+export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambiguous?: readonly string[] }[] = [
   {
     id: 'SSRI',
     names: [
@@ -60,7 +61,10 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[] }[] = 
   { id: 'Z-drug', names: ['Z-drug', 'Z-middel', 'Z-middelen', 'Z-hypnotic'] },
   { id: 'bisphosphonate', names: ['bisphosphonate', 'bisfosfonaat', 'bisfosfonaten'] },
   { id: 'triptan', names: ['triptan', 'triptanen'] },
-  { id: 'stimulant', names: ['psychostimulant', 'psychostimulantia'] },
+  {
+    id: 'stimulant',
+    names: ['psychostimulant', 'psychostimulantia', 'stimulants', 'stimulantia', 'ADHD-medicatie', 'ADHD medication'],
+  },
   {
     id: 'antiepileptic',
     names: [
@@ -153,6 +157,8 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[] }[] = 
       'plaatjesremmer',
       'P2Y12-remmer',
       'P2Y12 inhibitor',
+      'DAPT',
+      'dual antiplatelet therapy',
     ],
   },
   {
@@ -168,6 +174,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[] }[] = 
       'H2-receptorantagonisten',
       'H2 blocker',
       'H2-blokker',
+      'H2-antagonisten',
     ],
   },
   {
@@ -194,6 +201,8 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[] }[] = 
       'calciumantagonist',
       'calciumantagonisten',
       'calciumkanaalblokker',
+      'CCB',
+      'CCBs',
     ],
   },
   {
@@ -204,6 +213,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[] }[] = 
       'angiotensin converting enzyme inhibitor',
       'angiotensin-converting enzyme inhibitor',
       'ACEi',
+      'ACE-i',
     ],
   },
   {
@@ -221,7 +231,10 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[] }[] = 
       'sartanen',
     ],
   },
-  { id: 'diuretic', names: ['diuretic', 'diureticum', 'diuretica', 'plaspil', 'plastablet'] },
+  {
+    id: 'diuretic',
+    names: ['diuretic', 'diureticum', 'diuretica', 'plaspil', 'plastablet', 'plaspillen', 'water tablet', 'water pill'],
+  },
   { id: 'loop diuretic', names: ['loop diuretic', 'lisdiureticum', 'lisdiuretica'] },
   { id: 'thiazide', names: ['thiazide', 'thiazide diuretic', 'thiazidediureticum', 'thiazidediuretica', 'thiaziden'] },
   {
@@ -236,15 +249,48 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[] }[] = 
   { id: 'quinolone', names: ['fluoroquinolone', 'fluorchinolon', 'fluorchinolonen', 'quinolone', 'chinolonen'] },
   {
     id: 'azole antifungal',
-    names: ['azole antifungal', 'azool', 'azolen', 'azool-antimycoticum', 'azoolantimycotica'],
+    names: ['azole antifungal', 'azool', 'azolen', 'azool-antimycoticum', 'azoolantimycotica', 'azoles'],
   },
-  { id: 'sulfonylurea', names: ['sulfonylurea', 'sulphonylurea', 'sulfonylureumderivaat', 'sulfonylureumderivaten'] },
+  {
+    id: 'sulfonylurea',
+    names: [
+      'sulfonylurea',
+      'sulphonylurea',
+      'sulfonylureumderivaat',
+      'sulfonylureumderivaten',
+      'SU-derivaat',
+      'SU-derivaten',
+    ],
+  },
   { id: 'antibiotic', names: ['antibiotic', 'antibioticum', 'antibiotica'] },
-  { id: 'penicillin', names: ['penicillin', 'penicilline', 'penicillines'] },
+  { id: 'penicillin', names: ['penicillin', 'penicilline', 'penicillines'], ambiguous: ['PCN'] },
   { id: 'cephalosporin', names: ['cephalosporin', 'cefalosporine', 'cefalosporines', 'cefalosporinen'] },
-  { id: 'sulfonamide', names: ['sulfonamide', 'sulfonamiden', 'sulphonamide'] },
+  {
+    id: 'sulfonamide',
+    names: [
+      'sulfonamide',
+      'sulfonamiden',
+      'sulphonamide',
+      'sulfa',
+      'sulfas',
+      'sulpha',
+      'sulfa drug',
+      'sulfapreparaten',
+    ],
+  },
   { id: 'antihistamine', names: ['antihistamine', 'antihistaminicum', 'antihistaminica'] },
-  { id: 'antiemetic', names: ['setron', '5-HT3 antagonist', '5-HT3-antagonist', '5HT3-antagonist'] },
+  {
+    id: 'antiemetic',
+    names: [
+      'setron',
+      '5-HT3 antagonist',
+      '5-HT3-antagonist',
+      '5HT3-antagonist',
+      'antiemetic',
+      'anti-emeticum',
+      'anti-emetica',
+    ],
+  },
   { id: 'anticholinergic', names: ['anticholinergic', 'anticholinergicum', 'anticholinergica'] },
   {
     id: 'oral contraceptive',
@@ -254,6 +300,205 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[] }[] = 
       'oraal anticonceptivum',
       'orale anticonceptiva',
       'anticonceptiepil',
+      'the pill',
+      'de pil',
+      'contraceptive pill',
+      'birth control pill',
+      'combined pill',
+      'combinatiepil',
+      'minipil',
+      'mini-pill',
+    ],
+    ambiguous: ['COC'],
+  },
+  {
+    id: 'contraceptive',
+    names: [
+      'contraceptives',
+      'anticonceptiva',
+      'anticonceptivum',
+      'hormonal contraceptive',
+      'hormonal contraception',
+      'hormonale anticonceptie',
     ],
   },
+  { id: 'hormone replacement therapy', names: ['HRT', 'hormone replacement therapy', 'hormoonsuppletietherapie'] },
+  { id: 'steroid', names: ['steroid', 'steroïd', 'steroïden'] },
+  {
+    id: 'inhaled corticosteroid',
+    names: [
+      'inhaled corticosteroid',
+      'inhaled steroid',
+      'inhalatiecorticosteroïd',
+      'inhalatiecorticosteroïden',
+      'inhalatiesteroïd',
+      'inhalatiesteroïden',
+    ],
+    ambiguous: ['ICS'],
+  },
+  {
+    id: 'bronchodilator',
+    names: ['bronchodilator', 'luchtwegverwijder', 'long-acting beta agonist', 'long-acting muscarinic antagonist'],
+    ambiguous: ['LABA', 'LAMA', 'SABA', 'SAMA'],
+  },
+  {
+    id: 'oestrogen',
+    names: ['oestrogens', 'estrogens', 'oestrogenen'],
+    ambiguous: ['oestrogen', 'estrogen', 'oestrogeen', 'estrogeen'],
+  },
+  { id: 'progestogen', names: ['progestogen', 'progestageen', 'progestagenen', 'progestin'] },
+  { id: 'nitrate', names: ['nitrates', 'nitraten', 'nitraatspray'] },
+  {
+    id: 'TNF inhibitor',
+    names: [
+      'TNF inhibitor',
+      'TNF-alpha inhibitor',
+      'TNF blocker',
+      'anti-TNF',
+      'TNF-remmer',
+      'TNF-alfaremmer',
+      'TNF-alfa-remmer',
+      'TNF-blokker',
+    ],
+  },
+  {
+    id: 'hypnotic',
+    names: [
+      'hypnotics',
+      'hypnoticum',
+      'hypnotica',
+      'slaapmiddel',
+      'slaapmiddelen',
+      'slaappil',
+      'slaappillen',
+      'slaaptablet',
+      'slaapmedicatie',
+      'sleeping tablet',
+      'sleeping pill',
+    ],
+  },
+  {
+    id: 'sedative',
+    names: [
+      'sedatives',
+      'sedativum',
+      'sedativa',
+      'kalmeringsmiddel',
+      'kalmeringsmiddelen',
+      'tranquilliser',
+      'tranquillizer',
+      'tranquilizer',
+    ],
+  },
+  { id: 'anxiolytic', names: ['anxiolytics', 'anxiolyticum', 'anxiolytica'] },
+  {
+    id: 'psychotropic',
+    names: ['psychotropics', 'psychotropic drug', 'psychotropic medication', 'psychofarmacon', 'psychofarmaca'],
+  },
+  { id: 'analgesic', names: ['painkiller', 'pijnstiller', 'analgesics', 'analgeticum', 'analgetica'] },
+  { id: 'anti-inflammatory', names: ['anti-inflammatories', 'ontstekingsremmer'] },
+  {
+    id: 'antihypertensive',
+    names: [
+      'antihypertensives',
+      'antihypertensivum',
+      'antihypertensiva',
+      'antihypertensive drug',
+      'antihypertensive medication',
+      'blood pressure tablet',
+      'blood pressure medication',
+      'bloeddrukverlager',
+      'bloeddrukmedicatie',
+      'bloeddrukpil',
+      'bloeddrukpillen',
+    ],
+  },
+  {
+    id: 'mood stabiliser',
+    names: ['mood stabiliser', 'mood stabilizer', 'moodstabilizer', 'stemmingsstabilisator', 'stemmingsstabilisatoren'],
+  },
+  {
+    id: 'SGLT2 inhibitor',
+    names: ['SGLT2 inhibitor', 'SGLT-2 inhibitor', 'SGLT2-remmer', 'SGLT-2-remmer', 'SGLT2i', 'SGLT2'],
+  },
+  {
+    id: 'GLP-1 agonist',
+    names: [
+      'GLP-1 agonist',
+      'GLP1-agonist',
+      'GLP-1-agonisten',
+      'GLP-1 receptor agonist',
+      'GLP-1-receptoragonist',
+      'GLP-1-receptoragonisten',
+      'GLP-1 RA',
+      'GLP-1 analogue',
+      'GLP-1-analoog',
+    ],
+    ambiguous: ['GLP-1', 'GLP1'],
+  },
+  {
+    id: 'DPP-4 inhibitor',
+    names: ['DPP-4 inhibitor', 'DPP4 inhibitor', 'DPP-4-remmer', 'DPP4-remmer', 'gliptin', 'gliptine'],
+  },
+  {
+    id: 'antidiabetic',
+    names: ['oral antidiabetic', 'orale antidiabetica', 'oral hypoglycaemic', 'bloedglucoseverlagende middelen'],
+  },
+  { id: 'biological', names: ['biologicals', 'biologics', 'biologic therapy'] },
+  { id: 'antacid', names: ['antacid', 'antacidum', 'antacida'] },
+  { id: 'laxative', names: ['laxative', 'laxans', 'laxantia', 'laxeermiddel', 'laxeermiddelen'] },
+  { id: 'alpha blocker', names: ['alpha blocker', 'alfablokker', 'alfa-blokker', 'alpha-1 blocker'] },
+  {
+    id: 'aldosterone antagonist',
+    names: [
+      'mineralocorticoid receptor antagonist',
+      'aldosterone antagonist',
+      'aldosteronantagonist',
+      'aldosteronantagonisten',
+    ],
+  },
+  { id: 'antiarrhythmic', names: ['antiarrhythmics', 'antiarrhythmic drug', 'antiaritmicum', 'antiaritmica'] },
+  { id: 'cardiac glycoside', names: ['digitalis', 'cardiac glycoside', 'hartglycoside', 'hartglycosiden'] },
+  {
+    id: 'immunosuppressant',
+    names: ['immunosuppressant', 'immunosuppressivum', 'immunosuppressiva', 'DMARD', 'DMARDs'],
+  },
+  { id: 'JAK inhibitor', names: ['JAK inhibitor', 'JAK-remmer'] },
+  { id: 'calcineurin inhibitor', names: ['calcineurin inhibitor', 'calcineurineremmer'] },
+  { id: 'antifungal', names: ['antifungals', 'antimycoticum', 'antimycotica'] },
+  {
+    id: 'antiviral',
+    names: ['antivirals', 'antiretrovirals', 'antiretroviral therapy', 'antiretrovirale therapie', 'HAART'],
+  },
+  { id: 'antimalarial', names: ['antimalarials', 'antimalariamiddel', 'antimalariamiddelen'] },
+  { id: 'fibrate', names: ['fibrate', 'fibraat', 'fibraten'] },
+  { id: 'muscle relaxant', names: ['muscle relaxant', 'spierverslapper', 'spierrelaxans', 'spierrelaxantia'] },
+  { id: 'dopamine agonist', names: ['dopamine agonist', 'dopamineagonist', 'dopamineagonisten'] },
+  { id: 'aromatase inhibitor', names: ['aromatase inhibitor', 'aromataseremmer'] },
+  { id: 'decongestant', names: ['decongestant', 'decongestivum', 'decongestiva'] },
+  { id: 'aminoglycoside', names: ['aminoglycoside', 'aminoglycosiden'] },
+  { id: 'carbapenem', names: ['carbapenem'] },
+  {
+    id: 'contrast medium',
+    names: [
+      'iodinated contrast',
+      'iodinated contrast medium',
+      'iodinated contrast media',
+      'iodine contrast',
+      'jodiumhoudend contrast',
+      'jodiumhoudend contrastmiddel',
+      'jodiumhoudende contrastmiddelen',
+      'contrast medium',
+      'contrast media',
+      'contrast dye',
+      'contrastmiddel',
+      'contrastmiddelen',
+    ],
+  },
+  {
+    id: 'iron',
+    names: ['iron tablet', 'iron supplement', 'ijzertablet', 'ijzerpreparaat', 'ijzersuppletie'],
+    ambiguous: ['iron', 'ijzer'],
+  },
+  { id: 'vitamin', names: ['multivitamin', 'multivitamine', 'multivitaminen'] },
 ];

@@ -7,7 +7,11 @@ const JOINED =
   /^(?:\s|[,/+&()\-•]|en|and|of|or|plus|noch|nor|\d+(?:[.,]\d+)?|m?c?g|ml|dd|x|tablet(?:ten)?|caps(?:ule)?s?)*$/i;
 const MAX_JOIN = 40;
 const USED_BEFORE =
-  /(?:gebruikt|slikt|neemt|gestart met|gestopt met|start|stop|allergisch voor|overgevoelig voor|behandeld met|takes|taking|started on|treated with|allergic to|prescribed)\s+(?:ook |dagelijks |daily |oral |orale )?$/i;
+  /(?:gebruikt|slikt|neemt|gestart met|gestopt met|start|stop|allergisch voor|overgevoelig voor|behandeld met|takes|taking|started on|treated with|allergic to|allergy to|allergie voor|denies|ontkent|prescribed)\s+(?:(?:ook|nog|soms|af en toe|regelmatig|dagelijks|daily|occasional|oral|orale|use of|using|taking|gebruik van)\s+)*$/i;
+
+/** A list of allergies names drugs ("Allergies: PCN", "PCN allergy"). */
+const ALLERGY_BEFORE = /(?:allerg(?:y|ies|ie|ie[ëe]n)|overgevoeligheid|intolerant(?:ie|ies|ce|ces))\s*:\s*$/i;
+const ALLERGY_BEHIND = /^[\s-]*(?:allerg|overgevoelig)/i;
 
 /** A strength without a unit, as in "panto 40": whole, and not the number of something else ("3 weken", "40 %"). */
 const STRENGTH =
@@ -44,6 +48,8 @@ export function hasEvidence(
   if (/^alcohol$/i.test(text.slice(start, end)) && isDrunk(text, start, end)) return true;
   if (isClipped(text.slice(start, end), drugs) && STRENGTH.test(text.slice(end, end + 16))) return true;
   if (USED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (ALLERGY_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ALLERGY_BEHIND.test(text.slice(end, end + 16)))
+    return true;
   if (hit > 0 && certain(hit - 1) && joined(text, hits[hit - 1]!.end, start)) return true;
   if (hit + 1 < hits.length && certain(hit + 1) && joined(text, end, hits[hit + 1]!.start)) return true;
   return inList(text, hits, hit, certain);

@@ -78,6 +78,7 @@ export const PLANNED: readonly CueRow[] = [
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D
       gaat/gaan/komt D .. erbij/bij | {soonday} D
+      volgende/komende/next week/maand/month D plaatsen/inbrengen/fitted/inserted
     `),
   },
   {

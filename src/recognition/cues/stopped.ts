@@ -20,7 +20,7 @@ export const STOPPED: readonly CueRow[] = [
       tapered and/then {ended} | afgebouwd en/dan/tot {ended} | {ended} na .. afbouw/uitsluipen | na .. afbouw {ended}
       uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | uitgefaseerd | washed out
       afgerond | voltooid | afgemaakt | afgelopen | kuur af/klaar/uit/gehad | opgebruikt
-      completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded
+      completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded | course/cycle/cycles complete
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
       verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan | removed/taken/deleted off/from .. list/record/chart
       ex -? gebruiker van | former user of
@@ -140,7 +140,7 @@ export const STOPPED: readonly CueRow[] = [
       free of D since/for | vrij van D sinds | geen D meer | geen/no D sinds/since | {usesnow} D no longer/more | D no longer
       does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore
       D {usesnow} .. niet meer | off D since | ex D | van .. D af END | van .. D .. afgehaald/verlost
-      neemt/gebruikt/slikt D .. niet meer/langer in?
+      neemt/gebruikt/slikt D .. niet meer/langer in? | D he/she/they has/hasnt/have/havent not? had/taken/used since
       {ended} met het? gebruik van D
     `),
   },

@@ -28,6 +28,40 @@ describe('the shipped names', () => {
     expect(createRecogniser(encoded).lookup('serotonineremmer')?.classes).toEqual(['SSRI']);
   });
 
+  it('a class name that means something else as often counts only beside evidence, an allergy among it', () => {
+    const recogniser = createRecogniser(encodeNames([]));
+    const classes = (text: string): string[] => recogniser.recognise(text).flatMap((mention) => mention.classes);
+    expect(classes('PCN placed for hydronephrosis')).toEqual([]);
+    expect(classes('Allergies: PCN (rash)')).toEqual(['penicillin']);
+    expect(classes('Serum iron 12 umol/l')).toEqual([]);
+    expect(classes('iron 200 mg bd')).toEqual(['iron']);
+    expect(classes('oestrogen receptor positive')).toEqual([]);
+  });
+
+  it('a class is not taken for a drug whose name it begins with', () => {
+    const recogniser = createRecogniser(
+      encodeNames([
+        { name: 'carba', drugs: ['carbamazepine'], classes: [], kind: 'abbreviation' },
+        { name: 'dopamine', drugs: ['dopamine'], classes: [], kind: 'inn' },
+      ]),
+    );
+    const found = recogniser.recognise('carbapenems, dopamine agonists and iodinated contrast media');
+    expect(found.map((mention) => mention.classes.join())).toEqual([
+      'carbapenem',
+      'dopamine agonist',
+      'contrast medium',
+    ]);
+  });
+
+  it('an abbreviation that is denied or that one is allergic to counts', () => {
+    const recogniser = createRecogniser(
+      encodeNames([{ name: 'GTN', drugs: ['glyceryl trinitrate'], classes: [], kind: 'abbreviation' }]),
+    );
+    expect(recogniser.recognise('Denies use of GTN.').map((mention) => mention.status)).toEqual(['negated']);
+    expect(recogniser.recognise('allergy to GTN').map((mention) => mention.status)).toEqual(['allergy']);
+    expect(recogniser.recognise('GTN was in the report')).toEqual([]);
+  });
+
   it('a name without letters or without a target is refused', () => {
     expect(() => encodeNames([{ name: '™', drugs: ['x'], classes: [], kind: 'brand' }])).toThrow(/no letters/);
     expect(() => encodeNames([{ name: 'x', drugs: [], classes: [], kind: 'brand' }])).toThrow(/neither/);
