@@ -19,6 +19,10 @@ type Side = Gap & { group: number };
 /** Words that may stand between a cue and the drugs it speaks about. */
 const REACH_AFTER = 7;
 const REACH_BEFORE = 9;
+/** Opens what does not hang on the condition before it. */
+const ASIDE = /^(?:verder|daarnaast|tevens|overigens|rest|besides|otherwise|continue|continues|ook|also)$/;
+/** Words between "no" and the second of two things it denies. */
+const JOINED = 3;
 /** Words between a drug and the bracketed remark about it. */
 const BRACKET_REACH = 3;
 const CARRIES: ReadonlySet<Cue['status']> = new Set([
@@ -57,6 +61,8 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
 function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
   const { groups, tokens } = sentence;
   const behind = groups.filter((group) => group.from >= match.from && sameBracket(sentence, group.from, match.from));
+  const next = match.cue.close ? rightOf(sentence, match) : undefined;
+  if (next) return groups[next.group]!.drugs.map((drug) => ({ drug, distance: next.words }));
   const comma = tokens.findIndex((token, at) => at >= match.to && /^(?:,|dan|then)$/.test(token.text));
   // "Bij onvoldoende effect van A kan B worden toegevoegd": the verb opens what depends on it.
   const turn =
@@ -65,13 +71,23 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
       : tokens.findIndex(
           (token, at) => at >= behind[0]!.to && /^(?:kan|kunnen|kunt|mag|moet|zou|start|starten)$/.test(token.text),
         );
-  const after = turn < 0 ? [] : behind.filter((group) => group.from > turn);
-  const spoken = after.length > 0 ? after : behind;
+  const after = turn < 0 ? [] : behind.filter((group) => group.from > turn && !isReason(sentence, group.from));
+  // "If headache paracetamol, otherwise metoprolol as before".
+  const apart = turn >= 0 && ASIDE.test(tokens[turn + 1]?.text ?? '');
+  const before = apart ? behind.filter((group) => group.from < turn) : [];
+  const spoken = before.length > 0 ? before : after.length > 0 ? after : behind;
   if (spoken.length > 0) return spoken.flatMap((group) => group.drugs.map((drug) => ({ drug, distance: 1 })));
   const left = leftOf(sentence, match);
   return left && !(left.comma && !match.cue.tight)
     ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words }))
     : [];
+}
+
+/** "Because of the pramipexol": a reason depends on nothing. */
+function isReason({ matches, tokens }: Sentence, drug: number): boolean {
+  return matches.some(
+    ({ cue, to }) => cue.id === 'reason' && to <= drug && tokens.slice(to, drug).every((token) => isSmall(token)),
+  );
 }
 
 /** A bracketed remark without drugs of its own speaks about the drug just before it. */
@@ -107,9 +123,17 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
   if (g < 0) return undefined;
   const gap = between(sentence, match.to, groups[g]!.from, match);
   const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
-  return gap && gap.words <= reach && (!match.cue.close || gap.small) && !(match.cue.tight && gap.comma)
+  return gap &&
+    gap.words <= reach &&
+    (!match.cue.close || gap.small || joined(sentence, groups[g]!.from, gap)) &&
+    !(match.cue.tight && gap.comma)
     ? { group: g, ...gap }
     : undefined;
+}
+
+/** "Not on steroids or warfarin": a class that we do not know, and a drug that we do. */
+function joined({ tokens }: Sentence, drug: number, { words, comma }: Gap): boolean {
+  return !comma && words <= JOINED && /^(?:of|or|noch|nor)$/.test(tokens[drug - 1]?.text ?? '');
 }
 
 /** What stands between a cue and a drug; undefined when something ends the cue's reach there. */
@@ -130,6 +154,8 @@ function between(
     if (cue.back || other.cue.needs === 'future-behind') continue;
     // "Was given empirically and discontinued": one drug, begun and ended.
     if (pastBut && cue.status === 'stopped' && (id === 'begun' || id === 'given')) continue;
+    // "Was considered but never started", "prescribed but not collected".
+    if (pastBut && cue.status === 'negated' && (status === 'planned' || id === 'given')) continue;
     // "Valproate was because of hair loss stopped": a reason parts a drug from what follows, not from what is said of it.
     if (leftwards && (id === 'reason' || id === 'since')) continue;
     if (status === 'barrier' && cue.status !== 'condition' && !(pastBut && id === 'but')) return undefined;

@@ -183,9 +183,21 @@ const VERB = /^(?:is|was|were|are|has|have|had|werd|werden|zijn|wordt|worden|moe
 /** "Given the interaction with fluoxetine, tamoxifen has been stopped": the comma ends a clause, not a member. */
 function opensClause(tokens: readonly Token[], last: Group, at: number): boolean {
   const first = tokens[0];
+  if (standsApart(tokens, last, at)) return true;
   if (!first || last.drugs.length !== 1 || !OPENERS.test(first.text) || tokens[at - 1]?.text !== ',') return false;
   const next = tokens[at + 1];
   return next !== undefined && VERB.test(next.text);
+}
+
+const ANSWER = /^(?:wel|yes|ja)$/;
+const ENDED = /^(?:stopped|discontinued|withdrawn|ceased|gestopt|gestaakt|stopgezet)$/;
+
+/** "No MAOI, SSRI yes"; "memantine 20 mg, donepezil stopped": said of what stands behind the comma alone. */
+function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  if (tokens[at - 1]?.text !== ',') return false;
+  const dosed = tokens.slice(drugs[drugs.length - 1]! + 1, at).some(({ kind }) => kind === 'number');
+  return ANSWER.test(next) || (dosed && ENDED.test(next));
 }
 
 function linked(tokens: readonly Token[], depth: readonly number[], from: number, to: number, here: number): boolean {

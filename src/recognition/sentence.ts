@@ -32,6 +32,12 @@ const INDEX = indexPhrases(CUES, MACROS);
 const PAST_DAYS = 90;
 const OF_LATE =
   /(?:^|\s)(?:this (?:morning|afternoon|evening)|today|tonight|yesterday|last night|vanochtend|vanmorgen|vandaag|gisteren|gisteravond)(?![a-z])/i;
+/** The hour of one dose. */
+const DOSE_TIME =
+  /(?:^|\s)(?:this (?:morning|afternoon|evening|am|pm)|tonight|yesterday|last night|(?:at|with) (?:breakfast|lunch|dinner|supper|bedtime)|bij (?:het )?(?:ontbijt|avondeten|diner)|vanochtend|vanmorgen|vanmiddag|vanavond|gister[a-z]*)(?![a-z])/i;
+/** A mother and her baby: whose drug "baby gets …" is. */
+const NURSES = /borstvoeding|breast-?feed|lactat|post-?\s?partum|bevallen|kraam|puerper|postnatal/i;
+const NURSING_REACH = 200;
 /** Units behind a cue in which its time must begin, and in which it is read. */
 const TIME_GAP = 10;
 const TIME_LENGTH = 40;
@@ -102,17 +108,20 @@ function fulfilled(
   const { needs } = match.cue;
   if (!needs) return true;
   const end = tokens[match.to - 1]!.end;
+  if (needs === 'nursing') return NURSES.test(text.slice(Math.max(0, tokens[0]!.start - NURSING_REACH), end));
   if (needs === 'past-behind' || needs === 'future-behind') {
     // A number that the phrase itself names is part of the time.
     const last = tokens[match.to - 1]!;
     const from = last.kind === 'number' ? last.start : end;
     const behind = text.slice(from, from + TIME_LENGTH);
-    if (needs === 'future-behind' && isFutureWord(behind)) return true;
+    if (isFutureWord(behind) && (needs === 'future-behind' || /^(?:tot|until|till)$/.test(last.text)))
+      return needs === 'future-behind';
     const when = parseWhen(behind, now, monthFirst);
     if (when === undefined || when.index > TIME_GAP) return false;
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;
   }
   const whole = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
+  if (needs === 'dose-time') return DOSE_TIME.test(whole);
   if (needs === 'no-day') return !OF_LATE.test(whole);
   const when = parseWhen(whole, now, monthFirst);
   return (

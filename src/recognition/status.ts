@@ -4,6 +4,7 @@ import { isFiller, isLink, type Group } from './scope.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { decide, inItsClause, type Claim, type Verdict } from './verdict.ts';
+import { yearsBehind } from './when.ts';
 
 export type { Verdict } from './verdict.ts';
 
@@ -21,14 +22,24 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (decided)
       verdicts.set(tokens[drug]!.hit, speaksOfPatient(sentence, drug) ? { ...decided, self: true } : decided);
   }
+  for (const { drugs } of sentence.groups)
+    for (const drug of drugs) {
+      const { hit, end } = tokens[drug]!;
+      const stopped = verdicts.has(hit) ? undefined : yearsBehind(text, end, now);
+      if (stopped) verdicts.set(hit, { status: 'stopped', rule: 'years', strength: 0, stopped });
+    }
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;
 }
 
 const HIMSELF = /^(?:zelf|hijzelf|zijzelf|himself|herself)$/;
+const HE = /^(?:he|she|hij|zij|ze)$/;
+const ONLY = /^(?:only|just|alleen|slechts|enkel)$/;
 
 /** "Patiënt zelf gebruikt …", "he himself takes …", "Pt gebruikt …" at the head of its sentence. */
 function speaksOfPatient({ matches, tokens }: Sentence, drug: number): boolean {
+  // "He takes only loratadine", after what others took.
+  if (HE.test(tokens[0]!.text) && tokens.slice(1, Math.min(drug, 5)).some(({ text }) => ONLY.test(text))) return true;
   return matches.some(
     ({ cue, from, to }) =>
       cue.status === 'patient' &&

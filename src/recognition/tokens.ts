@@ -16,6 +16,8 @@ export interface Token {
 const PIECE =
   /\p{L}(?:[\p{L}\p{M}\u00ad\u200b-\u200d]|['’](?=\p{L}))*(?:\.\p{L}{1,2}(?!\p{L}))*|\d+(?:[.,:/-]\d+)*|[^\s\p{L}\p{N}]|\p{N}/gu;
 
+const TITLE = /^(?:mw|mevr|dhr|mr|mrs|ms|dr|drs|prof|pt)$/;
+
 /** Folds a word for comparison with the cue tables. */
 export function foldWord(raw: string): string {
   const classes = characterClasses();
@@ -55,6 +57,9 @@ function addPieces(text: string, from: number, to: number, tokens: Token[]): voi
   for (const match of text.slice(from, to).matchAll(PIECE)) {
     const raw = match[0];
     const start = from + match.index;
+    // "Mw. gebruikt": no mark that parts anything.
+    if (raw === '.' && tokens[tokens.length - 1]?.end === start && TITLE.test(tokens[tokens.length - 1]!.text))
+      continue;
     const kind = /^\d/.test(raw) ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
     tokens.push({ kind, text: kind === 'word' ? foldWord(raw) : raw, start, end: start + raw.length, hit: -1 });
   }

@@ -70,7 +70,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     cue.id === 'proposed' ? list.length === 1 : !(stops && DATED.has(cue.id)),
   );
   const unclear = of('unclear');
-  const condition = of('condition');
+  const condition = of('condition', ({ match }) => match.cue.id !== 'condition-weak') ?? of('condition');
   if (unclear) return verdict(unclear, 'unclear');
   if (contradicted(sentence, list)) return { status: 'unclear', rule: 'sources-differ', strength: 0 };
   // "If all goes well it can be tapered": it is taken until then.
@@ -173,7 +173,8 @@ function verdict(entry: Claim, status: Status): Verdict {
 /** A stop in the future has not happened. */
 function stoppedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict {
   const when = timeNear(sentence, entry.match, drug);
-  if (when && when.maxDaysAgo < 0) return { status: 'current', rule: 'stop-in-future', strength: 2 };
+  if (when && when.maxDaysAgo < 0 && entry.match.cue.id !== 'free-of')
+    return { status: 'current', rule: 'stop-in-future', strength: 2 };
   const result = verdict(entry, 'stopped');
   if (when) result.stopped = { minDaysAgo: when.minDaysAgo, maxDaysAgo: when.maxDaysAgo };
   return result;

@@ -153,6 +153,16 @@ export function isFutureWord(text: string): boolean {
   return FUTURE_WORD.test(text);
 }
 
+const YEARS = /^\s?[:,(]?\s?(?:van |from )?(?:19|20)\d\d\s?(?:[-–]|tot|to|until)\s?((?:19|20)\d\d)(?![-\d])/;
+
+/** "Lithium 2008-2021": the end of the years behind a name at `at`, when it is past. */
+export function yearsBehind(text: string, at: number, now: Date): Stopped | undefined {
+  const end = YEARS.exec(text.slice(at, at + 24))?.[1];
+  if (!end || +end > now.getFullYear()) return undefined;
+  const { minDaysAgo, maxDaysAgo } = span(now, 0, date(+end, 0, 1), date(+end, 11, 31));
+  return { minDaysAgo, maxDaysAgo };
+}
+
 function spanned(text: string, pattern: RegExp, minDaysAgo: number, maxDaysAgo: number): When | undefined {
   const match = pattern.exec(text);
   return match ? { minDaysAgo, maxDaysAgo, index: match.index } : undefined;

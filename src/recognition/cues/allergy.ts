@@ -1,5 +1,5 @@
 /** Allergy and intolerance. */
-import type { CueRow } from '../cue.ts';
+import { phrasesOf, type CueRow } from '../cue.ts';
 
 export const ALLERGY: readonly CueRow[] = [
   {
@@ -46,6 +46,9 @@ export const ALLERGY: readonly CueRow[] = [
       'bad reaction to',
       'allergy/allergies/allergie/allergieen : ..',
       'cave :?',
+      '{rx}/anafyla*/anaphyla* within/binnen ... of/na/after',
+      '{rx}/anafyla*/anaphyla* ... minutes/minuten/hour/hours/uur/uren/day/days/dagen/dag after/na',
+      '{rx}/anafyla*/anaphyla* kort/direct/vlak/shortly/soon/immediately/straight after/na',
       'agranulocytose/agranulocytosis op/na/door/on/after/due to?',
     ],
   },
@@ -90,6 +93,9 @@ export const ALLERGY: readonly CueRow[] = [
     cue: { id: 'reaction-behind', status: 'allergy', direction: 'drugs' },
     phrases: [
       'D >? →? {rx}',
+      'op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction',
+      'op/van/na/door/bij/on/with/after D eerder/ooit/destijds/vroeger/previously/once .. {rx}/jeuk/itching/uitslag/misselijk/kortademig',
+      'op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch .. gereageerd',
       'onder/bij/op/na/on/with/after D .. ontstond/ontwikkelde/trad/kreeg/developed/had ... {rx}',
       'onder/bij/op/na/on/with/after D .. ontstond/ontwikkelde/trad/kreeg/developed/had ... angio - oedeem/oedema',
       'D .. {be} ... not/niet .. tolerated/verdragen',
@@ -111,6 +117,16 @@ export const ALLERGY: readonly CueRow[] = [
       'D angio -? oedeem/oedema',
       'D jeuk/itch/itching/bronchospasm/bronchospasme/swelling/zwelling END',
     ],
+  },
+  {
+    // A disease that responds, an allergy to no drug, a second drug of the same allergy.
+    cue: { id: 'other-reaction', status: 'none', direction: 'after' },
+    phrases: phrasesOf(`
+      aanval/infectie/pijn/klachten/koorts/jicht/depressie/stemming/bloeddruk/hoofdpijn/jeuk/eczeem/astma/attack/pain/infection/fever/psoriasis .. reageerde/reageert/reageren/reacted .. op/to
+      reageerde/reageert/gereageerd goed/snel/prima/uitstekend/redelijk/matig/onvoldoende/nauwelijks/niet/slecht/gunstig/fraai op
+      anafyla*/anaphyla*/allerg*/{rx}/reactie/reaction op/na/voor/to/after/door/from .. {allergen}
+      and/en again/opnieuw/nogmaals/later/ook with/after/on/to/bij/na/op
+    `),
   },
   {
     cue: { id: 'no-reaction', status: 'none', direction: 'drugs' },

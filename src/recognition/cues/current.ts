@@ -70,6 +70,8 @@ export const CURRENT: readonly CueRow[] = [
       'intoxicatie met',
       'medication is',
       'medicatie is',
+      'treated/managed/covered/treat him/her/them/patient/it/this with',
+      'behandelden/behandelde/behandelen wij/we/hem/haar/hij/zij/patient/patiente/dit .. met',
       'for which he/she takes',
       'onder',
     ],
@@ -79,7 +81,7 @@ export const CURRENT: readonly CueRow[] = [
     cue: { id: 'dose-refused', status: 'current', direction: 'drugs', strength: 2 },
     phrases: [
       'his/her/their/zijn/haar/hun D .. geweigerd/refused/gemist/missed/overgeslagen',
-      'neemt/gebruikt/slikt/nam/slikte/takes/took/using/uses D van/from .. {fam}',
+      'neemt/gebruikt/slikt/nam/slikte/leende/krijgt/kreeg/takes/took/using/uses/borrows/borrowed D van/from .. {fam}/man',
       'D .. vanochtend/vandaag/gisteren/vanmorgen/gisteravond/today/yesterday .. niet/not .. ingenomen/genomen/gehad/taken',
       'did/has/had/have not .. take/taken/have/had D this/today/yesterday/last morning/night/evening?',
       'didnt/hasnt take/taken D this/today/yesterday/last morning/night/evening?',
@@ -87,6 +89,10 @@ export const CURRENT: readonly CueRow[] = [
       'nooit/never ... D .. gemist/missed/vergeten/overgeslagen',
       'refused/missed/declined/weigerde/weigert/vergat/vergeet .. his/her/their/zijn/haar/hun D',
     ],
+  },
+  {
+    cue: { id: 'dose-refused', status: 'current', direction: 'drugs', strength: 2, needs: 'dose-time' },
+    phrases: ['{refused} .. D', 'D .. {refused}'],
   },
   {
     cue: { id: 'begun', status: 'current', direction: 'either', strength: 0, event: 'start' },
@@ -129,5 +135,50 @@ export const CURRENT: readonly CueRow[] = [
       'began again',
       'hervatte',
     ],
+  },
+  {
+    // Back to the drug, whatever stands between.
+    cue: { id: 'again-it', status: 'current', direction: 'before', strength: 3, back: true },
+    phrases: phrasesOf(`
+      slikt/neemt/gebruikt/krijgt {he}? .? het/deze/die/hem/ze/dit .. weer | het/deze/die/dit weer .. gaan? gebruiken/slikken/nemen
+      takes/taking/uses/using/on it/them/this again | back on it/them/this
+    `),
+  },
+  {
+    cue: { id: 'answered-no', status: 'current', direction: 'before', strength: 2 },
+    phrases: ['{ended} QM nee/neen/no'],
+  },
+  {
+    // "Nu alleen nortriptyline", under a heading of earlier drugs too.
+    cue: { id: 'now-only', status: 'current', direction: 'after', strength: 2 },
+    phrases: phrasesOf(`
+      nu/now/thans/momenteel/inmiddels/tegenwoordig/currently/nowadays alleen/only/enkel/slechts/just/nog | nu/now/thans .. op/on | at present only? .. on?
+    `),
+  },
+  {
+    // What another drug is added to.
+    cue: { id: 'added-to', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: phrasesOf(`
+      toevoegen/toegevoegd/voegen/bijgeven .. aan/naast/bij D | augment/augmenting/boost .. D with/by/using | augmentatie/augmentation van/of D met/with/by
+    `),
+  },
+  {
+    cue: { id: 'added-to', status: 'current', direction: 'drugs', strength: 2, each: ['planned', 'current'] },
+    phrases: ['add/adding D to D', 'adding/add D .. on top of D', 'voeg D toe aan D'],
+  },
+  {
+    cue: { id: 'added-to', status: 'unclear', direction: 'drugs', strength: 2, each: ['unclear', 'current'] },
+    phrases: ['eventueel/evt/mogelijk/possibly/perhaps add? D toevoegen/bijgeven/to aan/bij? D'],
+  },
+  {
+    // "Gave up smoking, but not the bupropion".
+    cue: { id: 'all-but-this', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: phrasesOf(`
+      {ended}/gave/given/quit .... , but/maar? not/niet met/with? D
+    `),
+  },
+  {
+    cue: { id: 'all-but-this', status: 'stopped', direction: 'drugs', each: ['stopped', 'current'] },
+    phrases: ['{ended}/gave/given/quit met/up? D , but/maar? not/niet met/with? D'],
   },
 ];

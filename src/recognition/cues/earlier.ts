@@ -54,6 +54,8 @@ export const EARLIER: readonly CueRow[] = [
       slikte/gebruikte/nam D .. jarenlang/jaren/lang/langdurig
       heeft/had ... D .. gebruikt/geslikt/gehad , maar
       used/took D ... but .. no longer
+      vorige/eerdere/previous/last/prior/earlier zwangerschap/pregnancy/opname/admission/episode/bevalling ... D .. {gotten}/gebruikt/used/taken/had/geslikt
+      {got}/used/took ... D in/during/bij/tijdens .. vorige/eerdere/previous/last/prior/earlier zwangerschap/pregnancy/opname/admission/episode
       in het verleden .... D .. gehad/gebruikt/geslikt/gekregen/geprobeerd
       eerder/destijds/vroeger/voorheen/ooit .... D .. gehad/gebruikt/geslikt/gekregen/geprobeerd/behandeld
       only/just took/used/had/received D | heeft/had .. D .. slechts/maar/alleen/kort/kortdurend/even .... gebruikt/geslikt/gehad/genomen

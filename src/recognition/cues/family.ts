@@ -6,7 +6,8 @@ export const FAMILY: readonly CueRow[] = [
     cue: { id: 'family-uses', status: 'family', direction: 'after' },
     phrases: [
       '{fam} ... {uses}',
-      '{fam} , ... , {uses}',
+      '{fam} , .... , {uses} zelf/himself/herself?',
+      '{fam} {uses} .. zelf/himself/herself',
       '{fam} with/met ... {uses}',
       '{fam} : ..',
       'family history of ...',
@@ -28,11 +29,18 @@ export const FAMILY: readonly CueRow[] = [
     cue: { id: 'family-around', status: 'family', direction: 'drugs' },
     phrases: [
       '{fam} die/who/that {uses} .. D',
+      'D .. die/who {uses} het/it/dit/them zelf/himself/herself',
+      'haar/zijn/his/her/een/a collega/colleague .. gebruikt/slikt/neemt/gaf/takes/uses/gave .. D',
+      'D .. van/from/for/voor haar/zijn/mijn man',
       '{fam} die/dat D .. {uses}',
       'haar/zijn/mijn man/{fam} D .. slikt/gebruikt/neemt/krijgt/kreeg/gebruikte/slikte',
       'D is/was/are van/from/for/voor .. {fam}/man',
       'D is/was/belongs to? his/her/their .. {fam}/husbands/wifes/mothers/fathers/partners/sons/daughters/neighbours',
     ],
+  },
+  {
+    cue: { id: 'nursing-baby', status: 'family', direction: 'after', needs: 'nursing' },
+    phrases: ['baby/zuigeling/infant/pasgeborene/newborn ... {uses}'],
   },
   { cue: { id: 'family-near', status: 'family', direction: 'after', tight: true }, phrases: ['{fam}'] },
   {
@@ -78,6 +86,8 @@ export const FAMILY: readonly CueRow[] = [
       '{fam} {says}',
       'met .. {fam} besproken/overlegd',
       'met/with .. {fam}',
+      'w / .. {fam}',
+      'as? per .. {fam}',
       'samen met .. {fam}',
       'discussed with .. {fam}',
       'lives with .. {fam}',

@@ -8,7 +8,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
       zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
-      free of | vrij van | nooit/never/nimmer .. een/a/any
+      free of | vrij van | nooit/never/nimmer .. een/a/any | nil
     `),
   },
   {
@@ -31,7 +31,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       niet gestart/begonnen met | nog niet gestart/begonnen met | niet starten/beginnen met | not .. started/commenced/initiated/begun on/with?
       af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose against | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
-      wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde niet aan | afwijzend tegenover | niet open voor
+      refrain/refrained/refraining/abstain/abstained/desist from .. prescribing/giving/using/starting/taking/adding? | onthouden/onthoudt .. van
+      yet to be offered/tried/given/prescribed | wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde niet aan | afwijzend tegenover | niet open voor
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
       negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
@@ -88,6 +89,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       gecontraindiceerd | contraindicated | refused | declined | geweigerd | wordt/werd .. ontkend | ontkend | denied | ontkent hij/zij?
       use/usage/gebruik denied/ontkend | vermijden | vermeden | {be} avoided | {modal} be avoided | best avoided | afgeraden
       {be} ontraden | ontraden | te vermijden/mijden | {modal} not be .. given/used/prescribed/taken/started
+      {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
       {soon} niet .. worden gegeven/gebruikt/voorgeschreven/gestart | af te zien | afgezien
       -? naief/naive/naieve | wordt niet gegeven/voorgeschreven/gestart/gebruikt
       liever/beter/bij voorkeur niet END
@@ -107,6 +109,9 @@ export const NOT_TAKEN: readonly CueRow[] = [
       raad/raden/raadt D .. af | raad/raden/raadt het gebruik van D .. af | van D .. afgezien
       no/geen prior/previous/past/eerder D use/exposure/gebruik?
       mag/mogen/kan/kon/mocht D .. niet | D mag/mogen/kan/kon/mocht .. niet
+      D gebruikt/slikt/neemt/krijgt/eet/drinkt/spuit/heeft/had/gebruikte/slikte/nam/at/dronk/wil/wilde/wenst {he} .? .. niet END
+      D eet/drinkt/spuit/gebruikte/slikte/nam/at/dronk/wilde/wenst {he} .? niet/nooit/nimmer | D gebruikt/slikt/neemt/krijgt/heeft/had {he} .? nooit/nimmer END
+      D durft/ziet/zag/durfde {he} .? .. niet aan/zitten | D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
       D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
       D no/nee/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END
       D QM nee/no/neen/never/nooit/geen | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
@@ -126,6 +131,9 @@ export const NOT_TAKEN: readonly CueRow[] = [
     phrases: phrasesOf(`
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
       but/maar .... weigert/weigerde/refuses/refused/declines/declined/geweigerd/afgewezen | but/maar .. wil/wilde/wants/want .. niet/not END
+      decided/opted/chose/elected/advised/advise/recommended/counselled against it/this/that/them/doing | daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
+      daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten dit/deze/het/die niet te
+      daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart
       dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
       gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen it/ermee/daarmee
@@ -133,7 +141,15 @@ export const NOT_TAKEN: readonly CueRow[] = [
   },
   {
     cue: { id: 'yes', status: 'current', direction: 'drugs', strength: 2 },
-    phrases: ['D QM ja/yes/jawel', 'D : ja/yes', 'D .. gebruik/use :? ja/yes'],
+    phrases: ['D QM ja/yes/jawel', 'D : ja/yes', 'D yes/ja', 'D .. gebruik/use :? ja/yes'],
+  },
+  {
+    // "Without salbutamol he does not manage".
+    cue: { id: 'not-without', status: 'none', direction: 'drugs' },
+    phrases: phrasesOf(`
+      zonder D .... redt/kan/kon/lukt/gaat/ging/komt/slaapt/functioneert/houdt .... niet/geen/nooit
+      without D .... cannot/cant/couldnt/unable/wont/never | without D .... does/did/could/can/will not
+    `),
   },
   {
     cue: { id: 'combination-advice', status: 'none', direction: 'drugs' },
@@ -155,6 +171,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       vergeet/vergeten/mist nooit .. haar/zijn?
       kan/kunnen/kon .... niet ... zonder | niet/not zonder/without | cannot/cant/unable/couldnt ... without
       never sleeps/goes without | never without | without effect/success/relief/interruption
+      nooit/never/geen/no .. problemen/klachten/last/problems/trouble/issues mee/daarmee/hiermee/ermee | daar/hier/er nooit/geen .. problemen/klachten/last .. mee
+      daar/hier .. niet/nooit .. begonnen/gestart | stop/stopping/discontinue/discontinuing/stoppen/taper/reducing D ... decided/opted/chose/elected/advised/advise against it/this/that/doing
       zonder effect/succes/onderbreking/problemen | no doubt | not only | niet alleen | no objection | no missed doses of
       nooit zonder | niet/not/no meer/longer .. zonder/without | never/nooit .. had/gehad? .. problems/problem/klachten/last/issues/trouble/bijwerkingen/effects with/van/met/from/bij/of
       {rx} .. not/niet .. due/attributed/caused/related/veroorzaakt/toegeschreven/gerelateerd to/by/door/aan

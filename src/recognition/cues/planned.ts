@@ -21,7 +21,7 @@ export const PLANNED: readonly CueRow[] = [
       restart | recommence | hervatten .. van? | herstarten | hervat op/over/per/vanaf/zodra | hervat na #
       herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarted when/once | resumed when/once
       weer te? starten/hervatten | te hervatten | {soon} .. hervat/herstart worden? | {soon} worden? hervat/herstart
-      {soon} .... weer gestart/hervat/herstart/opgestart worden? | mag/kan/mogen/kunnen .. weer .. starten/hervat/hervatten/gestart
+      {soon} .... weer worden? gestart/hervat/herstart/opgestart/ingenomen/gebruikt/genomen/opgepakt/gegeven worden? | mag/kan/mogen/kunnen .. weer .. starten/hervat/hervatten/gestart
       mag/kan weer hervat/gestart | nog niet hervat/herstart | not yet resumed/restarted | to be resumed/restarted/recommenced
     `),
   },
@@ -67,6 +67,9 @@ export const PLANNED: readonly CueRow[] = [
       volgende/komende/next/coming week/maand/month .. {starts}/krijgt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt met? | over een/twee/drie week/weken/maand/maanden/dagen .. {starts}/krijgt met?
       in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
+      from/vanaf day/dag # | first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection {soonday}/this .. evening/afternoon?
+      {soonday} .. first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection of/van?
+      volgende/komende/next week/maand/month ,? .... ,? first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection of/van?
       {starts} hiermee/daarmee/ermee | starten/beginnen/start hier/daar mee | {starts} .. na/after ontslag/discharge/surgery/operatie/ingreep/overleg
       which/that/die/dat/wat .. will/begins/starts/begint/start/zal | komende/volgende/aanstaande/next/coming {soonday} | vanaf morgen | from tomorrow | start* morgen | {starts}/begint {soonday}
     `),
@@ -97,6 +100,10 @@ export const PLANNED: readonly CueRow[] = [
       plan is | voorstel : | voorstel is | adviseer | adviseren | stel/stellen voor | denk/denken aan | opt for | kies/kiezen voor
       consider | overweeg | try | trial of | proef met | proefbehandeling met | overweeg/overwegen/overweegt om? | afspraak/besloten/afgesproken om
     `),
+  },
+  {
+    cue: { id: 'may-benefit', status: 'planned', direction: 'after', close: true },
+    phrases: ['might/may/could/would .. benefit from', '{soon} .. baat hebben bij'],
   },
   {
     cue: { id: 'proposed', status: 'planned', direction: 'before' },

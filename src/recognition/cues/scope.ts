@@ -35,6 +35,13 @@ export const SCOPE: readonly CueRow[] = [
     ],
   },
   {
+    // "Gestopt: ramipril, nieuw: losartan".
+    cue: { id: 'label', status: 'barrier', direction: 'either' },
+    phrases: [
+      'nieuw/new/nieuwe/gestart/started/ongewijzigd/unchanged/gewijzigd/changed/continued/continue/herstart/hervat/toegevoegd/added/verder/rest :',
+    ],
+  },
+  {
     cue: { id: 'reason', status: 'barrier', direction: 'either' },
     phrases: [
       'vanwege',
@@ -64,6 +71,23 @@ export const SCOPE: readonly CueRow[] = [
   },
   {
     cue: { id: 'patient', status: 'patient', direction: 'after' },
-    phrases: ['patient', 'patiente', 'pt', 'pte', 'zelf', 'himself', 'herself', 'betrokkene', 'client', 'clients'],
+    phrases: [
+      'patient',
+      'patiente',
+      'pt',
+      'pte',
+      'zelf',
+      'himself',
+      'herself',
+      'betrokkene',
+      'client',
+      'clients',
+      'mw',
+      'mevr',
+      'mevrouw',
+      'dhr',
+      'meneer',
+      'he/she/hij/zij/ze takes/uses/gebruikt/slikt/neemt only/alleen/slechts/enkel',
+    ],
   },
 ];

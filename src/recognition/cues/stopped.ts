@@ -7,6 +7,7 @@ export const STOPPED: readonly CueRow[] = [
     phrases: phrasesOf(`
       {been} .. {ended} taking/using/met?
       {been} .. {ended}
+      nu/now/inmiddels completed/finished/afgerond/voltooid/complete
       {been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? {ended}
       {ended} .. taking/using/met? | {ended} taking? | {ended} met .. gebruik .. van | weer/alsnog/again {ended}
       gebruik/inname/use/usage/intake van/of? .. {ended}
@@ -20,15 +21,18 @@ export const STOPPED: readonly CueRow[] = [
       tapered and/then {ended} | afgebouwd en/dan/tot {ended} | {ended} na .. afbouw/uitsluipen | na .. afbouw {ended}
       uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | uitgefaseerd | washed out
       afgerond | voltooid | afgemaakt | afgelopen | kuur af/klaar/uit/gehad | opgebruikt
-      completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded | course/cycle/cycles complete
+      course/cycle/cycles/kuur/courses complete/over/done/ended/compleet/voorbij/klaar
+      completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
-      verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan | removed/taken/deleted off/from .. list/record/chart
+      verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan | removed/taken/deleted/dropped off/from .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen
+      uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt | geschrapt
       ex -? gebruiker van | former user of
     `),
   },
   {
     cue: { id: 'not-again', status: 'stopped', direction: 'either' },
     phrases: [
+      'not want/wanting/wants/wish/keen/willing to .. restart/resume/recommence',
       'niet/not/never .. herstarten/hervatten/voortzetten/restart/resume/restarted/reintroduced/recommence/hervat/herstart/resumed/restarting/resuming/voortgezet/gecontinueerd/doorgezet/verlengd/continued/renewed',
     ],
   },
@@ -80,6 +84,7 @@ export const STOPPED: readonly CueRow[] = [
       gebruikt/slikt/neemt/krijgt hij/zij/ze/patient/patiente/pt/pte/betrokkene/client .. niet meer/langer
       gebruikt/slikt/neemt/krijgt niet meer | he/she no longer takes/uses
       d / c | op / afgerond | heeft .. gebruikt tot | einddatum verstreken | stopgezet
+      nu/now niet/not meer? END | not now/currently END | replaced/vervangen/substituted by/door/with this/dit/deze/it
       einddatum/stopdatum bereikt | is/was/zijn/waren .. er? uit | eruit
     `),
   },
@@ -89,6 +94,7 @@ export const STOPPED: readonly CueRow[] = [
     phrases: phrasesOf(`
       stopped/discontinued/quit/abandoned/ceased/dropped/binned it/this/them/these/taking
       gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
+      none/niets/geen since/sindsdien | periode/period/behandeling/behandelperiode/year/jaar/kuur .. is/was/are/has .. voorbij/over/past/afgelopen/passed/verstreken/ended
       maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
       so/therefore/hence/thus it/this? was/were/has/is? been? {ended}
       dit/deze/die/het/hij/dat/ze/middel .. is/zijn/werd/werden/heb/heeft .. {ended}
@@ -118,6 +124,25 @@ export const STOPPED: readonly CueRow[] = [
     `),
   },
   {
+    cue: { id: 'last-use', status: 'stopped', direction: 'before', needs: 'past-behind', back: true },
+    phrases: phrasesOf(`
+      last/laatste dose/dosis/gift/tablet/use/gebruik/inname was/is/on/op/dateert .. on/in/van/op?
+    `),
+  },
+  {
+    cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'past-behind' },
+    phrases: phrasesOf(`
+      last/laatste D use/usage/gebruik/exposure/kuur .. was/in/on/is/: | last/laatste use/usage/gebruik/exposure/kuur of/van? D .. was/in/on/is/:
+    `),
+  },
+  {
+    // Free of it by now, whatever is to come.
+    cue: { id: 'free-of', status: 'stopped', direction: 'drugs' },
+    phrases: phrasesOf(`
+      free of D since/for | vrij van D sinds/gedurende | off D since/for | D -? vrij/free
+    `),
+  },
+  {
     cue: { id: 'until', status: 'stopped', direction: 'before', needs: 'past-behind' },
     phrases: phrasesOf(`
       from/van/vanaf # .... to/tot/until/till | tot | until | till | through | t / m | tm | up to | tot en met | stop | stopdatum :? | einddatum :? | einde :?
@@ -137,9 +162,9 @@ export const STOPPED: readonly CueRow[] = [
       laatste/last dosis/inname/gift/kuur/dose/intake/course van/of? D {be}? .. dag/dagen/days/weken/weeks/maanden/months/geleden/ago geleden/ago?
       D laatste/last dosis/inname/gift/dose/intake/issued .. in/op/on/geleden/ago/:
       last took/used/had/received D
-      free of D since/for | vrij van D sinds | geen D meer | geen/no D sinds/since | {usesnow} D no longer/more | D no longer
+      D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | {usesnow} D no longer/more | D no longer
       does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore
-      D {usesnow} .. niet meer | off D since | ex D | van .. D af END | van .. D .. afgehaald/verlost
+      D {usesnow} .. niet meer | ex D | van .. D af END | van .. D .. afgehaald/verlost
       neemt/gebruikt/slikt D .. niet meer/langer in? | D he/she/they has/hasnt/have/havent not? had/taken/used since
       {ended} met het? gebruik van D
     `),

@@ -6,6 +6,7 @@ export const SWITCHED: readonly CueRow[] = [
     cue: { id: 'switched', status: 'stopped', direction: 'drugs', each: ['stopped', 'current'], event: 'switch' },
     phrases: phrasesOf(`
       switch/omzetting/overgang/conversion/overstap/wisseling .. from/van D to/naar/op D heeft/has/is/was .. plaatsgevonden/gerealiseerd/voltooid/completed/gelukt/gemaakt/made
+      sinds/na/since/after/following/sedert de/het/the/a/een? switch/omzetting/overgang/overstap/wisseling/change/conversion/transition .. van/from D .. naar/to/op D
       cross -? tapered .. from D to D
       {switched} .. from/van D to/naar/into/op/onto D
       {be} .. {switched} .. from/van D to/naar/into/op/onto D
@@ -33,6 +34,7 @@ export const SWITCHED: readonly CueRow[] = [
     cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
     phrases: phrasesOf(`
       switch/change/convert/wissel/wisselen/overstappen/omzetten/overzetten/switchen/stap/stappen/overgaan .. from/van D .. to/naar/op D
+      gaat/gaan/zal/stapt/stappen .... over van/from D naar/op/to D
       switch/wissel/switchen/wisselen/zetten .... from/van D naar/op/to D
       D .. omzetten/wisselen/switchen/ruilen .. naar/door/in/voor D
       van D .. overstappen/omzetten/wisselen/switchen naar/op D

@@ -5,6 +5,7 @@ export const UNCERTAIN: readonly CueRow[] = [
   {
     cue: { id: 'unclear', status: 'unclear', direction: 'either' },
     phrases: phrasesOf(`
+      onduidelijkheid/onzekerheid/twijfel/verwarring/discrepantie/uncertainty/confusion/doubt/discrepancy over/about/omtrent/whether/of?
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear | uncertain if/whether?
       not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
@@ -18,6 +19,13 @@ export const UNCERTAIN: readonly CueRow[] = [
       verdenking op gebruik van | vermoedelijk | presumably | suspected use of | allegedly | supposedly
       zegt .. te gebruiken maar | therapietrouw twijfelachtig | conflicting information/reports/accounts about/on?
       adherence/compliance doubtful/uncertain/questionable
+    `),
+  },
+  {
+    // "Please clarify whether she is still meant to be on this".
+    cue: { id: 'unclear-it', status: 'unclear', direction: 'before', back: true },
+    phrases: phrasesOf(`
+      clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
     `),
   },
   {
@@ -44,6 +52,7 @@ export const UNCERTAIN: readonly CueRow[] = [
     phrases: phrasesOf(`
       zou/zouden .. D .. gestopt/gestaakt/gebruikt/gestart zijn/hebben | zou/zouden D .. gebruiken/slikken/nemen/hebben/krijgen
       D zou .. gestopt/gestaakt/gestart/gebruiken/slikken zijn/hebben?
+      over/about/omtrent ... D .. bestaat/is/bestaan/there .. onduidelijkheid/twijfel/discussie/verwarring/uncertainty/doubt
       D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
       of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
       of/whether/if .... D .... , is de vraag
@@ -57,6 +66,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       D {usesnow} .. mogelijk/possibly/misschien
       D :? .... says/zegt/van no/niet/yes/wel , .... yes/wel/no/niet
       D not sure/certain if/whether
+      mocht/mochten/indien/als D blijkt/lijkt
       mocht/mochten .... D , dan
       mocht/if/indien/als/should .... D .... nodig/needed/required/geindiceerd/warranted/noodzakelijk/indicated
     `),
@@ -69,12 +79,17 @@ export const UNCERTAIN: readonly CueRow[] = [
       als .... daalt/stijgt/blijft/toeneemt/verslechtert/onvoldoende/terugkeert/aanhoudt/aanhouden/optreedt/niet
       wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen}
       bij onvoldoende | bij geen | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
-      bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
+      above/below/over/under/boven/onder/> # next/volgende/bij .. time/visit/keer/controle/meting | bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
-      when .. confirmed | zo niet | otherwise | anders | depending on | afhankelijk van | pas als | pas indien | eventueel | evt
+      when .. confirmed | zo niet | otherwise | anders | depending on | afhankelijk van | pas als | pas indien
       only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
       provided that? | mits | zodra .... dan | failing that/which | as second line | als tweede stap/keus/keuze | as rescue only
     `),
+  },
+  {
+    // Of the drug that it stands before: "bij pijn evt tramadol, verder metoprolol".
+    cue: { id: 'condition-by-name', status: 'condition', direction: 'after', close: true },
+    phrases: ['eventueel', 'evt'],
   },
   {
     // "Start only if febrile", "alleen starten indien …": behind the drug, even past a comma.
@@ -114,6 +129,11 @@ export const UNCERTAIN: readonly CueRow[] = [
     phrases: phrasesOf(`
       staat nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht | nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht
       still? on .. list/record/chart | still listed | listed on
+      volgens .. ontslagbrief/brief/specialist/cardioloog/psychiater/his/epd/toedienlijst/moeder/vader/dochter/zoon/recept/etiket
+      gp/pharmacy/discharge/clinic/hospital/drug record/records/list/letter/summary/chart
+      chart/note/notes/letter/list/record/records/label/system/summary/card says/states/shows/lists/has/say/state/show/list/report/reports
+      says/states/claims/insists/zegt/beweert/stelt he/she/hij/zij/ze | {fam} report/reports/says/zegt/meldt that/dat?
+      de? lijst/medicatielijst/ontslagbrief/brief/toedienlijst/dossier vermeldt/noemt/zegt/meldt/geeft
       volgens .. patient/patiente/pt/apotheek*/lijst/medicatielijst/baxterlijst/lsp/huisarts/thuiszorg/hem/haar/verpleging/dossier/partner/echtgenote/echtgenoot/man/vrouw
       according to .. patient/pharmacy/list/record/records/gp/carers/nursing/him/her/chart/notes/husband/wife
       {fam} .. is zeker/certain/sure/adamant
