@@ -75,12 +75,26 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
   // "If headache paracetamol, otherwise metoprolol as before".
   const apart = turn >= 0 && ASIDE.test(tokens[turn + 1]?.text ?? '');
   const before = apart ? behind.filter((group) => group.from < turn) : [];
+  // "Add aripiprazole if no response to sertraline": the drug that fails hangs on nothing.
+  const failing = !match.cue.close && turn < 0 && behind.length === 1 && failsOf(sentence, match, behind[0]!.from);
+  if (failing) {
+    const left = leftOf(sentence, match);
+    if (left) return groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words }));
+  }
   const spoken = before.length > 0 ? before : after.length > 0 ? after : behind;
   if (spoken.length > 0) return spoken.flatMap((group) => group.drugs.map((drug) => ({ drug, distance: 1 })));
   const left = leftOf(sentence, match);
   return left && !(left.comma && !match.cue.tight)
     ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words }))
     : [];
+}
+
+const FAILS = /^(?:no|geen|not|niet|fails?|failed|onvoldoende|insufficient|inadequate|poor|falen|uitblijven)$/;
+
+function failsOf({ tokens }: Sentence, match: CueMatch, drug: number): boolean {
+  return (
+    tokens.slice(match.from, drug).some(({ text }) => FAILS.test(text)) || FAILS.test(tokens[drug + 1]?.text ?? '')
+  );
 }
 
 /** "Because of the pramipexol": a reason depends on nothing. */
@@ -163,6 +177,7 @@ function between(
     if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(cue, other.cue))
       return undefined;
   }
+  if (cue.status === 'family' && turnsToPatient(tokens, own, from, to)) return undefined;
   let words = 0;
   let comma = false;
   let small = true;
@@ -174,6 +189,22 @@ function between(
     if (!isSmall(token)) small = false;
   }
   return { words, comma, small };
+}
+
+const MALE =
+  /^(?:vader|broer|broers|zoon|oom|opa|grootvader|neef|echtgenoot|man|buurman|vriend|husband|father|brother|son|uncle|grandfather|boyfriend|dad|nephew)$/;
+const FEMALE =
+  /^(?:moeder|zus|zuster|dochter|tante|oma|grootmoeder|nicht|echtgenote|vrouw|buurvrouw|vriendin|wife|mother|sister|daughter|aunt|grandmother|girlfriend|mum|mom|niece)$/;
+
+/** "Husband on warfarin, she takes sertraline": the pronoun is not of the relative. */
+function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from: number, to: number): boolean {
+  const who = literal.map((at) => tokens[at]!.text);
+  const other = who.some((text) => MALE.test(text))
+    ? /^she$/
+    : who.some((text) => FEMALE.test(text))
+      ? /^(?:he|hij)$/
+      : undefined;
+  return other !== undefined && tokens.slice(from, to).some(({ text }) => other.test(text));
 }
 
 /** A cue of the same kind, or a weak "is on" between a verb and its drug, does not end the reach of another. */
@@ -214,6 +245,8 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     const previous = groups[g - 1]!;
     const group = groups[g]!;
     if (!sameBracket(sentence, previous.from, group.from)) return;
+    // "No MAOI, SSRI yes".
+    if (/^(?:yes|ja|wel)$/.test(tokens[group.to]?.text ?? '')) return;
     const gap = between(sentence, previous.to, group.from, match);
     if (!gap) return;
     const blocked = matches.some(

@@ -54,7 +54,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-current',
     undefined,
-    '(?:(?:(?:actuele|huidige|actieve|chronische|overige|nieuwe|gestarte|gewijzigde|ongewijzigde|doorgaande|lopende|zo ?nodig|eigen|poliklinische|klinische|voorgeschreven|psychiatrische|somatische) )*(?:thuis|ontslag|opname|onderhouds|zn|start|co|depot)?-?(?:medicatie|medicijnen|geneesmiddelen|medicatielijst|medicatieoverzicht|medicatiegebruik|recepten|voorschriften)(?: (?:bij|op|voor|tijdens|vanaf|na|per|d\\.d\\.) \\S+(?: \\S+)?)?|amo|actueel medicatieoverzicht|(?:current|active|home|discharge|admission|regular|chronic|new|changed|continued|continuing|unchanged|prn|prescribed|repeat|acute|outpatient|inpatient|ongoing|present|own|other|usual|started|preadmission|pre-admission)? ?(?:medications?|meds|medicines|drugs|drug history|dh|dhx|rx|prescriptions?|medication list|drug list|repeats)(?: (?:list|on admission|at discharge|on discharge|at home|prior to admission|started|continued|changed|for discharge))*|gestart|started|gewijzigd|changed|continued|continue|ongewijzigd|voortgezet|actief|active|current|hervat|resumed|(?:ongewijzigd )?(?:gecontinueerd|doorgezet|voortgezet|gehandhaafd|gebleven)|continueren|voortzetten|doorgebruiken|door te gebruiken|doorgaan met|handhaven|onveranderd|unchanged|kept|maintained|continue taking|keep taking|(?:opgehoogd|verhoogd|verlaagd|aangepast|adjusted|increased|decreased|reduced))',
+    '(?:(?:(?:actuele|huidige|actieve|chronische|overige|nieuwe|gestarte|gewijzigde|ongewijzigde|doorgaande|lopende|zo ?nodig|eigen|poliklinische|klinische|voorgeschreven|psychiatrische|somatische) )*(?:thuis|ontslag|opname|onderhouds|zn|start|co|depot)?-?(?:medicatie|medicijnen|geneesmiddelen|medicatielijst|medicatieoverzicht|medicatiegebruik|recepten|voorschriften)(?: (?:bij|op|voor|tijdens|vanaf|na|per|d\\.d\\.) \\S+(?: \\S+)?)?|amo|actueel medicatieoverzicht|(?:current|active|home|discharge|admission|regular|chronic|new|changed|continued|continuing|unchanged|prn|prescribed|repeat|acute|outpatient|inpatient|ongoing|present|own|other|usual|started|preadmission|pre-admission)? ?(?:medications?|meds|medicines|drugs|drug history|dh|dhx|rx|prescriptions?|medication list|drug list|repeats)(?: (?:list|on admission|at discharge|on discharge|at home|prior to admission|started|continued|changed|for discharge))*|gestart|started|nieuw|new|toegevoegd|added|gewijzigd|changed|continued|continue|ongewijzigd|voortgezet|actief|active|current|hervat|resumed|(?:ongewijzigd )?(?:gecontinueerd|doorgezet|voortgezet|gehandhaafd|gebleven)|continueren|voortzetten|doorgebruiken|door te gebruiken|doorgaan met|handhaven|onveranderd|unchanged|kept|maintained|continue taking|keep taking|(?:opgehoogd|verhoogd|verlaagd|aangepast|adjusted|increased|decreased|reduced))',
   ],
   [
     'section-other',
@@ -67,6 +67,8 @@ const COMPILED = LABELS.map(([id, status, source]) => ({ id, status, pattern: ne
 const MAX_LABEL = 70;
 /** A label inside a line is short. */
 const MAX_INLINE_LABEL = 40;
+/** How far behind a label others are looked for on its line. */
+const MAX_LABELLED = 400;
 /** Table cells and sentences that only look like a heading because a colon follows. */
 const LABEL_LINE =
   /(^|[\n\t|•]|[.;]\s)[ \t]*(?:[-*•·–>#_]+[ \t]*|\d{1,2}[.)][ \t]+)*([\p{L}][^\n\t:;|.!?]{0,70}?)[ \t_*]*(:|(?=[\n\t|])|$)/gu;
@@ -126,8 +128,18 @@ export function sectionBreaks(text: string, isName: (from: number, to: number) =
     if (lineEnd < end) lineEnd = text.indexOf('\n', end);
     if (lineEnd < 0) lineEnd = text.length;
     breaks.push({ at: end, until: alone ? Infinity : bulletsEnd(text, lineEnd), section });
+    if (colon && !alone) pushWithin(text, end, lineEnd, breaks);
   }
-  return breaks;
+  return breaks.sort((a, b) => a.at - b.at);
+}
+
+/** "Gestopt: ramipril, nieuw: losartan": the labels on the rest of a labelled line. */
+function pushWithin(text: string, from: number, to: number, breaks: SectionBreak[]): void {
+  const line = text.slice(from, Math.min(to, from + MAX_LABELLED));
+  for (const match of line.matchAll(/,[ ]+([a-zA-Z][a-z ]{2,30}):/g)) {
+    const section = sectionOf(match[1]!);
+    if (section) breaks.push({ at: from + match.index + match[0].length, until: to, section });
+  }
 }
 
 /** A line of its own that ends with a colon, or is in capitals, is a heading even if we do not know it. */

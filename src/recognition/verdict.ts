@@ -151,7 +151,10 @@ function heldVerdict(sentence: Sentence, planned: Claim, again: Claim | undefine
 function untangled({ groups, tokens }: Sentence, list: readonly Claim[], drug: number): readonly Claim[] {
   const group = groups.find(({ drugs }) => drugs.includes(drug))!;
   if (group.drugs.length < 2) return list;
-  const last = drug === group.drugs[group.drugs.length - 1];
+  const final = group.drugs[group.drugs.length - 1]!;
+  // "Piperacillin/tazobactam" is one of the drugs named.
+  const last =
+    drug === final || tokens.slice(drug + 1, final).every(({ text, kind }) => text === '/' || kind === 'drug');
   const before = list.filter((entry) => entry.match.to <= group.from && entry.distance < 4);
   const behind = list.filter((entry) => entry.match.from >= group.to && CHANGES.has(entry.status));
   const latter = behind.some(({ match }) =>

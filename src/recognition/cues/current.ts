@@ -92,7 +92,12 @@ export const CURRENT: readonly CueRow[] = [
   },
   {
     cue: { id: 'dose-refused', status: 'current', direction: 'drugs', strength: 2, needs: 'dose-time' },
-    phrases: ['{refused} .. D', 'D .. {refused}'],
+    phrases: [
+      '{refused} .. D',
+      'D .. {refused}',
+      'D .. niet/not .. ingenomen/genomen/gehad/taken/given',
+      'not/niet .. take/taken/had/given .. D',
+    ],
   },
   {
     cue: { id: 'begun', status: 'current', direction: 'either', strength: 0, event: 'start' },

@@ -47,7 +47,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       no .. indication/need/role/place/reason/requirement/justification for/to use?
       geen .. indicatie/plaats/rol/reden/noodzaak/behoefte/ruimte/aanleiding voor/tot/aan
       geen/no .. profylaxe/prophylaxis/monotherapie/behandeling/therapie/treatment/therapy met/with
-      negatief/negative voor/for/op | screening negatief/negative :?
+      not/niet for/voor .. anticoagulation/antistolling/treatment/therapy/behandeling with/met | negatief/negative voor/for/op | screening negatief/negative :?
       not/niet in possession/bezit of/van | no access to | did not have access to
     `),
   },
@@ -81,6 +81,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       niet nodig geweest/gehad/gebleken? | nog niet gestart/begonnen | niet .. gestart/begonnen/voorgeschreven
       {be} niet .. gegeven/gestart/voorgeschreven/gebruikt/ingenomen/geindiceerd/nodig
       was/were/has/have/is never .. taken/started/given/used/prescribed/filled/picked/needed/added/required
+      {be} not .. been? tried/trialled/trialed/attempted | niet/nooit .. geprobeerd/uitgeprobeerd
       {be} not .. given/started/taken/prescribed/used/indicated/advised/recommended/needed/required/filled/initiated/added/collected
       not taken/started/given/used/prescribed/filled/indicated/initiated/needed/required/collected/supplied/dispensed
       never taken/started/used/filled/given/needed/prescribed
@@ -111,6 +112,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       mag/mogen/kan/kon/mocht D .. niet | D mag/mogen/kan/kon/mocht .. niet
       D gebruikt/slikt/neemt/krijgt/eet/drinkt/spuit/heeft/had/gebruikte/slikte/nam/at/dronk/wil/wilde/wenst {he} .? .. niet END
       D eet/drinkt/spuit/gebruikte/slikte/nam/at/dronk/wilde/wenst {he} .? niet/nooit/nimmer | D gebruikt/slikt/neemt/krijgt/heeft/had {he} .? nooit/nimmer END
+      D he/she/they/patient/pt will/does/did/would/has/can not/never .. take/taken/use/used/have/want/tolerate/had END | D he/she/they/patient/pt never took/takes/takes/used/uses/had/wanted/started
+      D he/she/they/patient/pt does/did/will/would/has/is not END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt .. take/use/want/have/had/taken/END END
       D durft/ziet/zag/durfde {he} .? .. niet aan/zitten | D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
       D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
       D no/nee/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END
@@ -136,7 +139,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart
       dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
       gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
-      but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen it/ermee/daarmee
+      but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee/END
     `),
   },
   {

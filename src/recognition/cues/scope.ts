@@ -87,7 +87,6 @@ export const SCOPE: readonly CueRow[] = [
       'mevrouw',
       'dhr',
       'meneer',
-      'he/she/hij/zij/ze takes/uses/gebruikt/slikt/neemt only/alleen/slechts/enkel',
     ],
   },
 ];

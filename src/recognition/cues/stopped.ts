@@ -41,7 +41,7 @@ export const STOPPED: readonly CueRow[] = [
     cue: { id: 'ended', status: 'stopped', direction: 'before' },
     phrases: phrasesOf(`
       ended .. in/on/last/after | eindigde .. in/op | liep af | lapsed | ended END | {been} ended
-      is/zijn/was/were afgelopen/voorbij/over/finished/done
+      is/zijn/was/were afgelopen/voorbij/over/finished/done | is/was klaar END
     `),
   },
   {
@@ -132,6 +132,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'past-behind' },
     phrases: phrasesOf(`
+      last/laatste dose/dosis/gift/inname/tablet/injectie/injection of/van? D in
       last/laatste D use/usage/gebruik/exposure/kuur .. was/in/on/is/: | last/laatste use/usage/gebruik/exposure/kuur of/van? D .. was/in/on/is/:
     `),
   },
