@@ -74,8 +74,8 @@ function allNames(): Named[] {
   const table = decodeNames(encodedNames);
   for (let name = 0; name < table.count; name++) {
     // Flexible names are stems of substance names, which are in the list already in full.
-    if ((table.marks[name]! & FLEX) === 0)
-      add(table.text.slice(table.from[name], table.to[name]), table.target(name).drugs);
+    if ((table.marks(name) & FLEX) === 0)
+      add(table.text.slice(table.from[name], table.to(name)), table.target(name).drugs);
   }
   names = [...all.values()];
   return names;

@@ -62,7 +62,7 @@ function isProperty(text: string, { start, end }: Hit): boolean {
 
 /** Without the ambiguous names that nothing speaks for. */
 function certainHits(text: string, given: readonly Hit[], names: NameTable): readonly Hit[] {
-  const ambiguous = (hit: Hit): boolean => (names.marks[hit.name]! & AMBIGUOUS) !== 0;
+  const ambiguous = (hit: Hit): boolean => (names.marks(hit.name) & AMBIGUOUS) !== 0;
   if (given.some((hit) => isProperty(text, hit)))
     return certainHits(
       text,

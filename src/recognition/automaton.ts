@@ -2,6 +2,9 @@
  * A prefix automaton over character classes, anchored at word starts. It knows only the first letters of each name;
  * where they are complete it raises a flag and the few names behind it are compared with the text directly. One table
  * load per code unit, and nothing at all is kept about words that begin no name.
+ *
+ * At first all names that share three letters stand behind one flag. What their further letters are is worked out when
+ * a text raises that flag for the first time: most names are never met, and a page waits for the building.
  */
 import { characterClasses, CLASSES, HYPHEN, MULTI, SEP, THROUGH } from './characters.ts';
 import type { NameTable } from './names.ts';
@@ -9,6 +12,10 @@ import { GROWN_BEFORE } from './word-parts.ts';
 
 /** Letters of each name that are in the table; deeper costs memory, shallower costs comparisons. */
 const DEPTH = 5;
+/** Letters that names share at first. */
+const SHARED = 3;
+/** So few names behind a flag stay there, however few letters they share. */
+const FEW = 2;
 /** How many letters behind the flag are compared at once. */
 export const KEYED = 6;
 export const NOT_READ = -1;
@@ -28,7 +35,7 @@ export interface Automaton {
   /** The names behind flag `f` as a chain of nodes: `first[-f]`, then `next[node]` until 0. */
   first: Uint32Array;
   next: Uint32Array;
-  nameOf: Uint32Array;
+  nameOf: (node: number) => number;
   /**
    * Which classes may stand behind flag `-f`, one bit each, and which behind that: words that only begin like a name
    * give themselves away there, without a look at any name.
@@ -41,7 +48,10 @@ export interface Automaton {
    */
   key: Int32Array;
   sure: Int32Array;
-  learn: (node: number) => void;
+  learn: (node: number, flag: number) => void;
+  /** A flag whose names are not told apart yet; `open` does that and says what the table has in its place. */
+  isShut: (flag: number) => boolean;
+  open: (flag: number) => number;
   /** Only flags below this number may be the beginning of a salt that grows onto the front of a name. */
   salted: number;
 }
@@ -49,6 +59,9 @@ export interface Automaton {
 const ANY = -1;
 /** Hyphens, accents and ligatures may hide the letter that is asked for. */
 const HIDING = (1 << HYPHEN) | (1 << THROUGH) | (1 << MULTI);
+
+/** A letter or a digit of a folded name. */
+const isLetter = (kind: number): boolean => kind !== SEP && kind < HYPHEN;
 
 /** What may stand in a text where `source` has its unit `at`, as bits. */
 function bitsAt(source: string, at: number, stop: number): number {
@@ -73,82 +86,192 @@ function emptyRow(row: number): Int32Array {
   return cells;
 }
 
-/** Builds the automaton for `names`. Time and memory grow with the number of distinct prefixes. */
+/** Builds the automaton for `names`, as far as that has to be done before a text comes. */
 export function buildAutomaton(names: NameTable): Automaton {
-  const { count, text, from, to } = names;
+  const { count, text, from } = names;
   const classes = characterClasses();
-  let table = new Int32Array((count + 64) * CLASSES);
-  let end = 2 * CLASSES;
-  const template = emptyRow(-1);
-  table.set(emptyRow(START), START);
-  table.set(emptyRow(DEAD), DEAD);
-  // A name has a second node when a hyphen stands in its first letters ("co trimoxazol"); few do.
+  // Node `name + 1` is a name's own. It has a second one when a hyphen stands in its first letters ("co trimoxazol").
   const capacity = count * 2 + 8;
   const first = new Uint32Array(capacity);
   const next = new Uint32Array(capacity);
-  const nameOf = new Uint32Array(capacity);
+  const second = new Uint32Array(capacity);
   const ahead = new Int32Array(capacity);
   const beyond = new Int32Array(capacity);
   const key = new Int32Array(capacity);
   const sure = new Int32Array(capacity);
-  let nodes = 1;
+  /** The letters before a flag, and while it is shut the cell of the table that raises it. */
+  const depth = new Uint8Array(capacity);
+  const cellOf = new Uint32Array(capacity);
+  let nodes = count + 1;
   // Flag 1 is SLOW; it has no names of its own.
   let flags = 2;
   ahead[1] = beyond[1] = ANY;
 
+  const { groups, firstOf, others } = groupNames();
+  // At most: two letters in all ways, one row for each group and each name, all letters of salts and of odd names.
+  const rows = CLASSES ** 2 + groups.length + count + (GROWN_BEFORE.length + others.length) * DEPTH;
+  const table = new Int32Array(rows * CLASSES);
+  let end = 2 * CLASSES;
+  const template = emptyRow(-1);
+  table.set(emptyRow(START), START);
+  table.set(emptyRow(DEAD), DEAD);
+
   for (const salt of GROWN_BEFORE) insert(salt, 0, salt.length, NO_NAME);
   const salted = flags;
-  for (let name = 0; name < count; name++) insert(text, from[name]!, to[name]!, name);
-  return { table, first, next, nameOf, ahead, beyond, key, sure, learn, salted };
+  for (const group of groups) {
+    const cell = rowAt(rowAt(START + (group >> 10)) + ((group >> 5) & 31)) + (group & 31);
+    if (table[cell] === DEAD) shut(cell, SHARED, firstOf[group]!);
+    else spread(firstOf[group]!, table[cell]!, SHARED);
+  }
+  for (const name of others) insert(text, from[name]!, names.to(name), name);
+  const nameOf = (node: number): number => (node <= count ? node : second[node]!) - 1;
+  const isShut = (flag: number): boolean => cellOf[flag] !== 0;
+  return { table, first, next, nameOf, ahead, beyond, key, sure, learn, isShut, open, salted };
 
-  function insert(source: string, start: number, stop: number, name: number): void {
-    let row = START;
-    let depth = 0;
+  /** Chains the names that share their first three letters; those with a gap among these letters are left over. */
+  function groupNames(): { groups: number[]; firstOf: Uint32Array; others: number[] } {
+    const firstOf = new Uint32Array(CLASSES ** SHARED);
+    const groups: number[] = [];
+    const others: number[] = [];
+    for (let name = 0; name < count; name++) {
+      const at = from[name]!;
+      const one = classes[text.charCodeAt(at)]!;
+      const two = classes[text.charCodeAt(at + 1)]!;
+      const three = classes[text.charCodeAt(at + 2)]!;
+      // What ends a name is a separator too.
+      if (isLetter(one) && isLetter(two) && isLetter(three)) {
+        const group = (one << 10) | (two << 5) | three;
+        if (firstOf[group] === 0) groups.push(group);
+        else next[name + 1] = firstOf[group]!;
+        firstOf[group] = name + 1;
+      } else others.push(name);
+    }
+    return { groups, firstOf, others };
+  }
+
+  function shut(cell: number, letters: number, chain: number): void {
+    const flag = flags++;
+    table[cell] = -flag;
+    first[flag] = chain;
+    depth[flag] = letters;
+    cellOf[flag] = cell;
+    ahead[flag] = beyond[flag] = ANY;
+  }
+
+  /** Tells the names behind a shut flag apart: by masks when they are few, else by further letters in the table. */
+  function open(flag: number): number {
+    const cell = cellOf[flag]!;
+    if (!areFew(flag)) return split(flag);
+    const letters = depth[flag]!;
+    ahead[flag] = beyond[flag] = 0;
+    for (let node = first[flag]!; node !== 0; node = next[node]!) {
+      const at = from[node - 1]! + letters;
+      const stop = names.to(node - 1);
+      ahead[flag] |= bitsAt(text, at, stop);
+      beyond[flag] |= bitsBehind(text, at, stop);
+      sure[node] = NOT_READ;
+    }
+    cellOf[flag] = 0;
+    return table[cell]!;
+  }
+
+  /** Few names, none of which has a gap or its end among the first letters. */
+  function areFew(flag: number): boolean {
+    let some = 0;
+    for (let node = first[flag]!; node !== 0; node = next[node]!) {
+      if (++some > FEW) return false;
+      const start = from[node - 1]!;
+      for (let at = start + depth[flag]!; at < start + DEPTH; at++)
+        if (at >= names.to(node - 1) || !isLetter(classes[text.charCodeAt(at)]!)) return false;
+    }
+    return true;
+  }
+
+  function split(flag: number): number {
+    const cell = cellOf[flag]!;
+    cellOf[flag] = 0;
+    table[cell] = DEAD;
+    const row = rowAt(cell);
+    spread(first[flag]!, row, depth[flag]!);
+    return row;
+  }
+
+  /** Puts the names of a chain under a row. A chain has the latest name first, also when it was spread again. */
+  function spread(chain: number, row: number, letters: number): void {
+    let back = 0;
+    for (let node = chain; node !== 0;) {
+      const on = next[node]!;
+      next[node] = back;
+      back = node;
+      node = on;
+    }
+    for (let node = back; node !== 0;) {
+      const on = next[node]!;
+      const start = from[node - 1]!;
+      insert(text, start, names.to(node - 1), node - 1, row, letters);
+      node = on;
+    }
+  }
+
+  function insert(source: string, start: number, stop: number, name: number, under = START, known = 0): void {
+    let row = under;
+    let letters = known;
     let hyphens = 0;
-    for (let at = start; ; at++) {
+    for (let at = start + known; ; at++) {
       const kind = at >= stop ? SEP : classes[source.charCodeAt(at)]!;
-      if (kind === HYPHEN && depth > 0) {
-        if (hyphens++ === 0) attachAtGap(row + SEP, name, source, at, stop);
+      if (kind === HYPHEN && letters > 0) {
+        if (hyphens++ === 0) {
+          second[nodes] = name + 1;
+          attachAtGap(row + SEP, nodes++, source, at, stop);
+        }
         continue;
       }
       const cell = row + kind;
       if (kind === SEP) {
-        attachAtGap(cell, name, source, at, stop);
+        attachAtGap(cell, name + 1, source, at, stop);
         return;
       }
-      if (++depth === DEPTH) {
-        attach(cell, name, bitsAt(source, at + 1, stop), bitsBehind(source, at + 1, stop));
+      if (++letters === DEPTH) {
+        attach(cell, name + 1, bitsAt(source, at + 1, stop), bitsBehind(source, at + 1, stop));
+        depth[-table[cell]!] = DEPTH;
         // A hyphen in the first letters moves the rest: such names are always looked at.
-        if (name !== NO_NAME && at - start < DEPTH) sure[nodes - 1] = NOT_READ;
+        if (hyphens === 0) sure[name + 1] = NOT_READ;
         return;
       }
-      if (table[cell] === DEAD) table[cell] = addRow();
-      row = table[cell]!;
+      if (letters > SHARED && hyphens === 0 && name !== NO_NAME && table[cell]! <= DEAD) {
+        if (table[cell] === DEAD) shut(cell, letters, 0);
+        push(-table[cell]!, name + 1);
+        return;
+      }
+      if (table[cell]! < 0) split(-table[cell]!);
+      row = rowAt(cell);
     }
   }
 
-  function attach(cell: number, name: number, after: number, second: number): void {
+  function attach(cell: number, node: number, after: number, behind: number): void {
     if (table[cell]! >= 0) table[cell] = -flags++;
     const flag = -table[cell]!;
     ahead[flag]! |= after;
-    beyond[flag]! |= second;
-    if (name === NO_NAME) return;
-    nameOf[nodes] = name;
-    next[nodes] = first[flag]!;
-    first[flag] = nodes++;
+    beyond[flag]! |= behind;
+    if (node !== NO_NAME + 1) push(flag, node);
+  }
+
+  function push(flag: number, node: number): void {
+    next[node] = first[flag]!;
+    first[flag] = node;
   }
 
   /** At the end of a short name anything may follow; within a name its next word, behind one separator or several. */
-  function attachAtGap(cell: number, name: number, source: string, gap: number, stop: number): void {
-    if (gap >= stop) return attach(cell, name, ANY, ANY);
+  function attachAtGap(cell: number, node: number, source: string, gap: number, stop: number): void {
+    if (gap >= stop) return attach(cell, node, ANY, ANY);
     const ahead = bitsAt(source, gap + 1, stop) | (1 << SEP);
-    attach(cell, name, ahead, ahead | bitsAt(source, gap + 2, stop));
+    attach(cell, node, ahead, ahead | bitsAt(source, gap + 2, stop));
   }
 
   /** Reads the key of a node when it is asked for: most names are never met. */
-  function learn(node: number): void {
-    const start = from[nameOf[node]!]! + DEPTH;
-    const end = Math.min(start + KEYED, to[nameOf[node]!]!);
+  function learn(node: number, flag: number): void {
+    const start = from[node - 1]! + depth[flag]!;
+    const end = Math.min(start + KEYED, names.to(node - 1));
     let shift = 0;
     for (let at = start; at < end; at++, shift += 5) {
       const kind = classes[text.charCodeAt(at)]!;
@@ -158,16 +281,14 @@ export function buildAutomaton(names: NameTable): Automaton {
     sure[node] = (1 << shift) - 1;
   }
 
-  function addRow(): number {
-    if (end + CLASSES > table.length) {
-      const larger = new Int32Array(table.length * 2);
-      larger.set(table);
-      table = larger;
-    }
+  /** The row that a cell leads to, made when there is none. */
+  function rowAt(cell: number): number {
+    if (table[cell] !== DEAD) return table[cell]!;
     const row = end;
     end += CLASSES;
     template[THROUGH] = row;
     table.set(template, row);
+    table[cell] = row;
     return row;
   }
 }

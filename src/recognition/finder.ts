@@ -34,7 +34,7 @@ export function createFinder(encoded: EncodedNames): Finder {
     table,
     scan,
     scanner,
-    target: ({ name }) => ({ ...table().target(name), ambiguous: (table().marks[name]! & AMBIGUOUS) !== 0 }),
+    target: ({ name }) => ({ ...table().target(name), ambiguous: (table().marks(name) & AMBIGUOUS) !== 0 }),
     lookup: (typed) => lookup(table(), scan, typed),
     suggest: (typed, n) => suggestNames(table(), typed, n),
   };

@@ -39,16 +39,16 @@ export interface Target {
 }
 
 /**
- * The names unpacked without cutting the text apart: name `i` is `text.slice(from[i], to[i])`. Targets are made when
- * asked for, since most names are never met.
+ * The names without cutting the text apart: name `i` is `text.slice(from[i], to(i))`. All but the beginnings is read
+ * when asked for, since most names are never met.
  */
 export interface NameTable {
   readonly count: number;
   readonly text: string;
   readonly from: Uint32Array;
-  readonly to: Uint32Array;
+  to(name: number): number;
   /** Bits `AMBIGUOUS`, `FLEX`. */
-  readonly marks: Uint8Array;
+  marks(name: number): number;
   target(name: number): Target;
   route(name: number): Route | undefined;
 }
@@ -136,52 +136,49 @@ function withClasses(entries: readonly NameEntry[]): NameEntry[] {
   ];
 }
 
-const CAPACITY_STEP = 4;
+const CAPACITY_STEP = 2;
+const BAR = 0x7c;
+const NEW_LINE = 0x0a;
 
 /** Unpacks what `encodeNames` made. Throws on a version it does not know. */
 export function decodeNames(encoded: EncodedNames): NameTable {
   if (encoded.version !== 1) throw new Error(`names of version ${String(encoded.version)} cannot be read`);
   const text = encoded.names;
-  // No name is shorter than two letters and a bar, so this never overflows.
-  const capacity = Math.ceil(text.length / CAPACITY_STEP) + CAPACITY_STEP;
-  const from = new Uint32Array(capacity);
-  const to = new Uint32Array(capacity);
-  const marks = new Uint8Array(capacity);
-  const line = new Uint32Array(capacity);
-  const lineStart: number[] = [];
-  let count = 0;
-  let start = 0;
-  while (start <= text.length) {
-    let lineEnd = text.indexOf('\n', start);
-    if (lineEnd < 0) lineEnd = text.length;
-    lineStart.push(start);
-    let bar = text.indexOf('|', start);
-    while (bar >= 0 && bar < lineEnd) {
-      const next = text.indexOf('|', bar + 1);
-      readPart(bar + 1, next < 0 || next > lineEnd ? lineEnd : next);
-      bar = next;
-    }
-    start = lineEnd + 1;
-  }
+  const { from, count } = beginnings(text);
+  /** The ends and marks that were asked for. */
+  const ends = new Uint32Array(count);
+  const marked = new Uint8Array(count);
+  let lines: string[] | undefined;
   return {
     count,
     text,
     from,
-    to,
-    marks,
-    target: (name) => targetOfLine(line[name]!),
+    to: (name) => (ends[name] === 0 ? read(name) : ends[name]!),
+    marks: (name) => {
+      if (ends[name] === 0) read(name);
+      return marked[name]!;
+    },
+    target: (name) => targetOf(headOf(text.slice(lineStart(from[name]!), partEnd(from[name]!)))),
     route: routeOf,
   };
 
-  function readPart(begin: number, end: number): void {
-    const at = lineStart.length - 1;
-    let start = begin;
-    let stop = end;
+  function partEnd(start: number): number {
+    let end = start;
+    while (end < text.length && text.charCodeAt(end) !== BAR && text.charCodeAt(end) !== NEW_LINE) end++;
+    return end;
+  }
+
+  function lineStart(at: number): number {
+    return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /** Reads where a name ends, and its marks. */
+  function read(name: number): number {
+    const start = from[name]!;
+    let stop = partEnd(start);
     let mark = FLEX;
-    if (start === end) {
+    if (start === 0 || text.charCodeAt(start - 1) === NEW_LINE) {
       // The id itself is a name.
-      start = lineStart[at]!;
-      stop = text.indexOf('|', start);
       if (stop - start > FLEX_MIN && text.charCodeAt(stop - 1) === 0x65) stop--;
     } else {
       if (text.charCodeAt(stop - 2) === 0x3a) stop -= 2;
@@ -194,36 +191,45 @@ export function decodeNames(encoded: EncodedNames): NameTable {
         stop--;
       }
     }
-    from[count] = start;
-    to[count] = stop;
-    marks[count] = mark;
-    line[count++] = at;
+    marked[name] = mark;
+    return (ends[name] = stop);
   }
 
-  function head(at: number): string {
-    const start = lineStart[at]!;
-    const bar = text.indexOf('|', start);
-    const newline = text.indexOf('\n', start);
-    const end = Math.min(bar < 0 ? text.length : bar, newline < 0 ? text.length : newline);
-    return text.slice(start, end);
+  function headOf(line: string): string {
+    const bar = line.indexOf('|');
+    return bar < 0 ? line : line.slice(0, bar);
   }
 
-  function targetOfLine(at: number): Target {
-    const key = head(at);
+  function targetOf(key: string): Target {
     if (key.startsWith('#')) return { drugs: [], classes: key.slice(1).split('+') };
-    if (key.startsWith('='))
-      return {
-        drugs: key
-          .slice(1)
-          .split('.')
-          .map((n) => head(parseInt(n, 36))),
-        classes: [],
-      };
-    return { drugs: [key], classes: [] };
+    if (!key.startsWith('=')) return { drugs: [key], classes: [] };
+    const all = (lines ??= text.split('\n'));
+    const parts = key.slice(1).split('.');
+    return { drugs: parts.map((line) => headOf(all[parseInt(line, 36)]!)), classes: [] };
   }
 
   function routeOf(name: number): Route | undefined {
-    const end = text.slice(to[name], to[name]! + 5).match(/^[?!]*:(.)/);
+    const to = ends[name] || read(name);
+    const end = text.slice(to, to + 5).match(/^[?!]*:(.)/);
     return end ? ROUTES[parseInt(end[1]!, 36)] : undefined;
   }
+}
+
+/** Where each name begins, line by line. The one step that looks at all names before any text is read: kept short. */
+function beginnings(text: string): { from: Uint32Array; count: number } {
+  // A name takes a bar and most often more; an empty one is a bar alone, once in a line that has its id.
+  const from = new Uint32Array(Math.ceil(text.length / CAPACITY_STEP) + CAPACITY_STEP);
+  let count = 0;
+  let line = 0;
+  let newLine = text.indexOf('\n');
+  for (let bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', bar + 1)) {
+    while (newLine >= 0 && newLine < bar) {
+      line = newLine + 1;
+      newLine = text.indexOf('\n', line);
+    }
+    const first = text.charCodeAt(bar + 1);
+    const isId = first === BAR || first === NEW_LINE || bar + 1 === text.length;
+    from[count++] = isId ? line : bar + 1;
+  }
+  return { from, count };
 }

@@ -45,10 +45,10 @@ export interface Scanner {
   readonly cut: number;
 }
 
-/** A scanner over `names`. Building it is the expensive part (a few ms for thousands of names): do it on first text. */
+/** A scanner over `names`. Building it takes a few ms for thousands of names: do it on first text. */
 export function createScanner(names: NameTable): Scanner {
   const classes = characterClasses();
-  const { table, first, next, nameOf, ahead, beyond, key, sure, learn, salted } = buildAutomaton(names);
+  const { table, first, next, nameOf, ahead, beyond, key, sure, learn, isShut, open, salted } = buildAutomaton(names);
   /** Where `run` stopped. */
   let cursor = 0;
   /** Letters behind the last flag, and which of their bits tell something: none where letters may hide. */
@@ -74,13 +74,18 @@ export function createScanner(names: NameTable): Scanner {
     let floor = from;
     let state = stopped;
     for (;;) {
+      let isPassed = true;
+      if (state < 0 && isShut(-state)) {
+        state = open(-state);
+        isPassed = state >= 0 || passes(text, -state);
+      }
       if (state < 0) {
         // The cursor is just behind the unit that raised the flag.
         const at = cursor;
         const raisedBy = classes[text.charCodeAt(at - 1)]!;
         if (state === SLOW || raisedBy === SEP) seen = 0;
         else readLetters(text, at);
-        const on = isLikely(-state) ? flagged(text, at - 1, -state, floor, hits) : 0;
+        const on = isPassed && isLikely(-state) ? flagged(text, at - 1, -state, floor, hits) : 0;
         if (on > 0) {
           cursor = floor = on;
           state = START;
@@ -120,6 +125,14 @@ export function createScanner(names: NameTable): Scanner {
     return state;
   }
 
+  /** What `run` asks of the two units behind a flag, for one whose masks were not known then. */
+  function passes(text: string, flag: number): boolean {
+    if (cursor >= text.length - 1) return true;
+    const kind = classes[text.charCodeAt(cursor)]!;
+    if (((ahead[flag]! >>> kind) & 1) === 0) return false;
+    return kind >= HYPHEN || ((beyond[flag]! >>> classes[text.charCodeAt(cursor + 1)]!) & 1) !== 0;
+  }
+
   /** Packs the letters from `at` on as the automaton's keys are, as far as none may hide. */
   function readLetters(text: string, at: number): void {
     const end = Math.min(at + KEYED, text.length);
@@ -141,12 +154,12 @@ export function createScanner(names: NameTable): Scanner {
   function isLikely(flag: number): boolean {
     let node = first[flag]!;
     if (node === 0 || seen === 0 || flag < salted) return true;
-    while (node !== 0 && !fits(node)) node = next[node]!;
+    while (node !== 0 && !fits(node, flag)) node = next[node]!;
     return node !== 0;
   }
 
-  function fits(node: number): boolean {
-    if (sure[node] === NOT_READ) learn(node);
+  function fits(node: number, flag: number): boolean {
+    if (sure[node] === NOT_READ) learn(node, flag);
     return ((letters ^ key[node]!) & sure[node]! & seen) === 0;
   }
 
@@ -188,6 +201,7 @@ export function createScanner(names: NameTable): Scanner {
     let state = START;
     for (let at = start; at < end; at++) {
       state = table[state + classes[text.charCodeAt(at)]!]!;
+      if (state < 0 && isShut(-state)) state = open(-state);
       if (state < 0 || state === DEAD) return 0;
     }
     const after = table[state + SEP]!;
@@ -212,6 +226,7 @@ export function createScanner(names: NameTable): Scanner {
       const letters = kind === MULTI ? lettersOf(unit) : undefined;
       for (let n = 0; n < (letters?.length ?? 1); n++) {
         state = table[state + (letters ? letters.charCodeAt(n) - 0x60 : kind)]!;
+        if (state < 0 && isShut(-state)) state = open(-state);
         if (state < 0) return -state;
         if (state === DEAD) return 0;
       }
@@ -225,14 +240,14 @@ export function createScanner(names: NameTable): Scanner {
     let best = 0;
     let bestName = -1;
     for (let node = first[flag]!; node !== 0; node = next[node]!) {
-      if (!fits(node)) continue;
-      const name = nameOf[node]!;
-      const end = compareName(text, start, names.text, names.from[name]!, names.to[name]!);
+      if (!fits(node, flag)) continue;
+      const name = nameOf(node);
+      const end = compareName(text, start, names.text, names.from[name]!, names.to(name));
       if (end < 0) {
         if (end === CUT_OFF) cutOffAt(start);
         continue;
       }
-      const reach = mentionEnd(text, start, end, (names.marks[name]! & FLEX) !== 0);
+      const reach = mentionEnd(text, start, end, (names.marks(name) & FLEX) !== 0);
       if (reach > best) {
         best = reach;
         bestName = name;

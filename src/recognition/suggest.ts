@@ -19,9 +19,9 @@ export function suggestNames(names: NameTable, typed: string, n: number): Sugges
   const allowed = wanted.length < 6 ? 1 : wanted.length < 9 ? 2 : 3;
   const near: { name: number; distance: number }[] = [];
   for (let name = 0; name < names.count; name++) {
-    const length = names.to[name]! - names.from[name]!;
+    const length = names.to(name) - names.from[name]!;
     if (Math.abs(length - wanted.length) > allowed + 1) continue;
-    const folded = names.text.slice(names.from[name], names.to[name]);
+    const folded = names.text.slice(names.from[name], names.to(name));
     const distance = editDistance(wanted, folded, allowed);
     if (distance <= allowed) near.push({ name, distance: distance + (folded[0] === wanted[0] ? 0 : 0.5) });
   }
@@ -30,7 +30,7 @@ export function suggestNames(names: NameTable, typed: string, n: number): Sugges
   for (const { name } of near) {
     const target = names.target(name);
     const key = [...target.drugs, ...target.classes].join('+');
-    if (!found.has(key)) found.set(key, { name: names.text.slice(names.from[name], names.to[name]), ...target });
+    if (!found.has(key)) found.set(key, { name: names.text.slice(names.from[name], names.to(name)), ...target });
     if (found.size === n) break;
   }
   return [...found.values()];
