@@ -1,6 +1,8 @@
 /** What changed in a document since the last reading, reduced to what has to be read. One observer for all its roots. */
+import { isHeaderRow } from './columns.ts';
 import { isInline, isSkipped, parentOf } from './elements.ts';
 import { isField } from './fields.ts';
+import { ROW_LENGTH } from './limits.ts';
 import type { Slices } from './slices.ts';
 
 /** More changes than this between two readings, and reading everything again is cheaper than sorting them. */
@@ -21,6 +23,8 @@ export class Changes {
   looks = false;
   /** A field may hold something else. */
   fields = false;
+  /** Something changed that may speak for another line: all but the words in a cell. Known when sorted. */
+  speaks = false;
   /** Too much to tell apart: read everything. */
   all = false;
   private readonly texts = new Set<Text>();
@@ -51,11 +55,17 @@ export class Changes {
     this.unsorted = [];
     for (const record of records) {
       // What is said of a part that is gone since, the removal of that part says too.
+      this.speaks ||= !isCellText(record);
       if (record.target.isConnected) this.addChildren(record);
       if (slices.due()) await slices.breathe();
     }
-    for (const text of this.texts) if (text.isConnected) this.addText(text);
+    for (const text of this.texts) {
+      if (!text.isConnected) continue;
+      this.speaks ||= !isInCell(text.parentNode!);
+      this.addText(text);
+    }
     this.texts.clear();
+    this.speaks ||= this.looks || this.all;
   }
 
   private collapse(): void {
@@ -120,6 +130,20 @@ export class Changes {
 function isPageText(node: Node): boolean {
   const parent = node.nodeType === Node.TEXT_NODE ? parentOf(node) : null;
   return parent !== null && !isSkipped(parent);
+}
+
+/** Did only text in a cell come or go? */
+const isCellText = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  [...addedNodes, ...removedNodes].every((node) => node.nodeType === Node.TEXT_NODE) && isInCell(target);
+
+/** Does text in this element stand in a cell among others, in a short row that names no columns? It speaks for no other row. */
+function isInCell(parent: Node): boolean {
+  const row = parent.parentNode as Element | null;
+  if (parent.nodeName !== 'TD' || row?.nodeName !== 'TR' || (parent as Element).hasAttribute('role')) return false;
+  if (row.childElementCount < 2 || row.textContent.length > ROW_LENGTH) return false;
+  // What names the columns is the first row, or in the head; to ask for it takes longer than to see that it is not.
+  const mayName = row.previousElementSibling?.nodeName !== 'TR' || row.parentNode?.nodeName === 'THEAD';
+  return !mayName || !isHeaderRow(row);
 }
 
 const mayHead = (node: Node): boolean =>

@@ -22,7 +22,7 @@ export interface LineContext {
   section?: Section;
 }
 
-/** Finds contexts. Remembers what it found, so it serves one reading and is then thrown away. */
+/** Finds contexts. Remembers what it found, so it is thrown away when something changes that may speak for a line. */
 export class ContextFinder {
   private readonly headings = new WeakMap<Element, Section | null>();
   private readonly sections = new WeakMap<Element, string>();
@@ -76,7 +76,9 @@ export class ContextFinder {
 
   /** A row of one cell that heads the rows below it ("Gestopte medicatie"); '' when there is none above. */
   private sectionOf(row: Element): string {
-    let found = '';
+    let found = this.sections.get(row);
+    if (found !== undefined) return found;
+    found = '';
     let above = rowAbove(row);
     for (let steps = 0; above && steps < MAX_ROWS; steps++, above = rowAbove(above)) {
       if (isSectionRow(above)) {

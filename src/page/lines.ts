@@ -107,6 +107,7 @@ export function readRun(node: Text, taken: (node: Node) => boolean): LineText {
 
 /** The text nodes of the run around a node, at most `WINDOW` units ahead: what a change of this node can touch. */
 export function runAround(node: Text): Text[] {
+  if (!node.previousSibling && !node.nextSibling && node.parentNode?.nodeName === 'TD') return [node];
   const run: Text[] = [];
   addRun(node, 'previous', LOOK_BACK, run);
   run.reverse().push(node);

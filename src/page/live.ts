@@ -36,6 +36,7 @@ export class LiveDocument {
   private queue: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private restUntil = 0;
+  private reading = false;
   private composing: Element | null = null;
   private address = '';
   private root: Element | null = null;
@@ -117,6 +118,7 @@ export class LiveDocument {
 
   private noticed(records: MutationRecord[], schedule = true): void {
     this.changes.add(records);
+    if (this.reading) this.reader.doubt();
     if (this.document.documentElement !== this.root) this.attach();
     if (schedule && this.changes.any) this.schedule();
   }
@@ -135,12 +137,15 @@ export class LiveDocument {
     this.queue = this.queue.then(async () => {
       if (this.signal.aborted) return;
       try {
+        this.reading = true;
         await work();
       } catch (error) {
         if (error instanceof TornDown) return;
         this.state = 'failed';
         this.changes.all = true; // the next change reads everything
         await this.events.read(new Slices(this.signal)).catch(() => undefined);
+      } finally {
+        this.reading = false;
       }
     });
     return this.queue;
@@ -149,6 +154,7 @@ export class LiveDocument {
   private async readNewRoots(slices: Slices): Promise<void> {
     for (let root = this.newRoots.shift(); root; root = this.newRoots.shift()) {
       this.reader.begin();
+      this.reader.doubt();
       await this.reader.readTree(root, slices);
       await this.roots.search(root, slices);
       await this.readFields(slices);
@@ -166,6 +172,7 @@ export class LiveDocument {
       this.reader.sample = '';
     }
     await changes.sort(slices);
+    if (changes.speaks || moved) this.reader.doubt();
     if (!moved && !changes.any && this.newRoots.length === 0) return; // what changed is nothing that is read
     if (changes.all) for (const root of this.roots.all) this.newRoots.push(root);
     else await this.readParts(changes, slices);

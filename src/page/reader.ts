@@ -33,7 +33,6 @@ export class Reader {
   private readonly lineOf = new WeakMap<Node, Line>();
   private readonly fields = new Map<Field, string>();
   private context = new ContextFinder();
-  private turn: { slices: Slices; pauses: number } | null = null;
   private length = 0;
   private pass = 0;
   private built = false;
@@ -47,7 +46,11 @@ export class Reader {
   /** Begins a pass. Whatever else says so, a row is read once in a pass: as it is then. */
   begin(): void {
     this.pass++;
-    this.turn = null;
+  }
+
+  /** Something changed that may speak for other lines: what was found out about contexts no longer holds. */
+  doubt(): void {
+    this.context = new ContextFinder();
   }
 
   /** Reads everything under `root`, itself included. Lines known there from an earlier pass are read again. */
@@ -113,6 +116,7 @@ export class Reader {
     for (let level = 0; element && level < ROW_LEVELS; level++, element = parentOf(element)) {
       const line = this.lines.get(element);
       if (line) return rowOf(node) === element ? line : undefined;
+      if (element.localName === 'tr') break; // no row holds another table row
     }
     return undefined;
   }
@@ -263,7 +267,7 @@ export class Reader {
       this.truncated = true;
       return;
     }
-    const context = this.contextsIn(slices).before(text);
+    const context = this.context.before(text);
     const line: Line = { ...text, context: context.text, mentions: [], pass: this.pass };
     this.lines.set(line.key, line);
     for (const piece of line.pieces) this.lineOf.set(piece.node, line);
@@ -272,15 +276,6 @@ export class Reader {
       await this.warm(slices);
     }
     line.mentions = await this.analyse(line.text, context, slices);
-  }
-
-  /** What was found out about contexts holds until the page gets its turn. */
-  private contextsIn(slices: Slices): ContextFinder {
-    if (this.turn?.slices !== slices || this.turn.pauses !== slices.pauses) {
-      this.turn = { slices, pauses: slices.pauses };
-      this.context = new ContextFinder();
-    }
-    return this.context;
   }
 
   /** The browser compiles the rules of the analysis at first use: not all in one slice. */

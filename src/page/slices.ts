@@ -18,8 +18,6 @@ export class Slices {
   spent = 0;
   /** Longest stretch without a pause, in ms. */
   longest = 0;
-  /** How often the page was given its turn: within one turn of ours nothing of it can change. */
-  pauses = 0;
   private started = performance.now();
   private count = 0;
 
@@ -36,7 +34,6 @@ export class Slices {
   async breathe(): Promise<void> {
     this.stop();
     await giveTurn();
-    this.pauses++;
     if (this.signal.aborted) throw new TornDown();
     this.started = performance.now();
   }

@@ -4,6 +4,7 @@
  */
 import Mark from 'mark.js';
 import names from '../../src/knowledge/generated/names.json';
+import { Changes, OBSERVED } from '../../src/page/changes.ts';
 import { Reader } from '../../src/page/reader.ts';
 import { Slices } from '../../src/page/slices.ts';
 import { TextWalk } from '../../src/page/walk.ts';
@@ -104,10 +105,17 @@ async function changed(): Promise<{ all: number; some: number; nodes: number; lo
   await new Reader(recogniser).readTree(document.body, again);
   again.stop();
   const nodes = texts().filter((_, index) => index % 200 === 0);
+  const changes = new Changes();
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, OBSERVED);
   for (const node of nodes) node.data = node.data.replace(/^\S+/, (word) => `${word}q`);
+  changes.add(observer.takeRecords());
+  observer.disconnect();
   const only = slices();
+  await changes.sort(only);
   reader.begin();
-  for (const node of nodes) await reader.readRun(node, only);
+  if (changes.speaks) reader.doubt();
+  for (const run of changes.runs) await reader.readRun(run, only);
   only.stop();
   return { all: again.spent, some: only.spent, nodes: nodes.length, longest: first.longest };
 }

@@ -56,6 +56,52 @@ describe('changes of the text', () => {
     await reading.until(equals(['sertraline allergy', 'ibuprofen allergy']));
   });
 
+  it('a row that changed keeps following its heading, its caption and the row that heads it', async () => {
+    reading = await read(
+      '<h2 id="h">Medicatie</h2><table id="t"><tr><td>Middel<td>Dosis<tr id="first"><td>sertraline<td id="a">50 mg<tr><td id="b">ibuprofen<td>400 mg</table>',
+    );
+    const statuses =
+      (status: string, drug = 'ibuprofen') =>
+      (found: string[]) =>
+        found.length === 2 && [`sertraline ${status}`, `${drug} ${status}`].every((each) => found.includes(each));
+    const cell = byId('b').firstChild as Text;
+    cell.data = 'diclofenac';
+    await reading.until(statuses('current', 'diclofenac'));
+    byId('h').firstChild!.nodeValue = 'Allergieën';
+    await reading.until(statuses('allergy', 'diclofenac'));
+    cell.data = 'ibuprofen';
+    await reading.until(statuses('allergy'));
+    // Together with the row itself, and the heading in the same reading.
+    byId('h').textContent = 'Medicatie';
+    cell.data = 'diclofenac';
+    await reading.until(statuses('current', 'diclofenac'));
+    byId('first').insertAdjacentHTML('beforebegin', '<tr id="head"><td colspan="2">Gestopte medicatie</td></tr>');
+    await reading.until(statuses('stopped', 'diclofenac'));
+    cell.data = 'ibuprofen';
+    await reading.until(statuses('stopped'));
+    byId('head').firstChild!.textContent = 'Allergieën';
+    cell.data = 'diclofenac';
+    await reading.until(statuses('allergy', 'diclofenac'));
+    byId('head').remove();
+    cell.data = 'ibuprofen';
+    await reading.until(statuses('current'));
+    byId('t').insertAdjacentHTML('afterbegin', '<caption id="c">Gestopt</caption>');
+    await reading.until(statuses('stopped'));
+    byId('a').textContent = '100 mg';
+    byId('c').textContent = 'Medicatie';
+    await reading.until(statuses('current'));
+  });
+
+  it('a row that heads others counts no longer when it is hidden and they change', async () => {
+    reading = await read(
+      '<table><tr><td>Middel<td>Dosis<tr id="head"><td colspan="2">Allergieën<tr><td id="a">sertraline<td>x<tr><td id="b">citalopram<td>x</table>',
+    );
+    expect(reading.mentions()).toEqual(['sertraline allergy', 'citalopram allergy']);
+    byId('head').hidden = true;
+    byId('a').firstChild!.nodeValue = 'ibuprofen';
+    await reading.until(includes('ibuprofen current'));
+  });
+
   it('a list that is rebuilt whole, as frameworks do, is read once', async () => {
     reading = await read('<ul id="list"></ul>');
     for (let round = 0; round < 20; round++) byId('list').innerHTML = '<li>sertraline</li><li>ibuprofen</li>';
