@@ -1,6 +1,6 @@
 /** Which drugs of a sentence a cue speaks about: its direction, its reach, and what ends it. */
 import type { Cue } from './cue.ts';
-import { isFiller, isSmall } from './scope.ts';
+import { isFiller, isSmall, opensClause } from './scope.ts';
 import { sameBracket, type CueMatch, type Sentence } from './sentence.ts';
 
 export interface Spoken {
@@ -92,9 +92,8 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
 const FAILS = /^(?:no|geen|not|niet|fails?|failed|onvoldoende|insufficient|inadequate|poor|falen|uitblijven)$/;
 
 function failsOf({ tokens }: Sentence, match: CueMatch, drug: number): boolean {
-  return (
-    tokens.slice(match.from, drug).some(({ text }) => FAILS.test(text)) || FAILS.test(tokens[drug + 1]?.text ?? '')
-  );
+  const around = [...tokens.slice(match.from, drug), ...tokens.slice(drug + 1, drug + 4)];
+  return around.some(({ text }) => FAILS.test(text));
 }
 
 /** "Because of the pramipexol": a reason depends on nothing. */
@@ -245,6 +244,8 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     const previous = groups[g - 1]!;
     const group = groups[g]!;
     if (!sameBracket(sentence, previous.from, group.from)) return;
+    // "Because of an allergy to cefazolin, clindamycin was chosen".
+    if (opensClause(tokens, previous, group.from)) return;
     // "No MAOI, SSRI yes".
     if (/^(?:yes|ja|wel)$/.test(tokens[group.to]?.text ?? '')) return;
     const gap = between(sentence, previous.to, group.from, match);

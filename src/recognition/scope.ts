@@ -181,7 +181,7 @@ const OPENERS =
 const VERB = /^(?:is|was|were|are|has|have|had|werd|werden|zijn|wordt|worden|moet|mag|kan|must|should|will|can)$/;
 
 /** "Given the interaction with fluoxetine, tamoxifen has been stopped": the comma ends a clause, not a member. */
-function opensClause(tokens: readonly Token[], last: Group, at: number): boolean {
+export function opensClause(tokens: readonly Token[], last: Group, at: number): boolean {
   const first = tokens[0];
   if (standsApart(tokens, last, at)) return true;
   if (!first || last.drugs.length !== 1 || !OPENERS.test(first.text) || tokens[at - 1]?.text !== ',') return false;

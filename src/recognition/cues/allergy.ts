@@ -92,7 +92,10 @@ export const ALLERGY: readonly CueRow[] = [
   {
     cue: { id: 'reaction-behind', status: 'allergy', direction: 'drugs' },
     phrases: [
+      'D gaf/geeft/geven/gave/gives/made/makes/brings/brought/caused/causes/veroorzaakte/veroorzaakt .... {rx}/jeuk/itching/itch/itchy',
+      'na/after ... D kreeg/ontstond/ontwikkelde/developed/had/got .... {rx}',
       'D >? →? {rx}',
+      'huidreactie/reactie/reaction/exantheem/eruption ( .. ) op/na/door/to/after/from/with D',
       'op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction',
       'op/van/na/door/bij/on/with/after D eerder/ooit/destijds/vroeger/previously/once .. {rx}/jeuk/itching/uitslag/misselijk/kortademig',
       'op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch .. gereageerd',
@@ -125,6 +128,7 @@ export const ALLERGY: readonly CueRow[] = [
       aanval/infectie/pijn/klachten/koorts/jicht/depressie/stemming/bloeddruk/hoofdpijn/jeuk/eczeem/astma/attack/pain/infection/fever/psoriasis .. reageerde/reageert/reageren/reacted .. op/to
       reageerde/reageert/gereageerd goed/snel/prima/uitstekend/redelijk/matig/onvoldoende/nauwelijks/niet/slecht/gunstig/fraai op
       anafyla*/anaphyla*/allerg*/{rx}/reactie/reaction op/na/voor/to/after/door/from .. {allergen}
+      D gaf/geeft/gave/gives/made/makes .... minder/vermindering/verbetering/less/better/go/settle/relief
       and/en again/opnieuw/nogmaals/later/ook with/after/on/to/bij/na/op
     `),
   },

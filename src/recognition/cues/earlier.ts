@@ -89,12 +89,16 @@ export const EARLIER: readonly CueRow[] = [
     cue: { id: 'past-treatment', status: 'stopped', direction: 'after', needs: 'past-near' },
     phrases: phrasesOf(`
       behandeld met | behandeling met | treated with | kreeg | received | gebruikte | slikte | took | used | trial of
-      course of | kuur | was on | was taking | had
+      course of | kuur | toen | was on | was taking | had
     `),
   },
   {
     cue: { id: 'past-treatment-behind', status: 'stopped', direction: 'before', needs: 'past-near' },
-    phrases: ['gebruikt', 'gehad', 'geslikt', 'gekregen', 'behandeld'],
+    phrases: ['gebruikt', 'gehad', 'geslikt', 'gekregen', 'behandeld', 'at the time'],
+  },
+  {
+    cue: { id: 'past-treatment-around', status: 'stopped', direction: 'drugs', needs: 'past-near' },
+    phrases: ['D then/toen END'],
   },
   {
     cue: { id: 'used-now', status: 'none', direction: 'before' },

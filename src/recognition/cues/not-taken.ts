@@ -31,6 +31,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       niet gestart/begonnen met | nog niet gestart/begonnen met | niet starten/beginnen met | not .. started/commenced/initiated/begun on/with?
       af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose against | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
+      no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
+      held/hold/holding back from .. prescribing/starting/giving/adding | never/nooit .. cashed/redeemed/presented/ingeleverd
       refrain/refrained/refraining/abstain/abstained/desist from .. prescribing/giving/using/starting/taking/adding? | onthouden/onthoudt .. van
       yet to be offered/tried/given/prescribed | wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde niet aan | afwijzend tegenover | niet open voor
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
@@ -80,7 +82,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       afgehouden | niet aan de? orde | geen optie | no/not an? option | afgewezen | niet in beeld | weigert/weigerde hij/zij/ze/patient/patiente? | refuses/refused
       niet nodig geweest/gehad/gebleken? | nog niet gestart/begonnen | niet .. gestart/begonnen/voorgeschreven
       {be} niet .. gegeven/gestart/voorgeschreven/gebruikt/ingenomen/geindiceerd/nodig
-      was/were/has/have/is never .. taken/started/given/used/prescribed/filled/picked/needed/added/required
+      was/were/has/have/is never .. taken/started/given/used/prescribed/filled/picked/needed/added/required/cashed/redeemed
       {be} not .. been? tried/trialled/trialed/attempted | niet/nooit .. geprobeerd/uitgeprobeerd
       {be} not .. given/started/taken/prescribed/used/indicated/advised/recommended/needed/required/filled/initiated/added/collected
       not taken/started/given/used/prescribed/filled/indicated/initiated/needed/required/collected/supplied/dispensed
@@ -114,6 +116,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       D eet/drinkt/spuit/gebruikte/slikte/nam/at/dronk/wilde/wenst {he} .? niet/nooit/nimmer | D gebruikt/slikt/neemt/krijgt/heeft/had {he} .? nooit/nimmer END
       D he/she/they/patient/pt will/does/did/would/has/can not/never .. take/taken/use/used/have/want/tolerate/had END | D he/she/they/patient/pt never took/takes/takes/used/uses/had/wanted/started
       D he/she/they/patient/pt does/did/will/would/has/is not END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt .. take/use/want/have/had/taken/END END
+      D geef/geven/gaf/gaven/start/starten/schrijf/schrijven/adviseer/adviseren wij/we/ik ... niet/nooit | D laat/liet {he} .? .. staan
+      geen .. aanleiding/indicatie/noodzaak/reden/behoefte om D .. te schrijven/starten/geven/gebruiken/nemen
       D durft/ziet/zag/durfde {he} .? .. niet aan/zitten | D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
       D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
       D no/nee/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END

@@ -37,7 +37,7 @@ export const PLANNED: readonly CueRow[] = [
       start .. met? | starten .. met? | te starten .. met? | opstarten | beginnen met | begin met | begin | commence | initiate
       add | toevoegen .. van? | voeg .. toe | instellen op? | in te stellen op? | op te starten
       {modal} .. start/begin/commence/initiate/add/try/receive/switch/introduce with/on/to?
-      {modal} .. be .. {begun}/switched/given/introduced on/with/to?
+      {modal} be tried/trialled/trialed | kan/kunnen worden geprobeerd | {modal} .. be .. {begun}/switched/given/introduced on/with/to?
       {soon} .. gestart/starten/begonnen/beginnen worden? met?
       {soon} .. worden gestart/begonnen/toegevoegd/ingesteld met/op?
       plan/plans/planning/intend/intends/agreed/agrees/hoping/hopes to start/add/begin/switch/commence/initiate/introduce/try on/to/with?

@@ -77,6 +77,8 @@ export const SCOPE: readonly CueRow[] = [
       'pt',
       'pte',
       'zelf',
+      'hijzelf',
+      'zijzelf',
       'himself',
       'herself',
       'betrokkene',

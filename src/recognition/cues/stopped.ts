@@ -85,6 +85,7 @@ export const STOPPED: readonly CueRow[] = [
       gebruikt/slikt/neemt/krijgt niet meer | he/she no longer takes/uses
       d / c | op / afgerond | heeft .. gebruikt tot | einddatum verstreken | stopgezet
       nu/now niet/not meer? END | not now/currently END | replaced/vervangen/substituted by/door/with this/dit/deze/it
+      is/zijn/was/waren er .... af/uit gegaan/gehaald | is/zijn/was/waren er .... afgegaan/afgehaald
       einddatum/stopdatum bereikt | is/was/zijn/waren .. er? uit | eruit
     `),
   },
@@ -137,6 +138,10 @@ export const STOPPED: readonly CueRow[] = [
     `),
   },
   {
+    cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'past-near' },
+    phrases: ['last/laatste use/usage/gebruik/exposure of/van? D', 'last/laatste D use/usage/gebruik/exposure'],
+  },
+  {
     // Free of it by now, whatever is to come.
     cue: { id: 'free-of', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
@@ -163,7 +168,7 @@ export const STOPPED: readonly CueRow[] = [
       laatste/last dosis/inname/gift/kuur/dose/intake/course van/of? D {be}? .. dag/dagen/days/weken/weeks/maanden/months/geleden/ago geleden/ago?
       D laatste/last dosis/inname/gift/dose/intake/issued .. in/op/on/geleden/ago/:
       last took/used/had/received D
-      D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | {usesnow} D no longer/more | D no longer
+      took/taken/take/removed/deleted/dropped D out/off/from | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | {usesnow} D no longer/more | D no longer
       does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore
       D {usesnow} .. niet meer | ex D | van .. D af END | van .. D .. afgehaald/verlost
       neemt/gebruikt/slikt D .. niet meer/langer in? | D he/she/they has/hasnt/have/havent not? had/taken/used since

@@ -7,6 +7,8 @@ export const SWITCHED: readonly CueRow[] = [
     phrases: phrasesOf(`
       switch/omzetting/overgang/conversion/overstap/wisseling .. from/van D to/naar/op D heeft/has/is/was .. plaatsgevonden/gerealiseerd/voltooid/completed/gelukt/gemaakt/made
       sinds/na/since/after/following/sedert de/het/the/a/een? switch/omzetting/overgang/overstap/wisseling/change/conversion/transition .. van/from D .. naar/to/op D
+      since/after/following switching/changing/moving/converting/crossing/transitioning .. from? D .. to/onto D
+      na/sinds het overzetten/omzetten/overstappen/overgaan van D naar/op D
       cross -? tapered .. from D to D
       {switched} .. from/van D to/naar/into/op/onto D
       {be} .. {switched} .. from/van D to/naar/into/op/onto D
@@ -33,6 +35,7 @@ export const SWITCHED: readonly CueRow[] = [
   {
     cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
     phrases: phrasesOf(`
+      {modal} .. cross/move/transition/rotate over/across? .. from D to/onto D
       switch/change/convert/wissel/wisselen/overstappen/omzetten/overzetten/switchen/stap/stappen/overgaan .. from/van D .. to/naar/op D
       gaat/gaan/zal/stapt/stappen .... over van/from D naar/op/to D
       switch/wissel/switchen/wisselen/zetten .... from/van D naar/op/to D
