@@ -39,9 +39,13 @@ const LIGHT = words(
 const AHEAD_REACH = 6;
 const NOT_REACH = 1;
 
+const PARTICIPLE = /^(?:[a-z]{2,}ed|(?:af|ge|ver|be|op|uit)[a-z]+(?:d|t|en))$/;
+const joins = (text: string): boolean => text === 'en' || text === 'and';
+
 /** For a verb of stopping, starting or switching in `sentence`. */
 export function happening({ tokens }: Sentence, match: CueMatch): Happening {
   const verb = match.literal[match.literal.length - 1]!;
+  const first = match.literal.find((at) => at >= verb - 1)!;
   let ahead = AHEAD_BEHIND.has(tokens[match.to]?.text ?? '');
   let content = 0;
   for (let at = verb - 1; at >= 0; at--) {
@@ -51,7 +55,8 @@ export function happening({ tokens }: Sentence, match: CueMatch): Happening {
     const after = tokens[at + 1]?.text ?? '';
     if (COULD.has(text) || (text === 'had' && after === 'to')) return 'done';
     if (match.literal.includes(at) && !PAST.has(text) && !AHEAD.has(text)) continue;
-    if (ENDS.has(text)) break;
+    // "Will be tapered and replaced": one auxiliary for both verbs.
+    if (ENDS.has(text) && !(joins(text) && at === first - 1 && PARTICIPLE.test(before))) break;
     if (NOT.has(text) && content <= NOT_REACH && !NOT_QUITE.has(after)) return 'not';
     if (AHEAD.has(text) && !TURNS_ADVICE.has(before)) ahead = true;
     if (PAST.has(text)) {

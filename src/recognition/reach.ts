@@ -81,7 +81,8 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
     const left = leftOf(sentence, match);
     if (left) return groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words }));
   }
-  const spoken = before.length > 0 ? before : after.length > 0 ? after : behind;
+  const own = behind.filter((group) => !isReason(sentence, group.from));
+  const spoken = [before, after, own, behind].find((some) => some.length > 0) ?? [];
   if (spoken.length > 0) return spoken.flatMap((group) => group.drugs.map((drug) => ({ drug, distance: 1 })));
   const left = leftOf(sentence, match);
   return left && !(left.comma && !match.cue.tight)

@@ -25,7 +25,7 @@ export interface Sentence {
 /** Whose drug it is, is told beside what is done with it: "mother stopped lithium". */
 const SHARING: Sharing<Cue> = {
   shares: ({ status }) => status === 'family',
-  guards: ({ status, id }) => status === 'none' || id === 'dose-refused',
+  guards: ({ status, id }) => status === 'none' || id === 'dose-refused' || id === 'as-a-child',
 };
 const INDEX = indexPhrases(CUES, MACROS);
 /** A day in the past that makes "treated with" a closed chapter. */

@@ -80,6 +80,7 @@ export const ALLERGY: readonly CueRow[] = [
       'staat .. als .. allergie/overgevoeligheid/intolerantie',
       'niet meer/opnieuw geven/voorschrijven',
       'do not give/prescribe/use again',
+      'not to be .. given/used/prescribed/restarted again',
       '{modal} not be .. given/used/prescribed/restarted again/rechallenged',
       '{soon} niet meer/opnieuw .. worden gegeven/gebruikt/voorgeschreven',
       '{soon} niet meer/opnieuw .. gegeven/gebruikt/voorgeschreven worden',
@@ -129,6 +130,7 @@ export const ALLERGY: readonly CueRow[] = [
       reageerde/reageert/gereageerd goed/snel/prima/uitstekend/redelijk/matig/onvoldoende/nauwelijks/niet/slecht/gunstig/fraai op
       anafyla*/anaphyla*/allerg*/{rx}/reactie/reaction op/na/voor/to/after/door/from .. {allergen}
       D gaf/geeft/gave/gives/made/makes .... minder/vermindering/verbetering/less/better/go/settle/relief
+      {rx}/swelling/zwelling/itching/itch/jeuk/wheeze/wheezing .. settled/settles/improved/improves/resolved/better/relieved/treated/cleared/verbeterde/verdween/afgenomen/behandeld/minder/weg .. with/on/after/by/from/met/op/na/door/onder
       and/en again/opnieuw/nogmaals/later/ook with/after/on/to/bij/na/op
     `),
   },

@@ -71,6 +71,12 @@ export const EARLIER: readonly CueRow[] = [
     `),
   },
   {
+    cue: { id: 'as-a-child', status: 'stopped', direction: 'drugs' },
+    phrases: phrasesOf(`
+      gebruikte/slikte/kreeg/nam/had als kind D | took/used/had/received/on D as a child | D als kind .. {gotten}/gebruikt/geslikt
+    `),
+  },
+  {
     // Given once and done with.
     cue: { id: 'given-once', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`

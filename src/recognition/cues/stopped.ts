@@ -168,6 +168,8 @@ export const STOPPED: readonly CueRow[] = [
       laatste/last dosis/inname/gift/kuur/dose/intake/course van/of? D {be}? .. dag/dagen/days/weken/weeks/maanden/months/geleden/ago geleden/ago?
       D laatste/last dosis/inname/gift/dose/intake/issued .. in/op/on/geleden/ago/:
       last took/used/had/received D
+      afbouw/taper/tapering/withdrawal van/of D {be} .. voltooid/afgerond/completed/complete/finished
+      D .. alleen/only tijdens/during .. opname/admission/stay/zwangerschap/pregnancy | D tijdens/during .. opname/admission/stay/zwangerschap/pregnancy only/alleen .. END
       took/taken/take/removed/deleted/dropped D out/off/from | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | {usesnow} D no longer/more | D no longer
       does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore
       D {usesnow} .. niet meer | ex D | van .. D af END | van .. D .. afgehaald/verlost
