@@ -14,7 +14,7 @@ import { GROWN_BEFORE } from './word-parts.ts';
 const DEPTH = 5;
 /** Letters that names share at first. */
 const SHARED = 3;
-/** So few names behind a flag stay there, however few letters they share. */
+/** So few names that share one letter more stay behind one flag. */
 const FEW = 2;
 /** How many letters behind the flag are compared at once. */
 export const KEYED = 6;
@@ -175,8 +175,9 @@ export function buildAutomaton(names: NameTable): Automaton {
     return table[cell]!;
   }
 
-  /** Few names, none of which has a gap or its end among the first letters. */
+  /** Few names, none of which has a gap or its end among the first letters; words that share three letters are too many. */
   function areFew(flag: number): boolean {
+    if (depth[flag] === SHARED) return false;
     let some = 0;
     for (let node = first[flag]!; node !== 0; node = next[node]!) {
       if (++some > FEW) return false;
