@@ -46,6 +46,7 @@ export const ALLERGY: readonly CueRow[] = [
       'bad reaction to',
       'allergy/allergies/allergie/allergieen : ..',
       'cave :?',
+      'als/as an? allergie/allergy ... :',
       '{rx}/anafyla*/anaphyla* within/binnen ... of/na/after',
       '{rx}/anafyla*/anaphyla* ... minutes/minuten/hour/hours/uur/uren/day/days/dagen/dag after/na',
       '{rx}/anafyla*/anaphyla* kort/direct/vlak/shortly/soon/immediately/straight after/na',
@@ -95,6 +96,8 @@ export const ALLERGY: readonly CueRow[] = [
     phrases: [
       'D gaf/geeft/geven/gave/gives/made/makes/brings/brought/caused/causes/veroorzaakte/veroorzaakt .... {rx}/jeuk/itching/itch/itchy',
       'na/after ... D kreeg/ontstond/ontwikkelde/developed/had/got .... {rx}',
+      'na/after .. of/van? D .. ontstond/kreeg/developed/had .... red -? man',
+      'red -? man -? syndroom/syndrome ... after/with/from/on/to/op/na/bij/door D',
       'D >? →? {rx}',
       'huidreactie/reactie/reaction/exantheem/eruption ( .. ) op/na/door/to/after/from/with D',
       'op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction',

@@ -93,6 +93,12 @@ export const PLANNED: readonly CueRow[] = [
     `),
   },
   {
+    cue: { id: 'first-dose-around', status: 'planned', direction: 'drugs', needs: 'future-behind' },
+    phrases: phrasesOf(`
+      first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection/course/kuur of/van? D on/op/in/per/from/vanaf
+    `),
+  },
+  {
     // "Plan: apixaban", "I would suggest apixaban": proposed by name alone.
     cue: { id: 'proposed', status: 'planned', direction: 'after', close: true },
     phrases: phrasesOf(`

@@ -129,6 +129,7 @@ export const UNCERTAIN: readonly CueRow[] = [
     phrases: phrasesOf(`
       staat nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht | nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht
       still? on .. list/record/chart | still listed | listed on
+      by his/her/their own account | the? level/levels/spiegel says/suggests/shows/zegt/toont | volgens .. hemzelf/haarzelf/spiegel
       volgens .. ontslagbrief/brief/specialist/cardioloog/psychiater/his/epd/toedienlijst/moeder/vader/dochter/zoon/recept/etiket
       gp/pharmacy/discharge/clinic/hospital/drug record/records/list/letter/summary/chart
       chart/note/notes/letter/list/record/records/label/system/summary/card says/states/shows/lists/has/say/state/show/list/report/reports
