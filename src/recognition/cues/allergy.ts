@@ -134,6 +134,8 @@ export const ALLERGY: readonly CueRow[] = [
       anafyla*/anaphyla*/allerg*/{rx}/reactie/reaction op/na/voor/to/after/door/from .. {allergen}
       D gaf/geeft/gave/gives/made/makes .... minder/vermindering/verbetering/less/better/go/settle/relief
       {rx}/swelling/zwelling/itching/itch/jeuk/wheeze/wheezing .. settled/settles/improved/improves/resolved/better/relieved/treated/cleared/verbeterde/verdween/afgenomen/behandeld/minder/weg .. with/on/after/by/from/met/op/na/door/onder
+      zwelling/swelling/swollen/gezwollen .. {limb} .. onder/door/bij/van/met/op/on/with/from | {limb} swelling/oedema/oedeem .. on/with/from/after/onder/door/bij
+      D gaf/geeft/gave/gives/caused/causes/made .... {limb} .. swell/swelling/swollen/zwelling/gezwollen? | D gaf/geeft/gave/gives/caused/causes/made .... swollen/swelling/zwelling/gezwollen .. {limb}
       and/en again/opnieuw/nogmaals/later/ook with/after/on/to/bij/na/op
     `),
   },

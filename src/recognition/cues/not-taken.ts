@@ -9,6 +9,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
       free of | vrij van | nooit/never/nimmer .. een/a/any | nil
+      objects/objected/opposed/objection to taking/using/starting? | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out
+      says/said/say no to | zegt/zei nee tegen | turned/turns/turning down
     `),
   },
   {
@@ -31,8 +33,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       niet gestart/begonnen met | nog niet gestart/begonnen met | niet starten/beginnen met | not .. started/commenced/initiated/begun on/with?
       af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose against | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
-      objects/objected/opposed/objection to | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out | says/said/say no to | zegt/zei nee tegen
-      voelt/voelde/voelen niets voor | ziet/zag/zien niets in | turned/turns/turning down | nooit/niet aan de/het? geweest
+      voelt/voelde/voelen niets voor | ziet/zag/zien niets in | nooit/niet aan de/het? geweest
       did not give/prescribe/start/offer/add him/her/them/patient?
       no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
       held/hold/holding back from .. prescribing/starting/giving/adding | never/nooit .. cashed/redeemed/presented/ingeleverd
