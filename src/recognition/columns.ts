@@ -4,8 +4,9 @@
  */
 import { foldLabel } from './sections.ts';
 
+/** Not "last dose" or "laatste gift": lists made at admission have such a column for drugs in use. */
 const STOP =
-  /^(?:stop|stop ?datum|stop ?date|datum stop|(?:datum )?(?:gestopt|gestaakt|beeindigd|stopgezet)(?: op)?|stopgezet|eind(?:e|datum)?|datum einde?|tot|to|tot en met|t ?\/ ?m|end(?:ed)?(?: ?date| on)?|date (?:stopped|discontinued|ended)|(?:stopped|discontinued|ceased)(?: on| date)?|d\/?c(?:'?d)?(?: date)?|until|last (?:taken|dose|used)|laatst(?: gebruikt|e gift|e inname|e dosis))$/;
+  /^(?:stop|stop ?datum|stop ?date|datum stop|(?:datum )?(?:gestopt|gestaakt|beeindigd|stopgezet)(?: op)?|stopgezet|eind(?:e|datum)?|datum einde?|tot|to|tot en met|t ?\/ ?m|end(?:ed)?(?: ?date| on)?|date (?:stopped|discontinued|ended)|(?:stopped|discontinued|ceased)(?: on| date)?|d\/?c(?:'?d)?(?: date)?|until)$/;
 const START =
   /^(?:start(?:ed)?|start ?datum|start ?date|datum start|date started|begin(?:datum)?|ingangsdatum|vanaf|van|start op|from|sinds|since)$/;
 const ACTIVE = /^(?:actief|active|actueel|huidig|current|in gebruik|in use|lopend|gebruikt|taking)$/;

@@ -14,6 +14,11 @@ describe('labels of columns in text', () => {
       '| Drug | Active |\n| lithium | no |\n| ibuprofen | yes |',
       ['lithium:stopped', 'ibuprofen:current'],
     ],
+    [
+      'a column of last doses tells of no stop',
+      'Drug\tLast dose\tLaatste gift\nlithium\t20-11-2026\t21-11-2026',
+      ['lithium:current'],
+    ],
     ['a start to come is a plan', 'Middel\tStartdatum\nlithium\t01-02-2099', ['lithium:planned']],
     ['a label speaks for its own column only', 'Drug\tStop\tPrescriber\nlithium\t\t12-10-2020', ['lithium:current']],
     [
