@@ -24,7 +24,8 @@ export interface SetResult {
   scores: Scores;
 }
 
-const SETS = 'dev held blind third fourth fifth sixth seventh eighth ninth tenth eleventh wordings'.split(' ');
+const SETS =
+  'dev held blind third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth wordings'.split(' ');
 const recogniser = createRecogniser(shippedNames());
 const results: SetResult[] = [];
 for (const language of ['nl', 'en'] as const) {
