@@ -1,5 +1,6 @@
 /** Hits made into mentions: evidence for ambiguous names, then status, dose and route. */
 import type { Mention } from '../vocabulary.ts';
+import { REMEDIES } from './cues/reactions.ts';
 import { findDosing, type Dosing } from './dosing.ts';
 import { hasEvidence } from './evidence.ts';
 import { AMBIGUOUS, type NameTable } from './names.ts';
@@ -127,7 +128,9 @@ function mention(
   dosing: Dosing | undefined,
 ): Mention {
   const { drugs, classes } = names.target(hit.name);
-  const decided = weigh(verdict, section, apart, dosing);
+  // "Urticaria: cetirizine": what a reaction is treated with did not cause it.
+  const treats = verdict?.rule.startsWith('reaction-') && drugs.some((drug) => REMEDIES.has(drug));
+  const decided = weigh(treats ? undefined : verdict, section, apart, dosing);
   const route = dosing?.route ?? names.route(hit.name);
   return {
     text: text.slice(hit.start, hit.end),

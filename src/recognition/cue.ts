@@ -13,8 +13,9 @@ export interface Cue {
   each?: readonly Status[];
   /** How much a `current` cue says: 0 was begun, 1 is used, 2 expressly still. 3: begun again after a stop. */
   strength?: 0 | 1 | 2 | 3;
-  /** Counts only with a time in the past behind it (`until 2019`) or anywhere near it (`treated in 2012`), in the future behind it, with no day of late named, where a mother nurses, or where the hour of one dose is named. */
-  needs?: 'past-behind' | 'past-near' | 'future-behind' | 'no-day' | 'nursing' | 'dose-time';
+  /** Counts only with a time in the past behind it (`until 2019`) or anywhere near it (`treated in 2012`), in the future behind it, with no day of late named, where a mother nurses, where the hour of one dose is named, at the head of a line or clause, or where a reaction was told before. */
+  needs?:
+    'past-behind' | 'past-near' | 'future-behind' | 'no-day' | 'nursing' | 'dose-time' | 'opening' | 'reaction-told';
   /** Ends at a comma: "sister died of an overdose of …", but "lives with sister, uses …". */
   tight?: boolean;
   /**
@@ -26,6 +27,8 @@ export interface Cue {
   back?: boolean;
   /** A cue that must touch its drugs: only small words may stand between. */
   close?: boolean;
+  /** Words of a reaction, which may be denied, possible or treated (see `reaction.ts`). */
+  reaction?: true;
 }
 
 /** A rule and the phrases (see `phrases.ts`) that call it. */

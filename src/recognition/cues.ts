@@ -12,6 +12,7 @@ import { EARLIER } from './cues/earlier.ts';
 import { FAMILY } from './cues/family.ts';
 import { NOT_TAKEN } from './cues/not-taken.ts';
 import { PLANNED } from './cues/planned.ts';
+import { REACTION_MACROS } from './cues/reactions.ts';
 import { SCOPE } from './cues/scope.ts';
 import { STOP_NOT_DONE } from './cues/stop-not-done.ts';
 import { STOPPED } from './cues/stopped.ts';
@@ -19,6 +20,7 @@ import { SWITCHED } from './cues/switched.ts';
 import { UNCERTAIN } from './cues/uncertain.ts';
 
 export const MACROS: Record<string, string> = {
+  ...REACTION_MACROS,
   ended:
     'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd',
   begun:
@@ -37,8 +39,6 @@ export const MACROS: Record<string, string> = {
   failed: 'hielpen/hielp/help/helped/ineffective/failed/faalden/unsuccessful/stopped/gestopt/werkten/werkte/ended',
   anaphor:
     'dit/deze/die/dat/this/it/that/both/beide/these/those/they/daarmee/hiermee/hier/daar/alle/all/he/she/hij/zij/ze',
-  rx: 'huiduitslag/rash/uitslag/hives/urticaria/exantheem/exanthema/angioedema/angioedeem/angiooedeem/anaphylaxis/anafylaxie/galbulten/dress/sjs/agranulocytose/agranulocytosis/bronchospasme/bronchospasm/netelroos/anafylactisch/anafylactische/anaphylactic/angio/quincke/dystonie/pancreatitis/stevens/lyell/quinckeoedeem/bultjes/bulten/huidreactie/swell/swelled/swollen/swelling/zwelling/tongzwelling/lipzwelling/tongzwelling/gelaatszwelling/glottisoedeem/larynxoedeem/welts/erytheem/erythema/wheeze/galbulten',
-  limb: 'enkel/enkels/been/benen/voeten/ankle/ankles/leg/legs/feet/knee/knie/joint',
   allergen:
     'wespensteek/wespensteken/bijensteek/wespen/bijen/wesp/insectensteek/pinda/pindas/noten/latex/kiwi/ei/garnalen/schaaldieren/vis/huisstofmijt/graspollen/pollen/katten/nikkel/bee/wasp/sting/stings/peanut/peanuts/nuts/shellfish/prawns/egg/eggs/strawberries/fish/insect/grass/cats/nickel',
   fam: 'moeder/vader/nichtje/neefje/kleinkind/kleinkinderen/stiefvader/stiefmoeder/stepfather/stepmother/broer/broers/brothers/sisters/uncles/aunts/sons/daughters/grandparents/grandfathers/ooms/tantes/dochters/zonen/zus/zuster/zussen/zusje/broertje/zoon/zoontje/dochter/dochtertje/oom/tante/opa/oma/grootmoeder/grootvader/neef/nicht/echtgenoot/echtgenote/partner/vrouw/vriendin/vriend/buurvrouw/overbuurvrouw/overbuurman/buurman/familielid/familieleden/ouders/kind/kinderen/schoonmoeder/schoonvader/huisgenoot/kamergenoot/flatmate/housemate/lodger/mother/mothers/father/brother/sister/son/daughter/uncle/aunt/grandmother/grandfather/cousin/husband/wife/spouse/partner/girlfriend/boyfriend/friend/neighbour/neighbor/parents/parent/sibling/child/children/twin/mum/mom/dad/roommate/niece/nephew/relative/relatives/tweelingbroer/tweelingzus/halfbroer/halfzus/kleinzoon/kleindochter',

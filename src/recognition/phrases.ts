@@ -12,6 +12,8 @@ interface Step {
   id: number;
   any: ReadonlySet<string>;
   prefixes: readonly string[];
+  /** The prefixes by their first letters. */
+  byKey: ReadonlyMap<string, readonly string[]>;
   optional: boolean;
   kind: 'words' | 'gap' | 'drugs' | 'number' | 'end';
   most: number;
@@ -52,9 +54,10 @@ const KEY = 3;
 const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 4, '....': 8 };
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_PREFIXES: ReadonlyMap<string, readonly string[]> = new Map();
 
 function compileStep(source: string, macros: Record<string, string>, id: number): Step {
-  const step = { id, any: NO_WORDS, prefixes: [], optional: false, most: 1 };
+  const step = { id, any: NO_WORDS, prefixes: [], byKey: NO_PREFIXES, optional: false, most: 1 };
   const gap = GAPS[source];
   if (gap !== undefined) return { ...step, kind: 'gap', most: gap };
   if (source === 'END') return { ...step, kind: 'end' };
@@ -69,10 +72,14 @@ function compileStep(source: string, macros: Record<string, string>, id: number)
   });
   if (body.includes('?')) throw new Error(`"${source}" marks a part as optional; only the whole can be`);
   const words = body === '/' ? ['/'] : body.split('/').map((word) => (word === 'QM' ? '?' : word));
+  const prefixes = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const byKey = new Map<string, string[]>();
+  for (const prefix of prefixes) addTo(byKey, prefix.slice(0, KEY), prefix);
   return {
     ...step,
     any: new Set(words.filter((word) => !word.endsWith('*'))),
-    prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    prefixes,
+    byKey,
     optional,
     kind: 'words',
   };
@@ -116,7 +123,7 @@ export function indexPhrases<C>(
   }
 }
 
-function addTo<C>(map: Map<string, Phrase<C>[]>, key: string, phrase: Phrase<C>): void {
+function addTo<T>(map: Map<string, T[]>, key: string, phrase: T): void {
   const list = map.get(key);
   if (list) list.push(phrase);
   else map.set(key, [phrase]);
@@ -180,11 +187,9 @@ export function matchPhrases<C>(
   }
   return kept.sort((a, b) => a.from - b.from);
 
-  function isPresent({ id, any, prefixes }: Step): boolean {
-    if (present[id] === 0) {
-      const stands = words.some((word) => any.has(word) || prefixes.some((prefix) => word.startsWith(prefix)));
-      present[id] = stands ? 2 : 1;
-    }
+  function isPresent(wanted: Step): boolean {
+    const { id } = wanted;
+    if (present[id] === 0) present[id] = words.some((word) => hasWord(wanted, word)) ? 2 : 1;
     return present[id] === 2;
   }
 
@@ -241,5 +246,13 @@ function isPassed(token: Token | undefined, most: number): boolean {
 function fits(step: Step, token: Token): boolean {
   if (step.kind === 'number') return token.kind === 'number';
   if (token.kind === 'drug' || token.kind === 'number') return false;
-  return step.any.has(token.text) || step.prefixes.some((prefix) => token.text.startsWith(prefix));
+  return hasWord(step, token.text);
+}
+
+function hasWord({ any, byKey }: Step, word: string): boolean {
+  if (any.has(word)) return true;
+  if (byKey.size === 0) return false;
+  for (let length = Math.min(KEY, word.length); length > 0; length--)
+    if (byKey.get(word.slice(0, length))?.some((prefix) => word.startsWith(prefix))) return true;
+  return false;
 }

@@ -237,6 +237,19 @@ function goesLeft({ tokens }: Sentence, match: CueMatch, left: Gap, right: Gap):
   return left.words <= right.words && !(right.words === 0 && match.cue.status === 'planned' && left.words > 0);
 }
 
+/** What follows from an allergy, or opens a clause of its own. */
+const AWAY =
+  /^(?:so|dus|daarom|hence|therefore|thus|zodat|daardoor|waarvoor|waarop|waarna|nu|now|he|she|hij|zij|ze|they|takes|uses|gebruikt|slikt|neemt|krijgt|is|was|gaat|verdraagt|tolerates|wordt|werd)$/;
+/** Behind a comma alone another member is named with the same small words. */
+const GOES_ON = /^(?:en|and|of|or|ook|also|as|well|voor|to|op|for|tegen|na|after|van|from|noch|nor)$/;
+
+/** "Intolerant to tramadol, with paracetamol …", "hives with ibuprofen, so she takes …". */
+function turnsAway(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  const gap = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const joined = gap.some(({ text }) => text === 'en' || text === 'and');
+  return gap.some((token) => AWAY.test(token.text) || (!joined && !isFiller(token) && !GOES_ON.test(token.text)));
+}
+
 /** "Allergic to penicillin and to ibuprofen", "no aspirin or use of naproxen": on through linked enumerations. */
 function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken[]): void {
   const { groups, matches, tokens } = sentence;
@@ -258,6 +271,7 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     const link = tokens
       .slice(previous.to, group.from)
       .some((token) => /^(?:en|and|of|or|noch|nor|,|ook|also)$/.test(token.text));
+    if (match.cue.status === 'allergy' && turnsAway(tokens, previous.to, group.from)) return;
     const reach = match.cue.status === 'negated' ? 2 : 4;
     if (blocked || (!far && (!link || gap.words > reach)) || gap.words > REACH_AFTER * 2) return;
     for (const drug of group.drugs) found.push({ drug, distance: gap.words + 4 });

@@ -192,9 +192,15 @@ export function opensClause(tokens: readonly Token[], last: Group, at: number): 
 const ANSWER = /^(?:wel|yes|ja)$/;
 const ENDED = /^(?:stopped|discontinued|withdrawn|ceased|gestopt|gestaakt|stopgezet)$/;
 
+const OWN = /^(?:haar|zijn|her|his|de|het|the)$/;
+const TAKES =
+  /^(?:verdraagt|gebruikt|slikt|neemt|krijgt|gaat|bevalt|werkt|blijft|wordt|is|suits|continues|works|remains)$/;
+
 /** "No MAOI, SSRI yes"; "memantine 20 mg, donepezil stopped": said of what stands behind the comma alone. */
 function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
+  if (OWN.test(tokens[at - 1]?.text ?? '') && /^(?:en|and)$/.test(tokens[at - 2]?.text ?? '') && TAKES.test(next))
+    return true;
   if (tokens[at - 1]?.text !== ',') return false;
   const dosed = tokens.slice(drugs[drugs.length - 1]! + 1, at).some(({ kind }) => kind === 'number');
   return ANSWER.test(next) || (dosed && ENDED.test(next));

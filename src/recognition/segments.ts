@@ -21,7 +21,7 @@ const LONGEST_LINE = 200;
 
 /** Never the end of a sentence, whatever follows. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|[a-z]|e\.g|i\.e|o\.a|d\.w\.z)$/i;
+  /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|ovg|intol|allerg|rxn|[a-z]|e\.g|i\.e|o\.a|d\.w\.z)$/i;
 /** Not the end of a sentence unless a capital follows: "5 mg o.d. Stopped: metoprolol". */
 const SHORT_FORM =
   /(?:^|[\s(])(?:i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|t\.?d\.?s|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|\p{L}\.\p{L}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;
@@ -34,6 +34,9 @@ const TELLS_ON = new RegExp(
     `|^[.;]\\s+(?:we|wij|ik|hij|zij|ze|he|she)\\s+(?:starten|start|starts|beginnen|begint|stopte|stopt|stopten)\\s+(?:hier|daar|er)\\s?mee(?![a-z])`,
   'i',
 );
+/** "…. Never again", "… . Dit staat als allergie genoteerd". */
+const TELLS_OF_REACTION =
+  /^[.;,]\s+(?:nooit (?:meer|weer|opnieuw)|never again|niet (?:meer|opnieuw|nogmaals|weer) (?:te )?(?:geven|voorschrijven|toedienen|proberen)|niet (?:te )?herhalen|levenslang|lifelong|not to be (?:given|used|prescribed|repeated|tried)|do not (?:give|prescribe|use|repeat|re-?challenge|re-?expose)|(?:must|should|can|may) (?:not|never) (?:be|have)|mag (?:nooit|niet) (?:meer|weer|opnieuw)|(?:recorded|listed|registered|geregistreerd|genoteerd|vastgelegd) (?:as|als)|(?:dit|deze|die|dat|this|it|that|hier|daar|hiervoor|daarvoor)\s[^.;\n]{0,60}?(?:allerg|intoleran|overgevoel|nooit meer|never|niet meer (?:ge|voor)|again))/i;
 /** "…; voor ontslag gestaakt", "…; restart after a week": a clause without a drug of its own. */
 const TELLS_ON_WITHOUT_DRUG = new RegExp(
   `(?:${ENDED}|hervat\\w*|herstart\\w*|restart\\w*|resumed?|recommenced?)(?![a-z])`,
@@ -42,6 +45,9 @@ const TELLS_ON_WITHOUT_DRUG = new RegExp(
 /** What else is stopped and resumed. */
 const OTHER_SUBJECT =
   /^[.;]\s+(?:ook |also )?(?:roken|rookt|smoking|smokes|alcohol|drinken|drinks?|borstvoeding|breastfeeding|bloeding|bleeding|geen |no |opname|werk|work)/i;
+/** "…; allergologisch bevestigd". */
+const ALLERGIC =
+  /^;\s+(?:nu |now |als |as (?:an )?)?(?:allergolog|allergie|allergisch|allergic|allergy|intoleran)[a-z]*(?: (?:bevestigd|bewezen|genoteerd|vastgelegd|geregistreerd|confirmed|recorded|noted|proven))?[.;\n]?$/i;
 const TELL_LENGTH = 100;
 
 /** The segments around all hits, in order; every hit is in exactly one. */
@@ -86,10 +92,12 @@ function tellsOn(text: string, at: number, nextHit: number): boolean {
   if (mark !== '.' && mark !== ';') return false;
   const follows = text.slice(at, at + TELL_LENGTH);
   if (TELLS_ON.test(follows)) return true;
-  if (mark === '.') return false;
   const stop = follows.slice(1).search(/[.;\n]/);
   const clause = stop < 0 ? follows : follows.slice(0, stop + 1);
-  return at + clause.length <= nextHit && TELLS_ON_WITHOUT_DRUG.test(clause) && !OTHER_SUBJECT.test(clause);
+  if (at + clause.length > nextHit) return false;
+  if (TELLS_OF_REACTION.test(clause)) return true;
+  if (mark === '.') return false;
+  return (TELLS_ON_WITHOUT_DRUG.test(clause) && !OTHER_SUBJECT.test(clause)) || ALLERGIC.test(clause);
 }
 
 /** Whether the unit at `at` ends a sentence. */
@@ -97,8 +105,12 @@ function isBoundary(text: string, at: number): boolean {
   switch (text[at]) {
     case ';':
     case '•':
-    case '!':
       return true;
+    case '!':
+      // "ALLERGIE!! cefuroxim": a label, however loud.
+      return !/(?:allerg[a-z]*|cave|alert|let op|pas op|nb|caution|warning)!*$/i.test(
+        text.slice(Math.max(0, at - 14), at),
+      );
     case '\n':
       return !isSoftBreak(text, at);
     case '?':

@@ -2,6 +2,7 @@
 import type { Cue } from './cue.ts';
 import { CUES, MACROS } from './cues.ts';
 import { indexPhrases, matchPhrases, type Match, type Sharing } from './phrases.ts';
+import { isReaction } from './reaction.ts';
 import { depths, groupsOf, isSmall, type Group } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { isFutureWord, isMonthFirst, parseWhen } from './when.ts';
@@ -38,6 +39,10 @@ const DOSE_TIME =
 /** A mother and her baby: whose drug "baby gets …" is. */
 const NURSES = /borstvoeding|breast-?feed|lactat|post-?\s?partum|bevallen|kraam|puerper|postnatal/i;
 const NURSING_REACH = 200;
+/** A reaction told just before: what "the same" is. */
+const TOLD =
+  /allerg|overgevoelig|intoleran|hypersens|anafyla|anaphyla|rash|uitslag|exanthe|urticar|galbult|hives|swell|zwel|zwol|dystoni|bronchosp|wheez|benauwd|niet verdragen|tolerate/i;
+const TOLD_REACH = 120;
 /** Units behind a cue in which its time must begin, and in which it is read. */
 const TIME_GAP = 10;
 const TIME_LENGTH = 40;
@@ -55,7 +60,10 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
     INDEX,
     groups.length,
     (match) =>
-      hasTarget(match, groups) && !hasOtherObject(match, tokens) && fulfilled(match, { tokens, text, now, monthFirst }),
+      hasTarget(match, groups) &&
+      !hasOtherObject(match, tokens) &&
+      (!match.cue.reaction || isReaction(match, tokens)) &&
+      fulfilled(match, { tokens, text, now, monthFirst }),
     SHARING,
   );
   return { tokens, text, now, monthFirst, depth, groups, matches };
@@ -107,6 +115,9 @@ function fulfilled(
 ): boolean {
   const { needs } = match.cue;
   if (!needs) return true;
+  if (needs === 'opening') return match.from === 0 || /^[/|;.(]$/.test(tokens[match.from - 1]!.text);
+  if (needs === 'reaction-told')
+    return TOLD.test(text.slice(Math.max(0, tokens[0]!.start - TOLD_REACH), tokens[match.from]!.start));
   const end = tokens[match.to - 1]!.end;
   if (needs === 'nursing') return NURSES.test(text.slice(Math.max(0, tokens[0]!.start - NURSING_REACH), end));
   if (needs === 'past-behind' || needs === 'future-behind') {

@@ -58,6 +58,9 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   // "Poorly tolerated and therefore replaced" is a stop.
   const allergy = of('allergy', ({ match }) => match.cue.id !== 'poorly-tolerated' || !stopped);
   const negated = of('negated');
+  // "Mild rash on lamotrigine, dose unchanged": a side effect of a drug in use.
+  const kept = list.find(({ status, match }) => status === 'current' && (match.cue.strength ?? 0) >= 2);
+  if (kept && allergy?.match.cue.reaction) return verdict(kept, 'current');
   if (allergy && !(negated && negated.distance <= allergy.distance && negated.match.cue.id.startsWith('no-allergy')))
     return verdict(allergy, 'allergy');
   const again = list.find((entry) => entry.match.cue.strength === 3);

@@ -1,140 +1,226 @@
 /** Allergy and intolerance. */
 import { phrasesOf, type CueRow } from '../cue.ts';
+import { withReactions } from './reactions.ts';
 
 export const ALLERGY: readonly CueRow[] = [
   {
     cue: { id: 'allergy-to', status: 'allergy', direction: 'after' },
-    phrases: [
-      'allerg* voor/op/to/tegen/for/against',
-      'allerg* reactie/reacties/reaction/reactions op/to/na/after/met/with/bij/from',
-      'allerg* .. to/voor',
-      'allerg* gebleken/geworden voor/op',
-      'overgevoelig* .. voor/op',
-      'overgevoeligheidsreactie op/na',
-      'hypersensitiv* to',
-      'sensitiv* to',
-      'intoleran* to/of/voor/for',
-      'niet tolerant voor',
-      'anafyla* op/na/door/voor',
-      'anafylactische shock/reactie op/na/door',
-      'anaphyla* to/with/after/from',
-      'anaphylactic reaction/shock to/after/with',
-      'kan/kon niet tegen',
-      'kan geen',
-      'verdraagt/verdroeg/verdraagd geen',
-      'cannot/can/could/cant not? tolerate',
-      'does/did not tolerate',
-      'unable to tolerate',
-      'didnt/doesnt tolerate',
-      'not tolerate',
-      '{rx}/swelling/wheeze/wheezing/itching/itchy/breathless .. to/with/after/from/on/following/due/attributed to?',
-      '{rx}/zwelling/jeuk/benauwdheid/benauwd/dyspnoe .. op/na/bij/door/van/met/onder',
-      '{rx}/reactie/reaction .... toegeschreven/attributed/secondary aan/to',
-      'stevens - johnson .. syndroom/syndrome? op/na/bij/door/van/due/to/from/after/with/on to?',
-      'stevens - johnson - syndroom op/na/bij/door/van',
-      'angio - oedeem na/op/door/bij',
-      'angio - oedema after/with/to',
-      'angiooedeem/quincke na/op/door/bij',
-      'ernstige? reactie op',
-      'ernstig/heel/erg ziek van/door/na',
-      'allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes',
-      'skin reaction to/after/with/from/on',
-      'huidreactie/huidreacties op/na/door/bij/van',
-      'reacted to',
-      'severe? adverse? reaction to',
-      'reageerde/reageert allergisch op',
-      'bad reaction to',
-      'allergy/allergies/allergie/allergieen : ..',
-      'cave :?',
-      'als/as an? allergie/allergy ... :',
-      '{rx}/anafyla*/anaphyla* within/binnen ... of/na/after',
-      '{rx}/anafyla*/anaphyla* ... minutes/minuten/hour/hours/uur/uren/day/days/dagen/dag after/na',
-      '{rx}/anafyla*/anaphyla* kort/direct/vlak/shortly/soon/immediately/straight after/na',
-      'agranulocytose/agranulocytosis op/na/door/on/after/due to?',
-    ],
+    phrases: phrasesOf(`
+      allerg* voor/op/to/tegen/for/against
+      allerg*/overgevoelig*/intoleran*/hypersensitiv*/ovg/intol/sensitivity/sensitivities :
+      allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
+      allerg* reactie/reacties/reaction/reactions/response/responses/respons op/to/na/after/met/with/bij/from
+      allerg*/overgevoelig* gereageerd/reageert/reageerde op
+      allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
+      overgevoelig* .. voor/op | ovg/intol voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
+      hypersensitiv* to | sensitiv* to | intoleran* to/of/voor/for | niet tolerant voor
+      anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
+      kan/kon/kunnen niet tegen | slecht/niet tegen
+      kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
+      cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
+      ernstige/heftige/hevige/nare/slechte/vervelende? reactie/reacties op | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
+      slechte/nare/beroerde/akelige ervaring/ervaringen met
+      allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
+      allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
+      allergiepas/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/: :?
+      skin reaction to/after/with/from/on | huidreactie/huidreacties op/na/door/bij/van
+      reacted/reacts/reacting/react/responded/responds .. badly/severely/adversely/violently/terribly/allergically to | reaction/reactions/rxn/rxns .. to/with
+      reacted/reacts/rxn/rxns to | adverse reaction/event/response to/with/from | severe? adverse? reaction to
+      bad/nasty/terrible/severe/serious/awful/horrible/allergic/unpleasant/violent/adverse/previous/major/idiosyncratic/life reaction/reactions/rxn/rxns/response/experience to/with/on/after/from
+      reageerde/reageert/gereageerd allergisch/heftig/slecht/hevig/ernstig/anafylactisch op
+      slecht/heftig/hevig/allergisch gereageerd op | bad reaction to
+      positieve/positive huidtest/priktest/skin/prick/plakproef/patch test? op/voor/met/to/for/with
+      allergy/allergies/allergie/allergieen .. : .. | cave :? | als/as an? allergie/allergy ... :
+      agranulocytose/agranulocytosis op/na/door/on/after/due to?
+    `),
+  },
+  {
+    // "A reaction to …", of whatever kind: before the drug, and on through an enumeration.
+    cue: { id: 'reaction-to', status: 'allergy', direction: 'after', reaction: true, tight: true },
+    phrases: withReactions(
+      phrasesOf(`
+        RX {after} | RX .. {after} | RX ... {after}
+        RX .. {after} start/starten/starting/started/gebruik/inname/taking/using/use/first/eerste | {itch} .. {after} start/starten/starting/started/gebruik/inname/taking/using/use/first/eerste
+        RX .. due/secondary/attributed/attributable/related to
+        RX .... toegeschreven/attributed/secondary/gerelateerd aan/to
+        RX .. caused/triggered/induced/provoked/precipitated/veroorzaakt/uitgelokt/opgeroepen by/door
+        RX within/binnen .... of/na/after
+        RX ... minutes/minuten/hour/hours/uur/uren/day/days/dagen/dag after/na
+        RX kort/direct/vlak/meteen/shortly/soon/immediately/straight/right after/na
+        RX .... {every} time/occasion/keer/kuur/maal? | RX .... when/als/wanneer/zodra/if she/he/they/hij/zij/ze/pt/patient
+        RX when/after/while/whilst/on taking/given/using/receiving/starting/started
+        RX .... last time/laatste keer
+        {rxo} .. to/after/from/following/due/door/van to? | {itch} {after} | {itch} .. {after}
+        {rxo} .. induced/triggered/caused/provoked/veroorzaakt/uitgelokt by/door
+        {develop} .... {rxo}/{itch} {after} | {develop} .... {rxo}/{itch} .. {after}
+        {rxo}/{itch} within/binnen .... of/na/after
+        stevens - johnson .. syndroom/syndrome? op/na/bij/door/van/due/to/from/after/with/on to?
+        stevens - johnson - syndroom op/na/bij/door/van
+        angio - oedeem na/op/door/bij | angio - oedema after/with/to
+        threw/throws/vomits/vomited/collapsed/fainted up? .. {every} time/occasion ... took/had/given/taken
+      `),
+    ),
   },
   {
     cue: { id: 'allergy-behind', status: 'allergy', direction: 'before' },
-    phrases: [
-      '-? allergi*',
-      'allergi*',
-      'allergy',
-      'allergic',
-      '-? overgevoelig*',
-      'overgevoelig*',
-      '-? intoleran*',
-      'intoleran*',
-      'hypersensitivity',
-      'anafyla*',
-      'anaphyla*',
-      'not/niet tolerated/verdragen',
-      '{be} niet/not verdragen/tolerated',
-      'niet verdragen',
-      'not tolerated',
-      '( ernstige/severe/mild/milde? huiduitslag/rash/hives/urticaria/exantheem/angioedema/anaphylaxis/anafylaxie/galbulten',
-      '( {rx}/allergie/allergy',
-      ': {rx}/allergie/allergy',
-      'gaf/geeft/gave/gives/caused/veroorzaakte/precipitated/induced .... {rx}/anafyla*/anaphyla*/jeuk/itching/huidreactie/skin',
-      'led/leidde/resulted/resulteerde to/tot/in .... {rx}/huidreactie/skin',
-      'gaf/gave/caused/veroorzaakte .... red man',
-      'geregistreerd/genoteerd/recorded/listed/registered/documented/flagged als/as an? allergie/overgevoeligheid/intolerantie/allergy/intolerance',
-      'staat .. als .. allergie/overgevoeligheid/intolerantie',
-      'niet meer/opnieuw geven/voorschrijven',
-      'do not give/prescribe/use again',
-      'not to be .. given/used/prescribed/restarted again',
-      '{modal} not be .. given/used/prescribed/restarted again/rechallenged',
-      '{soon} niet meer/opnieuw .. worden gegeven/gebruikt/voorgeschreven',
-      '{soon} niet meer/opnieuw .. gegeven/gebruikt/voorgeschreven worden',
-    ],
+    phrases: phrasesOf(`
+      -? allergi* | allergi* | allergy | allergic | -? overgevoelig* | overgevoelig* | -? intoleran* | intoleran* | hypersensitivity | ovg | intol
+      sensitivity/sensitivities | sensitive
+      anafyla* | anaphyla* | not/niet tolerated/verdragen/getolereerd | {be} niet/not verdragen/tolerated/getolereerd | niet verdragen | not tolerated
+      ( {rx}/allergie/allergy | : {rx}/allergie/allergy
+      geregistreerd/genoteerd/recorded/listed/registered/documented/flagged als/as an? allergie/overgevoeligheid/intolerantie/allergy/intolerance
+      staat .. als .. allergie/overgevoeligheid/intolerantie
+      geblokkeerd/gemarkeerd/geblokt/blocked/flagged/blacklisted .. in/on/op .. systeem/dossier/epd/eps/system/record/records/chart/his
+      disagreed/disagrees .. with | did/does/do not agree with him/her/them/me
+    `),
+  },
+  {
+    // Back to the drug, whatever stands between: "…, and this is kept as an allergy".
+    cue: { id: 'allergy-it', status: 'allergy', direction: 'before', back: true },
+    phrases: phrasesOf(`
+      als/as een/an/a? .. allergie/overgevoeligheid/intolerantie/allergy/intolerance/sensitivity/hypersensitivity/allergic
+      als/as allergisch/intolerant/overgevoelig/allergic
+      labelled/labeled/label/gelabeld .. allergic/allergisch/intolerant
+      recorded/registered/listed/documented/regarded/considered/flagged/marked/geboekt/geregistreerd/genoteerd .. allergic/intolerant/allergisch/overgevoelig
+      allergic/intolerant/hypersensitive/sensitive to/of them/it/this/both/these/either
+      allergisch/overgevoelig/intolerant hiervoor/daarvoor/ervoor | hiervoor/daarvoor/ervoor/hier/daar .. allergisch/overgevoelig/intolerant voor?
+      on/to/in/among/op/in/aan/onder his/her/their/the/de/zijn/haar? allergy/allergie/allergielijst/allergies/allergieen/allergieoverzicht/allergieregistratie/intolerances/intoleranties list/lijst/record?
+      this/dit/that is/was/blijft/geldt .. lifelong/levenslange/als allergy/allergie
+      allergologisch bevestigd/bewezen | allergy entry/alert/label/record/flag | allergie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/aangemaakt/opgenomen/bevestigd/bewezen
+    `),
+  },
+  {
+    // Not to be given again: nobody says so of a drug that merely ended.
+    cue: { id: 'never-again', status: 'allergy', direction: 'before', back: true },
+    phrases: phrasesOf(`
+      niet/nooit/nimmer {againwords} te? .. {bar}/herhalen
+      niet/nooit/nimmer {againwords} .. {barred}/herhaald mag/mogen/moet/moeten/dient/worden/kan/zal
+      mag/mogen/moet/moeten/dient/dienen/zal/kan/kunnen/zullen .. niet/nooit/nimmer {againwords} .. worden/te? {barred}/herhaald/gebruikt worden?
+      mag/mogen .. niet/nooit/nimmer {againwords} .. worden? {barred}/gebruikt
+      mag/mogen .. nooit/niet {againwords} .. END | mag/mogen .. niet/nooit {againwords} krijgen/hebben/gebruiken/nemen/slikken
+      {soon} niet {againwords} .. worden gegeven/gebruikt/voorgeschreven | {soon} niet {againwords} .. gegeven/gebruikt/voorgeschreven worden
+      nooit/nimmer {againwords} END | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
+      nooit/nimmer {againwords} .. {barred}
+      niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
+      levenslang/permanent/blijvend .. niet/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie | niet levenslang
+      schrijven/geven/geef/schrijf ... niet/nooit {againwords} .. voor?
+      do/dont/must/should/to/can/may/is/are/was/will never/not? .. be? .. {bar}/{barred} .. ever? again
+      {ought} not/never .. {bar}/{barred} .. again/ever | {ought} never .. {bar}/{barred} ... again
+      never to/be? .. {bar}/{barred} ... again | never again | not to be .. given/used/prescribed/restarted again | {modal} not be .. given/used/prescribed/restarted again/rechallenged
+      never .. {bar} it/this/them? again | told/advised/asked/warned not/never to .. {bar}/{barred} .. again
+      do/should/must/to/dont/not/never/no/avoid/against .. be? rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/readminister/reintroduce
+      do/should/must/to/dont/not/never/no/avoid/against .. be? re - challenge/challenged/expose/exposed/exposure/prescribe/administer/prescribed
+      do not/dont/never/not .. repeat | {modal} not/never .. be? repeated | not to be repeated
+      re - exposure .... avoided/contraindicated/prohibited/ruled | reexposure/rechallenge .... avoided/contraindicated/prohibited
+      avoid/avoided/contraindicated/excluded/banned/off/barred/not .. for life/ever | lifelong/permanent/absolute .. allergy/avoidance/contraindication/ban | permanently avoid/avoided/contraindicated/excluded
+      against .. ever .. repeating/using/giving/taking/trying | against .. repeating/reusing it/this? | against .. using/giving/taking/prescribing/trying it/this/them again
+      do - not - give | an? absolute no
+    `),
+  },
+  {
+    cue: { id: 'never-again-around', status: 'allergy', direction: 'drugs' },
+    phrases: phrasesOf(`
+      nooit/nimmer/niet {againwords} .. D .. {bar}/herhalen/krijgen/hebben | nooit/nimmer {againwords} .. D END
+      niet/nooit {againwords} {bar} : D
+      D niet/nooit/nimmer {againwords} .. {bar}/{barred}
+      never/not .. {bar}/{barred} D .. again
+      rechallenge/reexpose/rechallenged/reexposed .. with/to D
+      cannot/cant/unable/must/should/can/may/could .. take/have/use/given/tolerate/receive D .. because/due/owing/after/given .... RX
+      kan/mag/mocht/kon/mogen .. geen D .. vanwege/wegens/ivm/na/door/omdat .... RX | kan/mag/mocht/kon/mogen D .. niet .. vanwege/wegens/ivm/na/door/omdat .... RX
+    `).flatMap((phrase) => withReactions([phrase.replace('RX', 'RY')])),
   },
   {
     cue: { id: 'poorly-tolerated', status: 'allergy', direction: 'before' },
     phrases: ['poorly tolerated', 'badly tolerated', 'slecht verdragen', 'slecht getolereerd'],
   },
   {
-    cue: { id: 'reaction-behind', status: 'allergy', direction: 'drugs' },
-    phrases: [
-      'D gaf/geeft/geven/gave/gives/made/makes/brings/brought/caused/causes/veroorzaakte/veroorzaakt .... {rx}/jeuk/itching/itch/itchy',
-      'na/after ... D kreeg/ontstond/ontwikkelde/developed/had/got .... {rx}',
-      'na/after .. of/van? D .. ontstond/kreeg/developed/had .... red -? man',
-      'red -? man -? syndroom/syndrome ... after/with/from/on/to/op/na/bij/door D',
-      'D >? →? {rx}',
-      'huidreactie/reactie/reaction/exantheem/eruption ( .. ) op/na/door/to/after/from/with D',
-      'op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction',
-      'op/van/na/door/bij/on/with/after D eerder/ooit/destijds/vroeger/previously/once .. {rx}/jeuk/itching/uitslag/misselijk/kortademig',
-      'op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch .. gereageerd',
-      'onder/bij/op/na/on/with/after D .. ontstond/ontwikkelde/trad/kreeg/developed/had ... {rx}',
-      'onder/bij/op/na/on/with/after D .. ontstond/ontwikkelde/trad/kreeg/developed/had ... angio - oedeem/oedema',
-      'D .. {be} ... not/niet .. tolerated/verdragen',
-      'D ... not/niet verdragen/tolerated',
-      'D verdraagt/verdroeg .. niet',
-      'kreeg/ontwikkelde/developed/had/got .... {rx} .. op/van/na/door/onder/bij/on/with/after/from/to D',
-      'reageerde/reageert/reacted .. op/to/on D ... met/with ... {rx}',
-      'reageerde/reageert/reacted .. op/to D',
-      'verdraagt/verdroeg/verdragen D ... niet',
-      'kan/kon D ... niet verdragen',
-      'intoleran* D',
-      'op/to D reageerde/reageert/reacted .. met/with ... {rx}/koorts/fever/jeuk/itching',
-      'allergie/allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance D',
-      'bij/na/on/with/after/while gebruik/inname/gift/toediening/use/intake/on van/of? D .. {rx}/kreeg/ontwikkelde/ontstond/developed ... {rx}/jeuk/galbulten/itching/hives',
-      'while on D .. .. {rx}/developed ... {rx}/itching/hives',
-      '{rx} op/bij/door/na/on/after/with/from/to D',
-      'D .. huiduitslag/rash/hives/urticaria/exantheem/angioedema/anaphylaxis/anafylaxie/galbulten/anafylactisch*/anaphylactic',
-      'D .. and/en hives/rash/urticaria',
-      'D angio -? oedeem/oedema',
-      'D jeuk/itch/itching/bronchospasm/bronchospasme/swelling/zwelling END',
-    ],
+    // The drug first, and what it did behind it.
+    cue: { id: 'reaction-behind', status: 'allergy', direction: 'drugs', reaction: true },
+    phrases: withReactions(
+      phrasesOf(`
+        D .. {cause} .... RY
+        D ,? which/that/die/dat/wat/hetgeen/waarop/waarna .. {cause}/{develop} .... RY
+        D .. heeft/had/hebben/has/have .... RY .. {caused}
+        D .... RY .. {causeend} | D .... RY to/tot gevolg had/gehad
+        D .. blamed/responsible/verantwoordelijk/implicated/verdacht/culprit/oorzaak/cause/boosdoener .. for/voor/van/of/in .... RY
+        D -? induced/geinduceerde/related/associated RY
+        door/by D veroorzaakte/veroorzaakt/geinduceerde/caused/induced/uitgelokt/uitgelokte .... RY
+        op/van/na/door/onder/after/following/from D ,? .... RX
+        op/van/na/door/onder/bij/after/following/from/on/with/met D ,? .. {develop} .... RY
+        bij/on/with/met D .. RX
+        na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .... RX
+        na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .. {develop} .... RY
+        na/after/following/bij/with ... D ,? .. {develop} .... RY
+        {every} time/keer/maal/kuur/gift/dosis/dose/course? ... D .... RY
+        telkens/whenever/steeds/when/wanneer .. als/wanneer/she/he/they/hij/zij/ze/pt? ... D ,? .... RY
+        reageerde/reageert/reacted/responded/reacts .. op/to/on D ... met/with ... RY
+        op/to D reageerde/reageert/reacted .. met/with ... RY
+      `),
+    ),
+  },
+  {
+    // "X: rash", "X -> rash", "X (rash)": in telegram style nothing ties the two but that they touch.
+    cue: { id: 'reaction-noted', status: 'allergy', direction: 'drugs', reaction: true },
+    phrases: withReactions(
+      phrasesOf(`
+        D >? →? ⇒? (? [? RX | D >? →? .. RX | D and/en RX
+        D >/→/⇒ .. RY
+        D {itch} END | D .. en/and {rx}
+      `),
+    ),
+  },
+  {
+    cue: { id: 'allergy-around', status: 'allergy', direction: 'drugs' },
+    phrases: phrasesOf(`
+      D -? intoleran*/allerg*/overgevoelig*/hypersensitiv* ( D
+      red -? man -? syndroom/syndrome ... after/with/from/on/to/op/na/bij/door D
+      huidreactie/reactie/reaction/exantheem/eruption ( .. ) op/na/door/to/after/from/with D
+      op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction
+      op/van/na/door/bij/on/with/after D eerder/ooit/destijds/vroeger/previously/once .. misselijk/kortademig
+      op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch/slecht/paradoxaal/hevig .. gereageerd
+      D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
+      D ... not/niet verdragen/tolerated/getolereerd
+      D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht
+      kan/kon D ... niet verdragen
+      voor/tegen D {be}/bleek/blijkt/lijkt .... allergisch/overgevoelig/intolerant/allergie
+      niet/slecht tegen D kan/kon/kunnen/gekund/bestand/te | tegen D kan/kon .. niet/slecht
+      reageerde/reageert/reacted .. op/to/on D ... met/with ... koorts/fever
+      reageerde/reageert/reacted/reacts .. op/to D
+      op D reageerde/reageert {he} .. slecht/heftig/paradoxaal/allergisch/agressief/hevig/verkeerd/averechts/anafylactisch
+      intoleran* D | allergisch/allergic/ovg/intol .? D | overgevoelig/hypersensitive D
+      op/to D reageerde/reageert/reacted .. met/with ... koorts/fever
+      allergie/allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance D
+      D gaf/gave/made/maakte .... violently/terribly/dreadfully/extremely/desperately/seriously/severely/very/so sick/ill/unwell/poorly
+      op/na/onder/after/on/with/following D ,? .. {develop} hit/ttp | hit op/na/door D
+      van D werd/wordt/raakte/was .... doodziek/ziek/onwel/beroerd
+      D gaf/gaven/gave/deed/did/had/heeft .. hetzelfde/dezelfde/zelfde/same/identical/soortgelijke/similar/vergelijkbare .. beeld/reactie/reaction/probleem/problem/thing/klachten/verschijnselen/gegeven
+    `),
+  },
+  {
+    // "All penicillin;" at the head of a line.
+    cue: { id: 'allergy-short', status: 'allergy', direction: 'drugs', needs: 'opening' },
+    phrases: ['all .? D END', 'allerg .? D', 'all .? D +'],
+  },
+  {
+    // What happened with a drug before happened with this one: only where a reaction was told.
+    cue: { id: 'same-reaction', status: 'allergy', direction: 'after', needs: 'reaction-told' },
+    phrases: phrasesOf(`
+      same/similar/identical/hetzelfde/dezelfde/zelfde/soortgelijke/vergelijkbare/idem/ditto/likewise .. reaction/reactie/thing/problem/probleem/beeld/happened/gebeurde/verhaal/story? with/to/on/after/op/bij/na/met/voor/van
+      ook/also/evenals/likewise op/bij/na/voor/to/with/after/van | zo ook/so too op/bij/na/voor/to/with/after/van
+    `),
   },
   {
     // A disease that responds, an allergy to no drug, a second drug of the same allergy.
     cue: { id: 'other-reaction', status: 'none', direction: 'after' },
     phrases: phrasesOf(`
-      aanval/infectie/pijn/klachten/koorts/jicht/depressie/stemming/bloeddruk/hoofdpijn/jeuk/eczeem/astma/attack/pain/infection/fever/psoriasis .. reageerde/reageert/reageren/reacted .. op/to
+      aanval/infectie/pijn/klachten/koorts/jicht/depressie/stemming/bloeddruk/hoofdpijn/jeuk/eczeem/astma/attack/pain/infection/fever/psoriasis .. reageerde/reageert/reageren/reacted/responded/responds .. op/to
       reageerde/reageert/gereageerd goed/snel/prima/uitstekend/redelijk/matig/onvoldoende/nauwelijks/niet/slecht/gunstig/fraai op
+      responded/responds/reacted/reacts/responding/response/reaction .. well/partially/nicely/favourably/favorably/good/excellent/poorly/quickly/promptly to
+      culture/cultures/isolate/isolates/coli/organism/growth/msu/urine/aureus/klebsiella/pseudomonas/kweek/bacterie/verwekker/strain/bug .... sensitiv*/susceptible to
       anafyla*/anaphyla*/allerg*/{rx}/reactie/reaction op/na/voor/to/after/door/from .. {allergen}
       D gaf/geeft/gave/gives/made/makes .... minder/vermindering/verbetering/less/better/go/settle/relief
-      {rx}/swelling/zwelling/itching/itch/jeuk/wheeze/wheezing .. settled/settles/improved/improves/resolved/better/relieved/treated/cleared/verbeterde/verdween/afgenomen/behandeld/minder/weg .. with/on/after/by/from/met/op/na/door/onder
-      zwelling/swelling/swollen/gezwollen .. {limb} .. onder/door/bij/van/met/op/on/with/from | {limb} swelling/oedema/oedeem .. on/with/from/after/onder/door/bij
+      {rx}/{itch} .. settled/settles/improved/improves/resolved/better/relieved/treated/cleared/verbeterde/verdween/afgenomen/behandeld/minder/weg .. with/on/after/by/from/met/op/na/door/onder
+      zwelling/swelling/swollen/gezwollen .. {limb} .. onder/door/bij/van/met/op/on/with/from | {limb} swelling/oedema/oedeem/swell/swells .. on/with/from/after/onder/door/bij
       D gaf/geeft/gave/gives/caused/causes/made .... {limb} .. swell/swelling/swollen/zwelling/gezwollen? | D gaf/geeft/gave/gives/caused/causes/made .... swollen/swelling/zwelling/gezwollen .. {limb}
       and/en again/opnieuw/nogmaals/later/ook with/after/on/to/bij/na/op
     `),
@@ -151,6 +237,7 @@ export const ALLERGY: readonly CueRow[] = [
     cue: { id: 'no-allergy', status: 'negated', direction: 'after' },
     phrases: [
       'geen/no/not/niet/denies/ontkent/without/zonder ... allerg* .. voor/to/op/tegen',
+      'geen/no/not/niet ... allerg*/overgevoelig*/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/gemeld/reported/known voor/op/to/tegen/for/of',
       'geen/no .. evidence/aanwijzing/aanwijzingen/history/sign .. hypersensitivity/overgevoeligheid/allerg* to/voor',
       'not/niet allergic/allergisch to/voor',
       'geen/no .. overgevoelig* voor',
@@ -176,6 +263,8 @@ export const ALLERGY: readonly CueRow[] = [
       'no known .. allergies',
       'geen .. overgevoelig*',
       'geen .. intoleran*',
+      'allerg*/intoleran*/overgevoelig* {be} .... ontkend/denied/none/geen/nil/uitgevraagd',
+      'allerg*/intoleran*/overgevoelig* none/geen/nil/denied/ontkend/niet/onbekend/neg/negatief',
       'allergies/allergieen/allergie/allergy : geen/none/no/nil/nkda/onbekend/unknown/nee/neg',
       'nkda',
       'food allergy',
@@ -186,7 +275,8 @@ export const ALLERGY: readonly CueRow[] = [
       'hooikoorts',
       'glucose -? intoleran*',
       'inspanningsintoleran*',
-      'exercise intolerance',
+      'exercise/heat/cold/glucose/lactose/food/gluten intolerance',
+      'culture/cultures/isolate/coli/organism .... sensitive/sensitivity/sensitivities',
       'statine -? intoleran*',
     ],
   },

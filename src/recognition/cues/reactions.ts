@@ -1,0 +1,84 @@
+/**
+ * What a drug can do that nobody gives it again for: the words of allergic and other grave reactions, Dutch and
+ * English. A side effect that people live with (nausea, swollen ankles, a cough) is none of these.
+ */
+
+export const REACTION_MACROS: Record<string, string> = {
+  // Speaks for itself beside a drug.
+  rx: 'rash/rashes/hives/hive/urticari*/exanthe*/huidexanthe*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/welts/wheals/blister*/blaren/erythema*/erytheem/erythrodermi*/erytrodermi*/huidreactie/huidreacties/photosensitiv*/fotosensib*/lichtovergevoelig*/necrolysis/necrolyse/huidnecrose/pustulosis/angio/angioedem*/angiooedem*/angiodem*/quincke*/larynxoedeem/glottisoedeem/tongoedeem/gezichtsoedeem/gelaatsoedeem/swell/swells/swelled/swollen/swelling/swellings/zwelling/zwellingen/zwol/zwollen/zwelt/zwellen/opzwellen/opzwollen/gezwollen/opgezwollen/tongzwelling/lipzwelling/keelzwelling/gelaatszwelling/gezichtszwelling/oogzwelling/mondzwelling/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/serumziekte/peesruptuur/astmaaanval/benauwd/benauwdheid/ademnood/contactallergie/contacteczeem/contactdermatitis',
+  itch: 'jeuk/jeukend/jeukende/jeukte/itch/itching/itchy/itched/pruritus/pruritic/pruritis',
+  // Is also what drugs are given for: needs a word that ties it to the drug.
+  rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverschade/leverbeschadiging/leverfunctiestoornis/pneumonitis/longreactie/nefritis/nephritis/myocarditis/rhabdomyol*/rabdomyol*/myopath*/neutropeni*/neutropaenia/pancytopen*/thrombocytopen*/thrombopen*/trombocytopen*/trombopen*/hemoly*/haemoly*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/breathlessness/seizure/seizures/insult/insulten/epilept*/toeval/convulsi*/collaps*/collaptie/delier/delirium/delirious/hallucin*/hallucinaties/hallucinated/psychosis/psychose/psychotisch/psychotic/manie/mania/manisch/manic/suicidal/suicidaal/suicidale/akathisi*/acathisi*/ademdepressie/ademstilstand/asystolie/asystole/torsade*/priapism*/fibrosis/fibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid',
+  cause:
+    'gaf/gaven/geeft/geven/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put',
+  causeend:
+    'gaf/gaven/geeft/veroorzaakte/veroorzaakten/veroorzaakt/uitlokte/uitlokten/uitlokt/opleverde/teweegbracht/bezorgde/kreeg/kregen',
+  caused: 'gegeven/veroorzaakt/uitgelokt/opgeleverd/teweeggebracht/bezorgd/gehad/caused/triggered/induced/provoked',
+  after: 'to/after/from/with/on/following/w/op/na/van/door/bij/onder/met',
+  develop:
+    'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/became/becomes/came/broke/went',
+  every: 'every/each/whenever/telkens/elke/iedere/steeds',
+  part: 'lips/lip/tongue/face/throat/eyes/eyelids/lids/mouth/airway/lippen/tong/gezicht/gelaat/keel/ogen/oogleden/mond',
+  bulge:
+    'dik/dikke/opgezet/opzetten/opgezette/tintelen/tintelden/tingle/tingled/tingling/numb/puffy/oedema/edema/oedeem/close/closed/closes/closing/tighten/tightened/tight/dicht/dichtgeslagen/dichtslaan/toe/up',
+  limb: 'enkel/enkels/been/benen/voet/voeten/ankle/ankles/leg/legs/feet/foot/knee/knees/knie/joint/joints/enkeloedeem/hand/calf/kuit/borsten/breast/breasts/gums/tandvlees',
+  barred:
+    'gegeven/voorgeschreven/toegediend/geprobeerd/verstrekt/aangeboden/given/prescribed/used/tried/offered/administered/taken/had/repeated/rechallenged/reintroduced/exposed/re',
+  bar: 'give/prescribe/use/try/offer/administer/take/have/receive/geven/voorschrijven/toedienen/proberen/verstrekken/aanbieden',
+  ought: 'must/should/can/may/is/are/to/will/shall/do/could/would/dont/please/was/told/ought',
+  againwords: 'meer/opnieuw/nogmaals/weer/wederom',
+};
+
+/** Ways to say a reaction that stands by itself, as parts of phrases. */
+const STRONG = [
+  '{rx}',
+  '{part} .. {bulge}',
+  'dikke/opgezette/swollen/puffy/facial/lip/tongue/laryngeal/glottic/periorbital/closing/tight .. {part}/oedema/edema',
+  'skin .. peel/peeled/peels/peeling/blister/blistered/necrosis/reaction/eruption',
+  'red man',
+  'red - man',
+  'neuroleptic malignant',
+  'maligne neurolept*',
+  'malignant/maligne hyperthermi*/hyperpyrexia',
+  'serum sickness',
+  'serotonin/serotonine syndrome/syndroom',
+  'serotoninesyndroom',
+  'respiratory/cardiac arrest',
+  'respiratory depression',
+  'asthma attack',
+  'astma - aanval',
+  'astma -? aanval/exacerbatie',
+  'tendon rupture',
+  'not/couldnt/nauwelijks breathe/ademen',
+];
+const TIED = [
+  ...STRONG,
+  '{rxo}',
+  '{itch}',
+  'short of breath',
+  'suicidal thoughts',
+  'liver failure/injury/damage',
+  'pulmonary/lung toxicity/fibrosis',
+];
+
+/** Phrases with each way to say a reaction in the place of `RX` (stands by itself) or `RY` (tied to the drug). */
+export function withReactions(lines: readonly string[]): string[] {
+  return lines.flatMap((line) =>
+    line.includes('RX')
+      ? STRONG.map((way) => line.replace('RX', way))
+      : line.includes('RY')
+        ? TIED.map((way) => line.replace('RY', way))
+        : [line],
+  );
+}
+
+/** Drugs that a reaction is treated with: "urticaria: cetirizine" is no allergy. */
+export const REMEDIES: ReadonlySet<string> = new Set(
+  `cetirizine levocetirizine loratadine desloratadine fexofenadine ebastine rupatadine bilastine mizolastine clemastine
+   chlorphenamine dexchlorpheniramine diphenhydramine hydroxyzine ketotifen acrivastine dimetindene levocabastine
+   prednisolone prednisone methylprednisolone hydrocortisone dexamethasone triamcinolone clobetasol mometasone
+   epinephrine icatibant omalizumab salbutamol terbutaline ipratropium montelukast
+   biperiden procyclidine trihexyphenidyl benzatropine tacrolimus pimecrolimus`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,67 @@
+/**
+ * Whether words of a reaction tell of one: "developed a rash on …" does; "no rash", "may cause a rash", "for the rash"
+ * and "the rash settled on …" do not, and swollen ankles are a side effect.
+ */
+import { REACTION_MACROS } from './cues/reactions.ts';
+import type { CueMatch } from './sentence.ts';
+import type { Token } from './tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const DENIED = words(
+  'no not never niet geen nooit nimmer zonder without denies denied ontkent nor noch neither less minder',
+);
+const POSSIBLE = words(
+  `may might can could kan kunnen kon risk risico risks if indien mocht mochten watch monitor monitoring warned warn gewaarschuwd
+   let lette unless tenzij cave kans kans chance possibility mogelijk possible`,
+);
+const PURPOSE = words(
+  'for voor tegen against treat treating bij behandeling because vanwege wegens ivm omdat verband due owing tgv despite ondanks',
+);
+const RELIEF =
+  /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat|behandel|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|herstel)/;
+const SWELLING = /^(?:sw[eo]l|zw[eo]l|opzw|opgezw|gezw)/;
+const LIMB = words(REACTION_MACROS.limb!.replaceAll('/', ' '));
+/** A mark that ends what is said of the reaction. */
+const APART = /^[,;.()[\]]$/;
+/** Words before and behind the phrase that still turn it. */
+const BEFORE = 3;
+const BEHIND = 3;
+
+export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonly Token[]): boolean {
+  let start = from;
+  while (
+    start > 0 &&
+    from - start < BEFORE &&
+    tokens[start - 1]!.kind !== 'drug' &&
+    !APART.test(tokens[start - 1]!.text)
+  )
+    start--;
+  let end = to;
+  while (end < tokens.length && end - to < BEHIND && tokens[end]!.kind !== 'drug' && !APART.test(tokens[end]!.text))
+    end++;
+  const swells = literal.some((at) => SWELLING.test(tokens[at]!.text));
+  for (let at = start; at < end; at++) {
+    const { text, kind } = tokens[at]!;
+    if (kind !== 'word') continue;
+    if (swells && LIMB.has(text)) return false;
+    if (text === 'uitslag' && isResult(tokens, at)) return false;
+    if (RELIEF.test(text) || (at >= to && /^risi?[ck]o?s?$/.test(text))) return false;
+    if (literal.includes(at) || at >= to) continue;
+    if (DENIED.has(text) || POSSIBLE.has(text)) return false;
+    if (at >= from && cue.id === 'reaction-behind' && PURPOSE.has(text) && !isAside(tokens, at)) return false;
+  }
+  return true;
+}
+
+/** "Geeft bij hem …", "for the first time". */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:hem|haar|hen|mij|patient|patiente|pt|deze|her|him|me|them)$/.test(tokens[at + 1]?.text ?? '') ||
+    /^(?:eerst|eerste|first)$/.test(tokens[at + 2]?.text ?? '')
+  );
+}
+
+/** "De uitslag van het ECG". */
+function isResult(tokens: readonly Token[], at: number): boolean {
+  return /^(?:de|deze|die|per|ontvangen|volgens|lab)$/.test(tokens[at - 1]?.text ?? '');
+}
