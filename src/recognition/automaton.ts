@@ -10,15 +10,12 @@ import { characterClasses, CLASSES, HYPHEN, MULTI, SEP, THROUGH } from './charac
 import type { NameTable } from './names.ts';
 import { GROWN_BEFORE } from './word-parts.ts';
 
-/** Letters of each name that are in the table; deeper costs memory, shallower costs comparisons. */
-const DEPTH = 5;
+/** Letters of each name that may come into the table; deeper costs memory, shallower costs false alarms. */
+const DEPTH = 7;
 /** Letters that names share at first. */
 const SHARED = 3;
-/** So few names that share one letter more stay behind one flag. */
-const FEW = 2;
-/** How many letters behind the flag are compared at once. */
-export const KEYED = 6;
-export const NOT_READ = -1;
+/** A name of so many letters raises its flag with its last one at the latest: an ending may grow on to it. */
+const GROWING = 5;
 /** Raises a flag without naming anything: the salts that grow onto the front of a name. */
 const NO_NAME = -1;
 
@@ -42,14 +39,7 @@ export interface Automaton {
    */
   ahead: Int32Array;
   beyond: Int32Array;
-  /**
-   * The classes of the `KEYED` units of a node's name behind the flag, five bits each, and which of them are sure:
-   * `NOT_READ` until `learn` was called for the node.
-   */
-  key: Int32Array;
-  sure: Int32Array;
-  learn: (node: number, flag: number) => void;
-  /** A flag whose names are not told apart yet; `open` does that and says what the table has in its place. */
+  /** A flag whose names are not told apart yet; `open` does that, by one letter more, and returns the state that follows. */
   isShut: (flag: number) => boolean;
   open: (flag: number) => number;
   /** Only flags below this number may be the beginning of a salt that grows onto the front of a name. */
@@ -91,26 +81,23 @@ export function buildAutomaton(names: NameTable): Automaton {
   const { count, text, from } = names;
   const classes = characterClasses();
   // Node `name + 1` is a name's own. It has a second one when a hyphen stands in its first letters ("co trimoxazol").
-  const capacity = count * 2 + 8;
-  const first = new Uint32Array(capacity);
-  const next = new Uint32Array(capacity);
-  const second = new Uint32Array(capacity);
-  const ahead = new Int32Array(capacity);
-  const beyond = new Int32Array(capacity);
-  const key = new Int32Array(capacity);
-  const sure = new Int32Array(capacity);
-  /** The letters before a flag, and while it is shut the cell of the table that raises it. */
-  const depth = new Uint8Array(capacity);
-  const cellOf = new Uint32Array(capacity);
+  const next = new Uint32Array(count * 2 + 8);
+  const second = new Uint32Array(count * 2 + 8);
   let nodes = count + 1;
   // Flag 1 is SLOW; it has no names of its own.
   let flags = 2;
-  ahead[1] = beyond[1] = ANY;
 
   const { groups, firstOf, others } = groupNames();
-  // At most: two letters in all ways, one row for each group and each name, all letters of salts and of odd names.
-  const rows = CLASSES ** 2 + groups.length + count + (GROWN_BEFORE.length + others.length) * DEPTH;
+  // At most, if every name were met; memory that nothing is written to costs nothing.
+  const rows = CLASSES ** 2 + groups.length + (count + GROWN_BEFORE.length + others.length) * DEPTH;
   const table = new Int32Array(rows * CLASSES);
+  const first = new Uint32Array(rows);
+  const ahead = new Int32Array(rows);
+  const beyond = new Int32Array(rows);
+  ahead[1] = beyond[1] = ANY;
+  /** Of a shut flag: the letters before it, and the cell of the table that raises it. */
+  const depth = new Uint8Array(rows);
+  const cellOf = new Uint32Array(rows);
   let end = 2 * CLASSES;
   const template = emptyRow(-1);
   table.set(emptyRow(START), START);
@@ -125,8 +112,11 @@ export function buildAutomaton(names: NameTable): Automaton {
   }
   for (const name of others) insert(text, from[name]!, names.to(name), name);
   const nameOf = (node: number): number => (node <= count ? node : second[node]!) - 1;
-  const isShut = (flag: number): boolean => cellOf[flag] !== 0;
-  return { table, first, next, nameOf, ahead, beyond, key, sure, learn, isShut, open, salted };
+  return { table, first, next, nameOf, ahead, beyond, isShut, open, salted };
+
+  function isShut(flag: number): boolean {
+    return cellOf[flag] !== 0;
+  }
 
   /** Chains the names that share their first three letters; those with a gap among these letters are left over. */
   function groupNames(): { groups: number[]; firstOf: Uint32Array; others: number[] } {
@@ -158,43 +148,25 @@ export function buildAutomaton(names: NameTable): Automaton {
     ahead[flag] = beyond[flag] = ANY;
   }
 
-  /** Tells the names behind a shut flag apart: by masks when they are few, else by further letters in the table. */
+  /** Tells the names behind a shut flag apart by the letter that follows. */
   function open(flag: number): number {
-    const cell = cellOf[flag]!;
-    if (!areFew(flag)) return split(flag);
-    const letters = depth[flag]!;
-    ahead[flag] = beyond[flag] = 0;
-    for (let node = first[flag]!; node !== 0; node = next[node]!) {
-      const at = from[node - 1]! + letters;
-      const stop = names.to(node - 1);
-      ahead[flag] |= bitsAt(text, at, stop);
-      beyond[flag] |= bitsBehind(text, at, stop);
-      sure[node] = NOT_READ;
-    }
-    cellOf[flag] = 0;
-    return table[cell]!;
-  }
-
-  /** Few names, none of which has a gap or its end among the first letters; words that share three letters are too many. */
-  function areFew(flag: number): boolean {
-    if (depth[flag] === SHARED) return false;
-    let some = 0;
-    for (let node = first[flag]!; node !== 0; node = next[node]!) {
-      if (++some > FEW) return false;
-      const start = from[node - 1]!;
-      for (let at = start + depth[flag]!; at < start + DEPTH; at++)
-        if (at >= names.to(node - 1) || !isLetter(classes[text.charCodeAt(at)]!)) return false;
-    }
-    return true;
-  }
-
-  function split(flag: number): number {
     const cell = cellOf[flag]!;
     cellOf[flag] = 0;
     table[cell] = DEAD;
     const row = rowAt(cell);
     spread(first[flag]!, row, depth[flag]!);
     return row;
+  }
+
+  /** Reads the masks of a flag that was shut from the names behind it. */
+  function settle(flag: number): void {
+    cellOf[flag] = 0;
+    ahead[flag] = beyond[flag] = 0;
+    for (let node = first[flag]!; node !== 0; node = next[node]!) {
+      const at = from[node - 1]! + depth[flag]!;
+      ahead[flag] |= bitsAt(text, at, names.to(node - 1));
+      beyond[flag] |= bitsBehind(text, at, names.to(node - 1));
+    }
   }
 
   /** Puts the names of a chain under a row. A chain has the latest name first, also when it was spread again. */
@@ -232,26 +204,29 @@ export function buildAutomaton(names: NameTable): Automaton {
         attachAtGap(cell, name + 1, source, at, stop);
         return;
       }
-      if (++letters === DEPTH) {
+      letters++;
+      const isSettled = table[cell]! < 0 && !isShut(-table[cell]!);
+      // A hyphen in the first letters moves the rest: such a name goes no deeper.
+      const isPlain = known > 0 && hyphens === 0;
+      if (isSettled || letters === DEPTH || (letters >= GROWING && (!isPlain || at + 1 === stop))) {
         attach(cell, name + 1, bitsAt(source, at + 1, stop), bitsBehind(source, at + 1, stop));
-        depth[-table[cell]!] = DEPTH;
-        // A hyphen in the first letters moves the rest: such names are always looked at.
-        if (hyphens === 0) sure[name + 1] = NOT_READ;
         return;
       }
-      if (letters > SHARED && hyphens === 0 && name !== NO_NAME && table[cell]! <= DEAD) {
+      if (isPlain && table[cell]! <= DEAD) {
         if (table[cell] === DEAD) shut(cell, letters, 0);
         push(-table[cell]!, name + 1);
         return;
       }
-      if (table[cell]! < 0) split(-table[cell]!);
+      if (table[cell]! < 0) open(-table[cell]!);
       row = rowAt(cell);
     }
   }
 
+  /** Puts a name behind the flag of a cell, for good: what is behind that flag is told apart no further. */
   function attach(cell: number, node: number, after: number, behind: number): void {
     if (table[cell]! >= 0) table[cell] = -flags++;
     const flag = -table[cell]!;
+    if (isShut(flag)) settle(flag);
     ahead[flag]! |= after;
     beyond[flag]! |= behind;
     if (node !== NO_NAME + 1) push(flag, node);
@@ -267,19 +242,6 @@ export function buildAutomaton(names: NameTable): Automaton {
     if (gap >= stop) return attach(cell, node, ANY, ANY);
     const ahead = bitsAt(source, gap + 1, stop) | (1 << SEP);
     attach(cell, node, ahead, ahead | bitsAt(source, gap + 2, stop));
-  }
-
-  /** Reads the key of a node when it is asked for: most names are never met. */
-  function learn(node: number, flag: number): void {
-    const start = from[node - 1]! + depth[flag]!;
-    const end = Math.min(start + KEYED, names.to(node - 1));
-    let shift = 0;
-    for (let at = start; at < end; at++, shift += 5) {
-      const kind = classes[text.charCodeAt(at)]!;
-      if (kind === HYPHEN) break; // a text may leave it out
-      key[node]! |= kind << shift;
-    }
-    sure[node] = (1 << shift) - 1;
   }
 
   /** The row that a cell leads to, made when there is none. */

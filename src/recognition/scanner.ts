@@ -1,10 +1,9 @@
 /** Finding names in text: the automaton's loop, and what happens at the rare flag. */
-import { buildAutomaton, DEAD, KEYED, NOT_READ, SLOW, START } from './automaton.ts';
+import { buildAutomaton, DEAD, SLOW, START } from './automaton.ts';
 import {
   characterClasses,
   DIGIT,
   HYPHEN,
-  isApostrophe,
   isWordClass,
   LETTER_LAST,
   lettersOf,
@@ -29,8 +28,6 @@ const MAX_WORD = 120;
 /** How far behind a name may stand what decides whether it is one: the rest of a compound, a salt, a company's form. */
 const MAX_AFTER = 80;
 
-const SPACE = 0x20;
-
 export interface Scanner {
   /**
    * Appends the names in `text` from `from` on to `hits`, left to right, without overlap. Stops at the first word
@@ -48,12 +45,9 @@ export interface Scanner {
 /** A scanner over `names`. Building it takes a few ms for thousands of names: do it on first text. */
 export function createScanner(names: NameTable): Scanner {
   const classes = characterClasses();
-  const { table, first, next, nameOf, ahead, beyond, key, sure, learn, isShut, open, salted } = buildAutomaton(names);
+  const { table, first, next, nameOf, ahead, beyond, isShut, open, salted } = buildAutomaton(names);
   /** Where `run` stopped. */
   let cursor = 0;
-  /** Letters behind the last flag, and which of their bits tell something: none where letters may hide. */
-  let letters = 0;
-  let seen = 0;
 
   const scanner = { scan, cut: -1 };
   return scanner;
@@ -74,22 +68,16 @@ export function createScanner(names: NameTable): Scanner {
     let floor = from;
     let state = stopped;
     for (;;) {
-      let isPassed = true;
-      if (state < 0 && isShut(-state)) {
-        state = open(-state);
-        isPassed = state >= 0 || passes(text, -state);
-      }
-      if (state < 0) {
+      if (state < 0 && isShut(-state)) state = open(-state);
+      else if (state < 0) {
         // The cursor is just behind the unit that raised the flag.
         const at = cursor;
-        const raisedBy = classes[text.charCodeAt(at - 1)]!;
-        if (state === SLOW || raisedBy === SEP) seen = 0;
-        else readLetters(text, at);
-        const on = isPassed && isLikely(-state) ? flagged(text, at - 1, -state, floor, hits) : 0;
+        const on = flagged(text, at - 1, -state, floor, hits);
         if (on > 0) {
           cursor = floor = on;
           state = START;
         } else {
+          const raisedBy = classes[text.charCodeAt(at - 1)]!;
           cursor = at;
           state = raisedBy === SEP || raisedBy === HYPHEN ? START : DEAD;
         }
@@ -125,49 +113,10 @@ export function createScanner(names: NameTable): Scanner {
     return state;
   }
 
-  /** What `run` asks of the two units behind a flag, for one whose masks were not known then. */
-  function passes(text: string, flag: number): boolean {
-    if (cursor >= text.length - 1) return true;
-    const kind = classes[text.charCodeAt(cursor)]!;
-    if (((ahead[flag]! >>> kind) & 1) === 0) return false;
-    return kind >= HYPHEN || ((beyond[flag]! >>> classes[text.charCodeAt(cursor + 1)]!) & 1) !== 0;
-  }
-
-  /** Packs the letters from `at` on as the automaton's keys are, as far as none may hide. */
-  function readLetters(text: string, at: number): void {
-    const end = Math.min(at + KEYED, text.length);
-    let shift = 0;
-    letters = 0;
-    for (let to = at; to < end; to++) {
-      const unit = text.charCodeAt(to);
-      const kind = classes[unit]!;
-      if (kind >= HYPHEN || isApostrophe(unit)) break;
-      letters |= kind << shift;
-      shift += 5;
-      // Behind anything but a single space it is not sure where the next word begins.
-      if (kind === SEP && !(unit === SPACE && to + 1 < end && isWordClass(classes[text.charCodeAt(to + 1)]!))) break;
-    }
-    seen = (1 << shift) - 1;
-  }
-
-  /** Could the letters that were read belong to one of the names behind a flag? */
-  function isLikely(flag: number): boolean {
-    let node = first[flag]!;
-    if (node === 0 || seen === 0 || flag < salted) return true;
-    while (node !== 0 && !fits(node, flag)) node = next[node]!;
-    return node !== 0;
-  }
-
-  function fits(node: number, flag: number): boolean {
-    if (sure[node] === NOT_READ) learn(node, flag);
-    return ((letters ^ key[node]!) & sure[node]! & seen) === 0;
-  }
-
   /** A text that ends with a short name raises no flag by itself. */
   function atEnd(text: string, floor: number, hits: Hit[]): void {
     const start = wordStart(text, text.length, floor);
     cutOffAt(start);
-    seen = 0;
     const flag = flagAfter(text, start, text.length);
     if (flag > 0) tryNames(text, start, flag, hits);
   }
@@ -204,8 +153,12 @@ export function createScanner(names: NameTable): Scanner {
       if (state < 0 && isShut(-state)) state = open(-state);
       if (state < 0 || state === DEAD) return 0;
     }
-    const after = table[state + SEP]!;
-    return after < SLOW ? -after : 0;
+    return flagAt(state + SEP);
+  }
+
+  /** The flag that has names in a cell; 0 when there is none. */
+  function flagAt(cell: number): number {
+    return table[cell]! < SLOW ? -table[cell]! : 0;
   }
 
   /** Reads a word letter by letter through ligatures and word breaks until it raises a flag; 0 when it does not. */
@@ -218,7 +171,7 @@ export function createScanner(names: NameTable): Scanner {
         const on = skipBreak(text, at, true);
         if (on < 0) {
           if (endsInGap(text, at)) cutOffAt(start);
-          return 0;
+          return flagAt(state + SEP);
         }
         at = on - 1;
         continue;
@@ -240,7 +193,6 @@ export function createScanner(names: NameTable): Scanner {
     let best = 0;
     let bestName = -1;
     for (let node = first[flag]!; node !== 0; node = next[node]!) {
-      if (!fits(node, flag)) continue;
       const name = nameOf(node);
       const end = compareName(text, start, names.text, names.from[name]!, names.to(name));
       if (end < 0) {

@@ -2,12 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { foldName } from '../../../src/recognition/characters.ts';
 import { decodeNames, encodeNames, type EncodedNames, type NameEntry } from '../../../src/recognition/names.ts';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
+import { shippedNames } from '../../accuracy/names.ts';
 import { ENTRIES } from './sample-names.ts';
 
 describe('the shipped names', () => {
   it('every entry is found by its own name, with its own drugs', () => {
     const recogniser = createRecogniser(JSON.parse(JSON.stringify(encodeNames(ENTRIES))) as EncodedNames);
     for (const { name, drugs } of ENTRIES) expect(recogniser.lookup(name)?.drugs, name).toEqual([...drugs].sort());
+  });
+
+  it('of all that ship, every plain name is found with an ending, a salt before it, and a soft hyphen anywhere in it', () => {
+    const recogniser = createRecogniser(shippedNames());
+    const table = recogniser.table();
+    const names = Array.from({ length: table.count }, (_, i) => table.text.slice(table.from[i], table.to(i)));
+    const missed = names.filter((name) => {
+      if (!/^[a-z]{5,}$/.test(name)) return false;
+      const broken = [3, 4, 5, 6].map((at) => `${name.slice(0, at)}\u00ad${name.slice(at)}`);
+      return [`${name}s`, `natrium${name}`, ...broken].some((text) => recogniser.scan(`x ${text} y`).length !== 1);
+    });
+    expect(missed).toEqual([]);
   });
 
   it('two entries of one name that disagree are reported; the first stays', () => {
