@@ -11,6 +11,7 @@ import { CURRENT } from './cues/current.ts';
 import { EARLIER } from './cues/earlier.ts';
 import { FAMILY } from './cues/family.ts';
 import { NOT_TAKEN } from './cues/not-taken.ts';
+import { FAM, FAM_OWN } from './cues/people.ts';
 import { PLANNED } from './cues/planned.ts';
 import { REACTION_MACROS } from './cues/reactions.ts';
 import { SCOPE } from './cues/scope.ts';
@@ -41,12 +42,18 @@ export const MACROS: Record<string, string> = {
     'dit/deze/die/dat/this/it/that/both/beide/these/those/they/daarmee/hiermee/hier/daar/alle/all/he/she/hij/zij/ze',
   allergen:
     'wespensteek/wespensteken/bijensteek/wespen/bijen/wesp/insectensteek/pinda/pindas/noten/latex/kiwi/ei/garnalen/schaaldieren/vis/huisstofmijt/graspollen/pollen/katten/nikkel/bee/wasp/sting/stings/peanut/peanuts/nuts/shellfish/prawns/egg/eggs/strawberries/fish/insect/grass/cats/nickel',
-  fam: 'moeder/vader/nichtje/neefje/kleinkind/kleinkinderen/stiefvader/stiefmoeder/stepfather/stepmother/broer/broers/brothers/sisters/uncles/aunts/sons/daughters/grandparents/grandfathers/ooms/tantes/dochters/zonen/zus/zuster/zussen/zusje/broertje/zoon/zoontje/dochter/dochtertje/oom/tante/opa/oma/grootmoeder/grootvader/neef/nicht/echtgenoot/echtgenote/partner/vrouw/vriendin/vriend/buurvrouw/overbuurvrouw/overbuurman/buurman/familielid/familieleden/ouders/kind/kinderen/schoonmoeder/schoonvader/huisgenoot/kamergenoot/flatmate/housemate/lodger/mother/mothers/father/brother/sister/son/daughter/uncle/aunt/grandmother/grandfather/cousin/husband/wife/spouse/partner/girlfriend/boyfriend/friend/neighbour/neighbor/parents/parent/sibling/child/children/twin/mum/mom/dad/roommate/niece/nephew/relative/relatives/tweelingbroer/tweelingzus/halfbroer/halfzus/kleinzoon/kleindochter',
-  uses: 'gebruiken/slikken/nemen/krijgen/hebben/waren/zijn/take/use/are/were/have/both/beiden/beide/gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/had/heeft/is/was/werd/wordt/staat/stond/overleed/reageerde/takes/took/uses/used/is/was/has/had/received/receives/on/taking/using/responded/died/gets/got/overdosed/allergisch/allergic/goed/baat',
+  fam: FAM,
+  famown: FAM_OWN,
+  who: 'die/who/that/whose/wiens/wier/bij',
+  gave: 'gave/gives/give/gaf/geeft/lent/leende/offered/bood/slipped/shared/deelde/passed/handed/sold/verkocht',
+  meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
+  aware:
+    'concerned/worried/worries/anxious/afraid/aware/convinced/keen/happy/unhappy/pleased/insistent/adamant/sceptical/upset/bezorgd/ongerust/zorgen/bang/overtuigd/tevreden/ontevreden/boos/blij',
+  uses: 'injects/injecteert/spuit/spuiten/spoot/smokes/zit/gebruiken/slikken/nemen/krijgen/hebben/waren/zijn/take/use/are/were/have/both/beiden/beide/gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/had/heeft/is/was/werd/wordt/staat/stond/overleed/reageerde/takes/took/uses/used/is/was/has/had/received/receives/on/taking/using/responded/died/gets/got/overdosed/allergisch/allergic/goed/baat',
   worsen:
     'persist/persists/worsen/worsens/recur/recurs/rise/rises/fall/falls/fail/fails/return/returns/drop/drops/develop/develops',
   responded: 'reageerde/reageert/responded/respons/response/baat/stable/stabiel/ingesteld/maintained/well',
-  says: 'vertelt/vertelde/meldt/meldde/zegt/zei/geeft/gaf/belt/belde/denkt/dacht/ziet/zag/merkt/merkte/vraagt/vroeg/wil/bevestigt/bevestigde/noemt/noemde/weet/helpt/beheert/zet/says/said/reports/reported/states/stated/told/tells/confirms/confirmed/notes/noted/noticed/thinks/called/calls/asks/asked/manages/helps/gives/gave/keeps/sets/collects/haalt/prepares/administers/legt/controleert/supervises/monitors/checks/regelt/bewaart/brought/administers/fills',
+  says: 'beheren/beheert/beheerde/beheerden/geven/halen/zetten/vinden/vindt/vond/zien/merken/melden/vertellen/zeggen/vragen/bellen/worries/noticed/notice/notices/report/say/tell/think/describes/described/beschrijft/beschreef/collect/manage/vertelt/vertelde/meldt/meldde/zegt/zei/geeft/gaf/belt/belde/denkt/dacht/ziet/zag/merkt/merkte/vraagt/vroeg/wil/bevestigt/bevestigde/noemt/noemde/weet/helpt/beheert/zet/says/said/reports/reported/states/stated/told/tells/confirms/confirmed/notes/noted/noticed/thinks/called/calls/asks/asked/manages/helps/gives/gave/keeps/sets/collects/haalt/prepares/administers/legt/controleert/supervises/monitors/checks/regelt/bewaart/brought/administers/fills',
   refused: 'refused/declined/missed/omitted/skipped/forgot/weigerde/weigert/geweigerd/vergat/vergeet/vergeten/miste',
   he: 'hij/zij/ze/patient/patiente/pt/pte/betrokkene/client/mw/mevr/mevrouw/dhr/meneer',
   been: 'is/was/zijn/waren/werd/werden/been/being/are/were/has/have/had/heeft/hebben',

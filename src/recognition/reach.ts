@@ -1,5 +1,6 @@
 /** Which drugs of a sentence a cue speaks about: its direction, its reach, and what ends it. */
 import type { Cue } from './cue.ts';
+import { FEMALE, MALE } from './cues/people.ts';
 import { isFiller, isSmall, opensClause } from './scope.ts';
 import { sameBracket, type CueMatch, type Sentence } from './sentence.ts';
 
@@ -172,6 +173,14 @@ function between(
     if (pastBut && cue.status === 'negated' && (status === 'planned' || id === 'given')) continue;
     // "Valproate was because of hair loss stopped": a reason parts a drug from what follows, not from what is said of it.
     if (leftwards && (id === 'reason' || id === 'since')) continue;
+    // "Father died from a bleed on warfarin".
+    if (
+      cue.status === 'family' &&
+      id === 'reason' &&
+      CAUSE.test(tokens[other.from]!.text) &&
+      !hasComma(tokens, from, to)
+    )
+      continue;
     if (status === 'barrier' && cue.status !== 'condition' && !(pastBut && id === 'but')) return undefined;
     if (status === 'patient' && cue.status === 'family') return undefined;
     if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(cue, other.cue))
@@ -191,20 +200,39 @@ function between(
   return { words, comma, small };
 }
 
-const MALE =
-  /^(?:vader|broer|broers|zoon|oom|opa|grootvader|neef|echtgenoot|man|buurman|vriend|husband|father|brother|son|uncle|grandfather|boyfriend|dad|nephew)$/;
-const FEMALE =
-  /^(?:moeder|zus|zuster|dochter|tante|oma|grootmoeder|nicht|echtgenote|vrouw|buurvrouw|vriendin|wife|mother|sister|daughter|aunt|grandmother|girlfriend|mum|mom|niece)$/;
+const CAUSE = /^(?:door|due|because|tgv|ten)$/;
+const hasComma = (tokens: Sentence['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ',');
+
+/** What follows from another's drug for the patient: "which is why we chose", "vandaar dat hij". */
+const CONCLUDES =
+  /^(?:why|explains?|explaining|hence|vandaar|daarom|daardoor|hierdoor|waardoor|reden|verklaart|reason|reasons|so|therefore|dus|we|wij|i|ik|us|ons|our|my|mijn|worries|own|eigen|himself|herself|hijzelf|zijzelf)$/;
+const JOINS = /^(?:,|and|en|but|maar|which|that|whereas|terwijl)$/;
+const PRONOUN = /^(?:he|she|hij|zij|ze)$/;
+const USES = /^(?:takes|uses|slikt|gebruikt|neemt|krijgt|is)$/;
+const ADDS = /^(?:also|ook|later|too|then|eerst|first)$/;
 
 /** "Husband on warfarin, she takes sertraline": the pronoun is not of the relative. */
 function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from: number, to: number): boolean {
   const who = literal.map((at) => tokens[at]!.text);
   const other = who.some((text) => MALE.test(text))
-    ? /^she$/
+    ? /^(?:she|her|hers)$/
     : who.some((text) => FEMALE.test(text))
-      ? /^(?:he|hij)$/
+      ? /^(?:he|hij|him|hem|his)$/
       : undefined;
   return other !== undefined && tokens.slice(from, to).some(({ text }) => other.test(text));
+}
+
+/** Between the drug of another and the next drug: what it means for the patient, or who comes next. */
+function turnsBack(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  const word = (at: number): string => tokens[from + at]?.text ?? '';
+  return tokens.slice(from, to).some(
+    ({ text }, at) =>
+      CONCLUDES.test(text) ||
+      // "He lives with a cousin whose …, and takes".
+      (text === ',' && /^(?:and|en)$/.test(word(at + 1)) && USES.test(word(at + 2))) ||
+      (PRONOUN.test(text) && JOINS.test(word(at - 1)) && !ADDS.test(word(at + 1))),
+  );
 }
 
 /** A cue of the same kind, or a weak "is on" between a verb and its drug, does not end the reach of another. */
@@ -263,7 +291,7 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     // "No MAOI, SSRI yes".
     if (/^(?:yes|ja|wel)$/.test(tokens[group.to]?.text ?? '')) return;
     const gap = between(sentence, previous.to, group.from, match);
-    if (!gap) return;
+    if (!gap || (match.cue.status === 'family' && turnsBack(tokens, previous.to, group.from))) return;
     const blocked = matches.some(
       (other) =>
         other !== match && other.from >= previous.to && other.from < group.from && other.cue.status !== 'none' && !far,

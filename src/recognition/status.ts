@@ -1,4 +1,5 @@
 /** The status of each drug in one sentence, list item or table row. */
+import { ownerFromBefore } from './others.ts';
 import { drugsOf } from './reach.ts';
 import { isFiller, isLink, type Group } from './scope.ts';
 import { readSentence, type Sentence } from './sentence.ts';
@@ -17,7 +18,9 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   const sentence = readSentence(tokens, text, now);
   if (!sentence) return verdicts;
   const claims = claimsIn(sentence);
-  for (const [drug, list] of claims) {
+  const owner = ownerFromBefore(tokens, text);
+  for (const [drug, all] of claims) {
+    const list = owner === 'patient' ? all.filter(({ status }) => status !== 'family') : all;
     const decided = decide(sentence, list, drug);
     if (decided)
       verdicts.set(tokens[drug]!.hit, speaksOfPatient(sentence, drug) ? { ...decided, self: true } : decided);
@@ -28,9 +31,15 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       const stopped = verdicts.has(hit) ? undefined : yearsBehind(text, end, now);
       if (stopped) verdicts.set(hit, { status: 'stopped', rule: 'years', strength: 0, stopped });
     }
+  if (owner === 'other')
+    for (const [hit, { status }] of verdicts)
+      if (OTHERS.has(status)) verdicts.set(hit, { status: 'family', rule: 'family-before', strength: 0 });
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;
 }
+
+/** What is said of somebody's drug, whoever it is. */
+const OTHERS: ReadonlySet<Verdict['status']> = new Set(['current', 'stopped', 'planned']);
 
 const HIMSELF = /^(?:zelf|hijzelf|zijzelf|himself|herself)$/;
 const HE = /^(?:he|she|hij|zij|ze)$/;

@@ -24,6 +24,8 @@ export interface Claim {
   rule?: string;
 }
 
+/** A relative near the drug, without a word of use. */
+const NAMED_BESIDE: ReadonlySet<string> = new Set(['family-near', 'family-behind']);
 /** Words after which the time of a stop is no longer looked for. */
 const TIME_REACH = 70;
 /** Tells that a restart has been made. */
@@ -53,7 +55,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const of = (status: Claim['status'], counts = (_: Claim) => true): Claim | undefined =>
     list.filter((entry) => entry.status === status && counts(entry)).sort((a, b) => a.distance - b.distance)[0];
   const family = of('family');
-  if (family) return verdict(family, 'family');
+  // "The parents were advised against ibuprofen": a relative named beside the drug is not yet its user.
+  if (family && !(NAMED_BESIDE.has(family.match.cue.id) && of('negated'))) return verdict(family, 'family');
   const stopped = of('stopped');
   // "Poorly tolerated and therefore replaced" is a stop.
   const allergy = of('allergy', ({ match }) => match.cue.id !== 'poorly-tolerated' || !stopped);

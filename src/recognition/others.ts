@@ -1,0 +1,43 @@
+/** Whose drug a sentence speaks of, where only the sentence before it tells. */
+import { FEMALE, MALE } from './cues/people.ts';
+import type { Token } from './tokens.ts';
+
+const REACH = 160;
+const SHE = /^(?:she|zij|ze)$/;
+const HE = /^(?:he|hij)$/;
+/** Behind the pronoun: use, and not what she says or does for the patient. */
+const USES =
+  /^(?:gebruikt|slikt|neemt|krijgt|kreeg|gebruikte|slikte|nam|spuit|takes|took|uses|used|gets|got|received|responded|reageerde|(?:is|was|staat|stond|is treated|was treated|is stable) (?:on|op|with)|(?:is|wordt|werd) .*behandeld)(?![a-z])/;
+const OWNER = /(?:^|[^a-z])(his|zijn|her|haar)\s+([a-z-]+)(?:\s+([a-z-]+))?/;
+const CALLED =
+  /(?:call|phone|telefo|belt|belde|rang|contact|gesprek|spoke).*(?:daughter|son|dochter|zoon)[^a-z]*$|(?:daughter|son|dochter|zoon)\s+(?:calls|called|rang|phoned|belt|belde|meldt|reports)[^a-z]*$/;
+const PARENT = /^(?:mum|mom|dad|mother|father|moeder|vader|mama|papa)$/;
+
+/**
+ * "His mother is bipolar. She takes lithium": another's. "Call from daughter. Mum is dizzy since …": the patient's,
+ * whatever the word is. Undefined where the sentence must speak for itself.
+ */
+export function ownerFromBefore(tokens: readonly Token[], text: string): 'other' | 'patient' | undefined {
+  const first = tokens[0]?.text ?? '';
+  const she = SHE.test(first);
+  const parent = PARENT.test(first);
+  if (!she && !parent && !HE.test(first)) return undefined;
+  const { start } = tokens[0]!;
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .toLowerCase()
+    .trimEnd();
+  const sentence = before.slice(
+    Math.max(...['.', ';', '!', '\n'].map((mark) => before.lastIndexOf(mark, before.length - 2))) + 1,
+  );
+  if (parent) return CALLED.test(sentence) ? 'patient' : undefined;
+  const owner = OWNER.exec(sentence);
+  if (!owner || /[^.;]$/.test(sentence)) return undefined;
+  const ofMan = /^(?:his|zijn)$/.test(owner[1]!);
+  const told = tokens
+    .slice(1, 8)
+    .map((token) => token.text)
+    .join(' ');
+  const kin = she ? FEMALE : MALE;
+  return she === ofMan && (kin.test(owner[2]!) || kin.test(owner[3] ?? '')) && USES.test(told) ? 'other' : undefined;
+}
