@@ -5,7 +5,7 @@ import { findDosing, type Dosing } from './dosing.ts';
 import { hasEvidence } from './evidence.ts';
 import { AMBIGUOUS, type NameTable } from './names.ts';
 import type { Hit } from './scanner.ts';
-import { sectionBreaks, type Section, type SectionBreak } from './sections.ts';
+import { sectionBreaks, type NameAt, type Section, type SectionBreak } from './sections.ts';
 import { segmentsOf } from './segments.ts';
 import { judgeStatus, type Verdict } from './status.ts';
 import { tokenise } from './tokens.ts';
@@ -24,17 +24,14 @@ export function analyseHits(
   const hits = certainHits(text, given, names);
   if (hits.length === 0) return [];
   const dosing = shareInBrackets(text, hits, names, findDosing(text, hits));
-  const breaks = sectionBreaks(text, (from, to) => overlaps(hits, from, to));
+  const breaks = sectionBreaks(text, (from, to) => nameIn(hits, names, from, to));
   const mentions: Mention[] = [];
   let nextBreak = 0;
   let standing: SectionBreak | undefined = section && { at: 0, until: Infinity, section };
   let inline: SectionBreak | undefined;
   for (const segment of segmentsOf(text, hits)) {
-    const verdicts = judgeStatus(
-      tokenise(text, segment.from, segment.to, hits, segment.firstHit, segment.lastHit),
-      text,
-      now,
-    );
+    const from = behindLabel(breaks, nextBreak, segment.from, hits[segment.firstHit]!.start);
+    const verdicts = judgeStatus(tokenise(text, from, segment.to, hits, segment.firstHit, segment.lastHit), text, now);
     for (let hit = segment.firstHit; hit < segment.lastHit; hit++) {
       const { start } = hits[hit]!;
       while (nextBreak < breaks.length && breaks[nextBreak]!.at <= start) {
@@ -45,10 +42,29 @@ export function analyseHits(
       const here = inline && start <= inline.until ? inline : standing;
       // A later sentence on the line of a label tells its own story.
       const apart = here === inline && segment.from > (inline?.at ?? 0);
-      mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), here?.section, apart, dosing.get(hit)));
+      const holds =
+        here?.section && !(apart && tellsOtherwise(text, segment.from, hits[segment.firstHit]!.start, here.section));
+      mentions.push(
+        mention(text, hits[hit]!, names, verdicts.get(hit), holds ? here.section : undefined, apart, dosing.get(hit)),
+      );
     }
   }
   return mentions;
+}
+
+const SPEAKS: ReadonlySet<Section['status']> = new Set(['allergy', 'negated', 'family']);
+
+/** Where a sentence begins to be read: behind its label, whose own words are no cues ("Bijwerkingen op eerdere medicatie: …"). */
+function behindLabel(breaks: readonly SectionBreak[], next: number, from: number, firstName: number): number {
+  let start = from;
+  for (let at = next; at < breaks.length && breaks[at]!.at <= firstName; at++)
+    if (breaks[at]!.at > from && SPEAKS.has(breaks[at]!.section.status)) start = breaks[at]!.at;
+  return start;
+}
+
+/** A new sentence on the line of a label that does not begin with a name: "Allergy: penicillin. IV ceftriaxone". */
+function tellsOtherwise(text: string, from: number, firstName: number, { status }: Section): boolean {
+  return status !== 'family' && /[.!?]/.test(text[from - 1] ?? '') && /[\p{L}\p{N}]/u.test(text.slice(from, firstName));
 }
 
 /** "Anticholinergic burden" names what a drug does, and no drug. */
@@ -107,7 +123,7 @@ function shareInBrackets(
   return dosing;
 }
 
-function overlaps(hits: readonly Hit[], from: number, to: number): boolean {
+function nameIn(hits: readonly Hit[], names: NameTable, from: number, to: number): ReturnType<NameAt> {
   let low = 0;
   let high = hits.length;
   while (low < high) {
@@ -115,7 +131,10 @@ function overlaps(hits: readonly Hit[], from: number, to: number): boolean {
     if (hits[middle]!.end <= from) low = middle + 1;
     else high = middle;
   }
-  return low < hits.length && hits[low]!.start < to;
+  const hit = hits[low];
+  return hit && hit.start < to
+    ? { start: hit.start, end: hit.end, isClass: names.target(hit.name).drugs.length === 0 }
+    : undefined;
 }
 
 function mention(
@@ -158,7 +177,7 @@ function weigh(
   const fromSection = { status: heading, rule: section.id };
   if (!verdict) {
     // Nobody is allergic to "50 mg twice a day": the list went on without a heading.
-    if (heading === 'allergy' && dosing?.dose && dosing.frequency)
+    if (heading === 'allergy' && dosing?.dose && (dosing.frequency || apart))
       return { status: 'current', rule: 'dose-under-allergy-heading' };
     return fromSection;
   }

@@ -2,6 +2,7 @@
  * What the label of a column says of the drug in a row: "Stopdatum" above, a date below. The label is put before the
  * cell in words that the status rules know, so that a row reads as it would with its labels written out.
  */
+import type { Hit } from './scanner.ts';
 import { foldLabel } from './sections.ts';
 
 /** Not "last dose" or "laatste gift": lists made at admission have such a column for drugs in use. */
@@ -9,7 +10,15 @@ const STOP =
   /^(?:stop|stop ?datum|stop ?date|datum stop|(?:datum )?(?:gestopt|gestaakt|beeindigd|stopgezet)(?: op)?|stopgezet|eind(?:e|datum)?|datum einde?|tot|to|tot en met|t ?\/ ?m|end(?:ed)?(?: ?date| on)?|date (?:stopped|discontinued|ended)|(?:stopped|discontinued|ceased)(?: on| date)?|d\/?c(?:'?d)?(?: date)?|until)$/;
 const START =
   /^(?:start(?:ed)?|start ?datum|start ?date|datum start|date started|begin(?:datum)?|ingangsdatum|vanaf|van|start op|from|sinds|since)$/;
-const ACTIVE = /^(?:actief|active|actueel|huidig|current|in gebruik|in use|lopend|gebruikt|taking)$/;
+const ACTIVE = /^(?:actief|active|actueel|huidig|current|in gebruik|in use|lopend)$/;
+const TAKEN =
+  /^(?:taking|takes|taken|gebruikt|gebruik|neemt|slikt|ingenomen|inname|taking it|in gebruik door patient|patient taking|still taking|use|using)$/;
+const NOT_TAKEN =
+  /^(?:(?:no|nee|neen|n)(?![a-z/]|[ ,]*(?:longer|meer))|(?:not|niet|never|nooit)(?! (?:longer|meer|trouw|always|altijd|regular|yet)))/;
+const REACTION =
+  /^(?:(?:soort |type |adverse |allergic |allergische |drug |bekende |known )?(?:reacties?|reactions?)|manifestati(?:e|on|es|ons)|reaction type|type reactie|klinisch beeld)$/;
+const NO_REACTION =
+  /^(?:none|no|nee|geen|nil|goed|good|well|-|–|unknown|onbekend|respons|response|responder|effect|effective|partial|gedeeltelijk|matig|n\/a|nvt|verdraagt|tolerat)/;
 const HELD = /^(?:on hold|gepauzeerd|onderbroken|tijdelijk gestopt|paused|held)$/;
 const ALLERGY =
   /^(?:allerg(?:ie|ieen|een|enen?|en|y|ies|ens?)|overgevoelighe(?:id|den)|intoleranti?es?|intoleranc(?:e|es)|allergie\/intolerantie|allergy\/intolerance)$/;
@@ -28,6 +37,8 @@ export function columnWords(label: string, cell: string): string {
   if (STOP.test(name)) return /\d/.test(value) ? 'stopdatum: ' : YES.test(value) ? 'gestopt: ' : '';
   if (START.test(name)) return /\d/.test(value) ? 'start: ' : '';
   if (ACTIVE.test(name)) return NO.test(value) ? 'gestopt: ' : '';
+  if (TAKEN.test(name)) return NOT_TAKEN.test(value) ? 'niet gebruikt: ' : '';
+  if (REACTION.test(name)) return !/[a-z]{3}/.test(value) ? '' : NO_REACTION.test(value) ? 'reactie: ' : 'allergie: ';
   if (ALLERGY.test(name)) return /[a-z]{3}/.test(value) && !NONE.test(value) ? 'allergie: ' : '';
   if (HELD.test(name)) return YES.test(value) ? 'on hold: ' : '';
   return '';
@@ -44,15 +55,18 @@ export interface Labelled {
 }
 
 /** Text whose tables, with cells parted by tabs or bars, have their telling labels written out; null without any. */
-export function labelColumns(text: string): Labelled | null {
+export function labelColumns(text: string, hits: readonly Hit[]): Labelled | null {
   if (!/[\t|]/.test(text)) return null;
   const inserts: { at: number; words: string }[] = [];
   let labels: string[] = [];
   let from = 0;
+  let hit = 0;
   for (const line of text.split('\n')) {
     const cells = splitCells(line);
+    while (hit < hits.length && hits[hit]!.end <= from) hit++;
+    const named = hit < hits.length && hits[hit]!.start < from + line.length;
     if (cells.length < 2) labels = [];
-    else if (LABEL_LINE.test(line) && cells.some(({ text: label }) => isColumnLabel(label)))
+    else if (!named && LABEL_LINE.test(line) && cells.some(({ text: label }) => isColumnLabel(label)))
       labels = cells.map((c) => c.text);
     else
       cells.forEach((cell, column) => {

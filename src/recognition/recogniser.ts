@@ -46,7 +46,7 @@ export function createRecogniser(encoded: EncodedNames): Recogniser {
   const analyse: Recogniser['analyse'] = (text, hits, options = {}) => {
     const judge = (words: string, at: readonly Hit[]): Mention[] =>
       analyseHits(words, at, finder.table(), options.now ?? new Date(), options.section);
-    const labelled = labelColumns(text);
+    const labelled = labelColumns(text, hits);
     if (!labelled) return judge(text, hits);
     const { toLabelled, toRaw } = labelled;
     const moved = hits.map((hit) => ({ ...hit, start: toLabelled(hit.start), end: toLabelled(hit.end - 1) + 1 }));

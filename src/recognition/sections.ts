@@ -1,5 +1,6 @@
 /** Headings that say what the lines below them are about. Dutch and English. */
 import type { Status } from '../vocabulary.ts';
+import { isRelative, senseOf } from './label-words.ts';
 
 export interface Section {
   id: string;
@@ -37,9 +38,15 @@ const LABELS: readonly [string, Status | undefined, string][] = [
     '(?:(?:nog )?(?:te|nieuw te) starten(?: medicatie)?|geplande?(?: medicatie)?|voorgenomen(?: medicatie)?|planned(?: medications?| treatment| medicines)?|to (?:be )?start(?:ed)?|start(?:en)? (?:met|op)|medications? to start)',
   ],
   [
+    'section-stop-order',
+    undefined,
+    '(?:stop(?:pen)?|stop (?:taking|using|met))(?: (?:these|the following|your|this|deze|de volgende))?(?: (?:medications?|medicines?|meds|drugs|medicatie|medicijnen|middelen))?',
+  ],
+  ['section-start-order', undefined, 'start(?:en)?|start taking'],
+  [
     'section-future-stop',
     undefined,
-    '(?:te (?:stoppen|staken)|stop taking|to (?:be )?(?:stop|discontinue)(?:ped|d)?|medications? to stop|af te bouwen|afbouwen|taper)(?: medicatie| medications?| these medications?)?',
+    '(?:te (?:stoppen|staken)|to (?:be )?(?:stop|discontinue)(?:ped|d)?|medications? to stop|af te bouwen|afbouwen|taper)(?: medicatie| medications?| these medications?)?',
   ],
   [
     'section-avoid',
@@ -52,6 +59,11 @@ const LABELS: readonly [string, Status | undefined, string][] = [
     '(?:(?:medicatie |medicijnen |geneesmiddelen |middelen )?(?:gestopt|gestaakt|stopgezet|beeindigd|afgesloten|vervallen|verwijderd)(?: (?:medicatie|medicijnen|geneesmiddelen|middelen|bij ontslag|tijdens opname|sinds \\S+|per \\S+|in \\S+))*|(?:gestopte|gestaakte|stopgezette|beeindigde|afgesloten|vervallen|eerdere|vroegere|voormalige|historische|niet[- ]actieve|inactieve|oude) (?:medicatie|medicijnen|geneesmiddelen|middelen|voorschriften|recepten)(?: \\S+){0,3}|(?:psychiatrische |somatische |eerdere )*(?:medicatie|psychofarmaca|geneesmiddelen|middelen)(?: in (?:de |het )?)?(?: ?(?:vg|voorgeschiedenis|verleden|historie))|(?:psychiatric |past )*(?:medications?|meds|drugs) (?:in the past|previously tried|tried (?:before|previously|in the past))|voorheen gebruikt\\w*|voorheen|vroeger|historisch|historie|medicatiehistorie|(?:medicamenteuze|medicatie) ?-?voorgeschiedenis|(?:reeds|al|eerder|vroeger|eerdere) (?:toegepast|geprobeerd|gebruikt|behandeld met|behandelingen|pogingen)(?: \\S+){0,4}|(?:previously |already )?tried(?: (?:and failed|previously|before|without \\S+))?|failed|past (?:psychiatric )?medication|(?:recently |permanently )?(?:discontinued|stopped|ceased|past|historic|previous|prior|former|inactive|completed|historical|expired|withdrawn)(?: (?:medications?|medicines?|meds|drugs|treatments?|prescriptions?|therap(?:y|ies)))?(?: (?:during|on|at|since) \\S+(?: \\S+)?)?|(?:medications?|medicines?|meds|drugs) (?:stopped|discontinued|ceased|no longer taken)(?: (?:during|on|at) \\S+)?|(?:not|niet) (?:continued|resumed|restarted|voortgezet|gecontinueerd|hervat|herstart|doorgezet)(?: (?:on|at|after|na|bij) \\S+)?|no longer (?:taking|takes|used|in use)|niet meer in gebruik|gebruikt niet meer)',
   ],
   [
+    'section-state',
+    undefined,
+    '(?:nieuw|new|gestart|started|gewijzigd|changed|ongewijzigd|unchanged|continued?|(?:continue|keep)(?: taking)?(?: (?:these|the following|your))?(?: (?:medications?|medicines|meds))?|continueren|gecontinueerd|voortgezet|voortzetten|door(?:gaan|gebruiken)?|actief|active|actueel|current|huidig|thans|nu|now|(?:actuele|huidige|actieve|current|active) (?:med|meds|medicatie|medications?|medicines|medicijnen))',
+  ],
+  [
     'section-current',
     undefined,
     '(?:(?:(?:actuele|huidige|actieve|chronische|overige|nieuwe|gestarte|gewijzigde|ongewijzigde|doorgaande|lopende|zo ?nodig|eigen|poliklinische|klinische|voorgeschreven|psychiatrische|somatische) )*(?:thuis|ontslag|opname|onderhouds|zn|start|co|depot)?-?(?:medicatie|medicijnen|geneesmiddelen|medicatielijst|medicatieoverzicht|medicatiegebruik|recepten|voorschriften)(?: (?:bij|op|voor|tijdens|vanaf|na|per|d\\.d\\.) \\S+(?: \\S+)?)?|amo|actueel medicatieoverzicht|(?:current|active|home|discharge|admission|regular|chronic|new|changed|continued|continuing|unchanged|prn|prescribed|repeat|acute|outpatient|inpatient|ongoing|present|own|other|usual|started|preadmission|pre-admission)? ?(?:medications?|meds|medicines|drugs|drug history|dh|dhx|rx|prescriptions?|medication list|drug list|repeats)(?: (?:list|on admission|at discharge|on discharge|at home|prior to admission|started|continued|changed|for discharge))*|gestart|started|nieuw|new|toegevoegd|added|gewijzigd|changed|continued|continue|ongewijzigd|voortgezet|actief|active|current|hervat|resumed|(?:ongewijzigd )?(?:gecontinueerd|doorgezet|voortgezet|gehandhaafd|gebleven)|continueren|voortzetten|doorgebruiken|door te gebruiken|doorgaan met|handhaven|onveranderd|unchanged|kept|maintained|continue taking|keep taking|(?:opgehoogd|verhoogd|verlaagd|aangepast|adjusted|increased|decreased|reduced))',
@@ -59,7 +71,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-other',
     undefined,
-    '(?:(?:speciele |sociale |tractus |algemene |psychiatrische |somatische |medische |relevante |huidige )*(?:anamnese|hetero-?anamnese|voorgeschiedenis|vg|vgs|ziektegeschiedenis|beloop|beleid|conclusie|bespreking|samenvatting|diagnoses?|diagnostiek|onderzoek|lichamelijk onderzoek|lab(?:oratorium)?(?:onderzoek)?|aanvullend onderzoek|advies|adviezen|intoxicaties|sociaal|reden (?:van )?(?:komst|opname|verwijzing)|behandeling|behandelplan|bevindingen|controles?|vitale functies|nierfunctie|contra-?indicaties|metingen|episodes?|problemen|probleemlijst|journaal|plan|evaluatie|s|o|e|p|opmerkingen?|hoofdklacht|klachten|status praesens|psychiatrisch onderzoek|decursus|overgangsregel\\w*|vaccinaties|ecg)|(?:(?:past|social|presenting|surgical|medical|psychiatric|clinical|hospital|relevant|brief|present) )*(?:history(?: of present(?:ing)? (?:illness|complaint))?|course|examination|summary|complaint|conclusion|impression|assessment|plan|assessment and plan|diagnos[ei]s|diagnoses|investigations|results|labs?|laboratory(?: results)?|recommendations?|advice|management|follow-?up|observations|vitals|problems?|problem list|hpi|pmh|sh|hx|procedures?|findings|indications?|reason for (?:admission|referral|visit)|background|immunizations|vital signs|review of systems|physical exam(?:ination)?|notes?|comments?|allied health|social|lifestyle)|naam|geboortedatum|patient|name|dob|date|datum|huisarts|apotheek|gp|pharmacy)',
+    '(?:(?:speciele |sociale |tractus |algemene |psychiatrische |somatische |medische |relevante |huidige )*(?:anamnese|hetero-?anamnese|voorgeschiedenis|vg|vgs|ziektegeschiedenis|beloop|beleid|conclusie|bespreking|samenvatting|diagnoses?|diagnostiek|onderzoek|lichamelijk onderzoek|lab(?:oratorium)?(?:onderzoek)?|aanvullend onderzoek|advies|adviezen|intoxicaties|sociaal|reden (?:van )?(?:komst|opname|verwijzing)|behandeling|behandelplan|bevindingen|controles?|vitale functies|nierfunctie|metingen|episodes?|problemen|probleemlijst|journaal|plan|evaluatie|s|o|e|p|opmerkingen?|hoofdklacht|klachten|status praesens|psychiatrisch onderzoek|decursus|overgangsregel\\w*|vaccinaties|ecg)|(?:(?:past|social|presenting|surgical|medical|psychiatric|clinical|hospital|relevant|brief|present) )*(?:history(?: of present(?:ing)? (?:illness|complaint))?|course|examination|summary|complaint|conclusion|impression|assessment|plan|assessment and plan|diagnos[ei]s|diagnoses|investigations|results|labs?|laboratory(?: results)?|recommendations?|advice|management|follow-?up|observations|vitals|problems?|problem list|hpi|pmh|sh|hx|procedures?|findings|indications?|reason for (?:admission|referral|visit)|background|immunizations|vital signs|review of systems|physical exam(?:ination)?|notes?|comments?|allied health|social|lifestyle)|naam|geboortedatum|patient|name|dob|date|datum|huisarts|apotheek|gp|pharmacy)',
   ],
 ];
 const COMPILED = LABELS.map(([id, status, source]) => ({ id, status, pattern: new RegExp(`^(?:${source})$`) }));
@@ -69,9 +81,36 @@ const MAX_LABEL = 70;
 const MAX_INLINE_LABEL = 40;
 /** How far behind a label others are looked for on its line. */
 const MAX_LABELLED = 400;
-/** Table cells and sentences that only look like a heading because a colon follows. */
+/** How far below a heading the empty line is looked for that ends its list. */
+const MAX_LIST = 1_500;
+/**
+ * Where a label may stand, and what may follow it: a colon, "=", "!!", an arrow or a dash between spaces; the end of
+ * its line; the end of its cell. Table cells and sentences only look like one.
+ */
 const LABEL_LINE =
-  /(^|[\n\t|•]|[.;]\s)[ \t]*(?:[-*•·–>#_]+[ \t]*|\d{1,2}[.)][ \t]+)*([\p{L}][^\n\t:;|.!?]{0,70}?)[ \t_*]*(:|(?=[\n\t|])|$)/gu;
+  /(^|[\n\t|•]|[.;!?]\s|\/\/)(?:[-*•·–>#_ \t]|\d{1,2}[.)][ \t]){0,24}(\p{L}(?:[^\n\t:;|.!?=]|\.(?=[ ]?\p{Ll})){0,70}?)\.?[ \t_*]*(:|!+(?=\s)|=|-?>|→|(?<=[ ])[-–—](?=[ ])|(?=[\n\t|])|$)/gu;
+/** Labels that need no mark behind them, where a name follows: "Ovg. tramadol". */
+const BARE_LABEL =
+  /(?:^|[\n\t|•;]|[.!]\s|\/\/)[ \t]*(?:ovg|overgev(?:oeligheid|oeligheden)?|allerg(?:ie[sn]?|ieën|y)?|All(?=\.)|ALL(?=\.)|intol|adrs?)\.?[ \t]+/giu;
+/** "NKDA except morphine". */
+const NONE_BUT =
+  /(?:nkda|nka|(?:geen|no)(?: (?:bekende|known|drug))* (?:allerg[a-zë]+|overgevoelighe\p{L}+))(?: (?:bekend|known))?,? (?:except|behalve|uitgezonderd|other than|apart from|m\.?u\.?v\.?|buiten)(?: for)? /giu;
+/** What an allergy label says when there is none. */
+const NONE =
+  /^\s*(?:[-–—]+\s*(?=[.;,|\n]|$)|(?:geen|none|no|nil|nkda|nka|nee|neen|neg(?:atief|ative)?|onbekend|unknown|niet bekend|not known|nvt|n\.v\.t|n\/a)(?![\p{L}]))/iu;
+const BUT = /^[^.;\n]*?(?<!\p{L})(?:except|behalve|uitgezonderd|other than|apart from|buiten|maar|but|wel)(?!\p{L})/iu;
+/** Labels of what belongs to the drug before them. */
+const DETAIL =
+  /^(?:reacti|ernst|sever|sinds|since|datum|date|bron|source|type|opm|note|reden|reason|toelichting|comment|klacht|symptom|manifest|d\.?d|dosis|dose)/i;
+const REASONED: ReadonlySet<Status | undefined> = new Set<Status>(['negated', 'stopped', 'planned']);
+/** Up to the end of the remark. */
+const REASON =
+  /(?<!\p{L})(?:naast|alongside|on top of|ivm|i\.v\.m\.?|in verband met|vanwege|wegens|because of|due to|d\/t|interacti(?:e|on) (?:met|with)|combined with|in combinatie met|icm|i\.c\.m\.?|bij gebruik van|want gebruikt|gebruikt|while (?:on|taking)|as on|(?<=\()on|in favou?r of|ten gunste van|vervangen door|replaced (?:by|with)|switched to|(?:->|→)) [^,;)\n]{2,60}/giu;
+/** Ends a label without a mark behind it. */
+const BARE_END = /[;\n]|\.\s|\/\/|, (?:thuis|eigen )?(?:med|meds|medicatie|overig|overige|rest)(?!\p{L})/u;
+/** A label inside a line that begins with no capital, and no mark behind it. */
+const BARE_NEUTRAL =
+  /[,;][ ]+(?:thuis|eigen )?(?:med|meds|medicatie|overig|overige|overigens|rest|medications?|wel|maar wel|mag wel)\.?[ ]+/giu;
 
 export interface SectionBreak {
   /** Where the section begins to hold: behind the label. */
@@ -91,55 +130,162 @@ export function foldLabel(label: string): string {
     .trim();
 }
 
-/** The section that a label opens; undefined when it is no heading that we know. */
-export function sectionOf(label: string): Section | undefined {
+/** Answers given before: the rows of a table and the blocks of a page have the same labels. */
+const ANSWERS = new Map<string, Section | undefined>();
+const MAX_ANSWERS = 1_000;
+
+/** The section that a label opens; undefined when it is no heading that we know. `marked`: a colon stands behind it. */
+export function sectionOf(label: string, marked = false): Section | undefined {
   if (label.length > MAX_LABEL) return undefined;
-  const folded = foldLabel(label)
+  const key = marked ? `${label}:` : label;
+  if (ANSWERS.has(key)) return ANSWERS.get(key);
+  if (ANSWERS.size >= MAX_ANSWERS) ANSWERS.clear();
+  const section = readLabel(label, marked);
+  ANSWERS.set(key, section);
+  return section;
+}
+
+function readLabel(label: string, marked: boolean): Section | undefined {
+  const whole = foldLabel(label)
     .replace(/^(?:[-*•·–>#_]+ ?|\d{1,2}[.)] )+/, '')
-    .replace(/[ _*]*:?$/, '')
-    .replace(/ ?\([^)]*\)$/, '');
+    .replace(/[ _*]*:?$/, '');
+  const folded = whole.replace(/ ?\([^)]*\)$/, '');
   if (folded === '') return undefined;
   for (const { id, status, pattern } of COMPILED) {
     if (pattern.test(folded))
       return status ? { id, status } : id === 'section-no-allergy' ? { id } : { ...NEUTRAL, id };
   }
-  return undefined;
+  return senseOf(folded, !marked) ?? (folded === whole ? undefined : senseOf(whole, !marked));
 }
 
-/** All headings in `text`, in order. `isName(from, to)` tells labels that hold a drug name ("Ibuprofen: rash"): no headings. */
-export function sectionBreaks(text: string, isName: (from: number, to: number) => boolean): SectionBreak[] {
+const PERSON_CELL = /^(?:(patiente?|pt|pte|client|zelf|self|patient)|(\p{L}+))$/u;
+
+/** The label in the first cell of a row: also a person ("Partner", "Cliënt"). */
+function rowLabel(label: string): Section | undefined {
+  const person = PERSON_CELL.exec(foldLabel(label));
+  if (person?.[1]) return NEUTRAL;
+  return (
+    sectionOf(label) ?? (person && isRelative(person[2]!) ? { id: 'section-family', status: 'family' } : undefined)
+  );
+}
+
+/** A name in a stretch of text: where, and whether it is that of a class. */
+export type NameAt = (from: number, to: number) => { start: number; end: number; isClass: boolean } | undefined;
+
+/** The words of a label, with "medicatie" for the class that it names; undefined when it names a drug. */
+function withoutNames(label: string, from: number, nameAt: NameAt): string | undefined {
+  const name = nameAt(from, from + label.length);
+  if (!name) return label;
+  if (!name.isClass || name.start < from || name.end > from + label.length) return undefined;
+  const words = `${label.slice(0, name.start - from)}medicatie${label.slice(name.end - from)}`;
+  return nameAt(name.end, from + label.length) ? undefined : words;
+}
+
+/** All headings in `text`, in order. Labels that hold a drug's name ("Ibuprofen: rash") are none; a class may stand in one ("Eerdere antidepressiva"). */
+export function sectionBreaks(text: string, nameAt: NameAt): SectionBreak[] {
   const breaks: SectionBreak[] = [];
   let lineEnd = -1;
   for (const match of text.matchAll(LABEL_LINE)) {
     const label = match[2]!;
-    const colon = match[3] === ':';
+    const mark = match[3]!;
+    const colon = mark === ':';
     const end = match.index + match[0].length;
     const from = end - match[0].length + match[0].indexOf(label, match[1]!.length);
-    const alone = /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 80)) && /^$|\n/.test(match[1]!);
-    if (!colon && !alone) continue;
-    const section = sectionOf(label) ?? unknownHeading(label, colon, alone);
-    if (isName(from, from + label.length)) continue;
+    const opensLine = /^$|\n/.test(match[1]!);
+    const alone = opensLine && (colon || mark === '') && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 80));
+    const row = opensLine && mark === '' && !alone;
+    const words = withoutNames(label, from, nameAt);
+    if (words === undefined || (words !== label && !colon && !alone)) continue;
+    if (!colon && label.length > MAX_INLINE_LABEL && !alone) continue;
+    if (mark === '' && !alone && !row) continue;
+    const known = row ? rowLabel(words) : (sectionOf(words, colon) ?? sectionOf(words.replace(/^.*\. /, ''), colon));
+    if (words !== label && !known?.status) continue;
+    const section = known ?? unknownHeading(label, colon, alone);
     if (!section) {
       // "Gestaakt: a. Elders voorgeschreven: b.": a label that we do not know still ends the one before it on its line.
-      if (colon && /^[.;]/.test(match[1]!) && label.length <= MAX_INLINE_LABEL && /^\p{Lu}/u.test(label))
+      if (colon && /^[.;!?/]/.test(match[1]!) && label.length <= MAX_INLINE_LABEL && !DETAIL.test(label))
         breaks.push({ at: end, until: end, section: NEUTRAL });
       continue;
     }
     if (lineEnd < end) lineEnd = text.indexOf('\n', end);
     if (lineEnd < 0) lineEnd = text.length;
-    breaks.push({ at: end, until: alone ? Infinity : bulletsEnd(text, lineEnd), section });
+    const none = section.status === 'allergy' && saysNone(text, end, nameAt);
+    const until = alone ? Infinity : row ? lineEnd : bulletsEnd(text, lineEnd);
+    breaks.push({ at: end, until, section: none ? { id: 'section-no-allergy' } : section });
+    if (alone && section.status) endAtBlankLine(text, end, breaks);
+    if (!alone && REASONED.has(section.status)) pushReasons(text, end, lineEnd, breaks, { until, section });
     if (colon && !alone) pushWithin(text, end, lineEnd, breaks);
   }
-  return breaks.sort((a, b) => a.at - b.at);
+  pushBare(text, nameAt, breaks);
+  return withStopHeadings(breaks.sort((a, b) => a.at - b.at));
+}
+
+/** "Allergies: none", but not "none except morphine" or "geen penicilline". */
+function saysNone(text: string, at: number, nameAt: NameAt): boolean {
+  const none = NONE.exec(text.slice(at, at + 40));
+  if (!none) return false;
+  const end = at + none[0].length;
+  return !nameAt(end, end + 2) && !BUT.test(text.slice(end, end + 80));
+}
+
+/** A heading's list ends at an empty line, unless every line of it is followed by one. */
+function endAtBlankLine(text: string, from: number, breaks: SectionBreak[]): void {
+  const list = /^[ \t]*\n(?=[ \t]*\S)[^]*?\n[ \t]*(?=\n)/.exec(text.slice(from, from + MAX_LIST));
+  if (list) breaks.push({ at: from + list[0].length, until: Infinity, section: NEUTRAL });
+}
+
+/** "Ovg. tramadol, codeïne; overig …", "NKDA except morphine": up to the end of the sentence. */
+function pushBare(text: string, nameAt: NameAt, breaks: SectionBreak[]): void {
+  for (const pattern of [BARE_LABEL, NONE_BUT]) {
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      if (!nameAt(at, at + 1)) continue;
+      const end = text.slice(at).search(BARE_END);
+      breaks.push({
+        at,
+        until: end < 0 ? text.length : at + end,
+        section: { id: 'section-allergy', status: 'allergy' },
+      });
+    }
+  }
+}
+
+/**
+ * "Stop" above drugs is an order, and they are taken until it is followed; in a list that tells how each drug stands
+ * ("New", "Changed", "Actueel") it is done.
+ */
+function withStopHeadings(breaks: SectionBreak[]): SectionBreak[] {
+  const has = (...ids: string[]): boolean => breaks.some(({ section }) => ids.includes(section.id));
+  if (!has('section-stop-order') || !has('section-state') || has('section-planned', 'section-start-order'))
+    return breaks;
+  return breaks.map((one) =>
+    one.section.id === 'section-stop-order' ? { ...one, section: { id: 'section-stop', status: 'stopped' } } : one,
+  );
+}
+
+/** "Af te raden: ibuprofen naast apixaban", "Stopped: simvastatin (on clarithromycin)": the reason is a drug in use. */
+function pushReasons(
+  text: string,
+  from: number,
+  to: number,
+  breaks: SectionBreak[],
+  label: Omit<SectionBreak, 'at'>,
+): void {
+  for (const match of text.slice(from, Math.min(to, from + MAX_LABELLED)).matchAll(REASON)) {
+    const at = from + match.index;
+    breaks.push({ at, until: label.until, section: NEUTRAL }, { ...label, at: at + match[0].length });
+  }
 }
 
 /** "Gestopt: ramipril, nieuw: losartan": the labels on the rest of a labelled line. */
 function pushWithin(text: string, from: number, to: number, breaks: SectionBreak[]): void {
   const line = text.slice(from, Math.min(to, from + MAX_LABELLED));
   for (const match of line.matchAll(/,[ ]+([a-zA-Z][a-z ]{2,30}):/g)) {
-    const section = sectionOf(match[1]!);
+    const section = sectionOf(match[1]!, true);
     if (section) breaks.push({ at: from + match.index + match[0].length, until: to, section });
   }
+  for (const match of line.matchAll(BARE_NEUTRAL))
+    breaks.push({ at: from + match.index + match[0].length, until: to, section: NEUTRAL });
 }
 
 /** A line of its own that ends with a colon, or is in capitals, is a heading even if we do not know it. */

@@ -73,6 +73,11 @@ export const SCOPE: readonly CueRow[] = [
     ],
   },
   {
+    // Under a heading of allergies: "Geen bezwaar tegen azitromycine", "may have cefuroxime".
+    cue: { id: 'may-have', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: ['geen/no bezwaar/bezwaren/objection/objections tegen/to .. D', 'mag/mogen wel :? .. D', 'may/can have D'],
+  },
+  {
     cue: { id: 'patient', status: 'patient', direction: 'after' },
     phrases: [
       'patient',

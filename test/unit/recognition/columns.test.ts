@@ -19,6 +19,21 @@ describe('labels of columns in text', () => {
       'Drug\tLast dose\tLaatste gift\nlithium\t20-11-2026\t21-11-2026',
       ['lithium:current'],
     ],
+    [
+      'not taken, in whatever words, was not stopped',
+      'Drug\tTaking?\nfluoxetine\tYes\nlithium\tno, never collected',
+      ['fluoxetine:current', 'lithium:negated'],
+    ],
+    [
+      'a reaction beside a name is an allergy',
+      'Middel\tReactie\nibuprofen\tmaagbloeding\nlithium\tgeen',
+      ['ibuprofen:allergy', 'lithium:current'],
+    ],
+    [
+      'rows with their labels in front have no labels above',
+      'Overgevoeligheid\tibuprofen\trash\nActueel\tlithium\t1dd',
+      ['ibuprofen:allergy', 'lithium:current'],
+    ],
     ['a start to come is a plan', 'Middel\tStartdatum\nlithium\t01-02-2099', ['lithium:planned']],
     ['a label speaks for its own column only', 'Drug\tStop\tPrescriber\nlithium\t\t12-10-2020', ['lithium:current']],
     [

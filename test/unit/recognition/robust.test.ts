@@ -12,6 +12,8 @@ describe('odd and very large texts', () => {
     ['a word without end', 'citalopram'.repeat(50_000)],
     ['digits without end', '1'.repeat(200_000)],
     ['line breaks', '\n'.repeat(300_000)],
+    ['rules of dashes', `${'-'.repeat(60)}1\n`.repeat(2_000)],
+    ['bullets', '•'.repeat(100_000)],
   ])('%s neither hide a name behind them nor invent one', (_, filler) => {
     expect(recogniser.recognise(`${filler} \n\n lithium`).map(({ drugs }) => drugs)).toEqual([['lithium']]);
   });

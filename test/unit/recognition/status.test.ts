@@ -112,6 +112,25 @@ describe('status', () => {
     ]);
   });
 
+  it.each([
+    [
+      '"Stop" in a list of how things stand',
+      'New: citalopram\nStop: lithium',
+      ['citalopram:current', 'lithium:stopped'],
+    ],
+    ['"Stop" among orders', 'Stop: lithium\nStart: citalopram', ['lithium:current', 'citalopram:planned']],
+    ['a reason under a label', 'Vermijden: ibuprofen naast lithium', ['ibuprofen:negated', 'lithium:current']],
+    ['a new sentence on the line', 'Allergy: ibuprofen. IV lithium', ['ibuprofen:allergy', 'lithium:current']],
+    ['no allergy', 'Allergies: none. citalopram', ['citalopram:current']],
+    ['an allergy against all', 'NKDA except ibuprofen (rash). On lithium', ['ibuprofen:allergy', 'lithium:current']],
+    ['an empty line', 'Allergieën\nibuprofen\n\nlithium', ['ibuprofen:allergy', 'lithium:current']],
+    ['medicines for an allergy', 'Allergy medication: citalopram', ['citalopram:current']],
+    ['a label turned about', 'Niet gestopt: lithium', ['lithium:current']],
+    ['a problem that is no heading', 'Allergic rhinitis\nlithium', ['lithium:current']],
+  ])('%s: "%s"', (_, text, expected) => {
+    expect(statuses(text)).toEqual(expected);
+  });
+
   it('a heading outside the text can be given', () => {
     const section = sectionOf('Allergieën');
     expect(section?.status).toBe('allergy');

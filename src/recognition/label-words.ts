@@ -1,0 +1,189 @@
+/**
+ * What a label says, read from its words: "Nieuwe allergie genoteerd", "Allergy box", "Niet gestart", "Past med trials".
+ * A head tells the status; words beside it may turn it ("niet gestopt") or show that it is about something else.
+ */
+import type { Status } from '../vocabulary.ts';
+
+export interface LabelSense {
+  id: string;
+  status?: Status;
+}
+
+const words = (source: string): RegExp => new RegExp(`^(?:${source.trim().replace(/\s+/g, '|')})$`);
+
+const ALLERGY = words(
+  String.raw`(?:geneesmiddel(?:en)?|medicatie|medicijn|contrast|drug)?-?allerg(?!olo|ist)[a-z-]* overgev overgevoelig[a-z]* ovg hypersens[a-z]* intol intoleran[a-z]* (?:drug-?)?sensitivit(?:y|ies) adrs? ades? adrlijst kda medic-?alert`,
+);
+/** Compounds that treat or test an allergy. */
+const ALLERGY_CARE =
+  /^allergie-?(?:medic|middel|tablet|pil|spray|druppel|klacht|test|onderzoek|poli|consult|seizoen|prik)/;
+/** An allergy that is no drug's, or its treatment. */
+const OTHER_ALLERGY = words(
+  `rhinitis rinitis astma asthma conjunctivitis hooikoorts hayfever eczeem eczema dermatitis food voedsel voeding pollen seasonal seizoen
+   test tests testing onderzoek poli clinic consult lactose gluten glucose exercise inspanning klachten symptoms season treatment behandeling
+   immunotherapie immunotherapy verwijzing referral meds tablets pills drops spray relief shots verwijderd removed weerlegd uitgesloten delabelled excluded`,
+);
+const SIDE_EFFECT = words(
+  `bijwerking bijwerkingen bijw reactie reacties reaction reactions rxn rxns effect effects event events side-effects`,
+);
+/** Side effects of drugs in use are told as well: only those on record, or of earlier drugs, are a reason not to give one. */
+const ON_RECORD = words(
+  `eerder eerdere bekende bekend vroegere ernstige geregistreerde genoteerde past previous prior known serious severe bad history vg
+   verleden voorgeschiedenis adverse recorded documented allergische allergic allergische/bijwerkingen`,
+);
+const CONTRA = words(
+  String.raw`contra-?(?:ge)?indicat[a-z]* contra-?geindiceerd[a-z]* gecontra-?indiceerd[a-z]* ci ci'?s`,
+);
+const NOT = words('niet not nooit never geen no nimmer zonder without doesnt isnt nt');
+const USE = words(
+  `gebruik gebruikt gebruiken gebruikte neemt nemen genomen ingenomen inname slikt geslikt slikken take taking takes taken use used uses using on
+   gegeven gegeven geven toegediend give given giving administered prescribe prescribed voorgeschreven voorschrijven gestart started start starten begonnen begun commenced initiated ingezet
+   filled collected opgehaald afgehaald geleverd supplied verstrekt dispensed ordered besteld picked indicated geindiceerd indicatie indication
+   needed nodig required applicable toepassing relevant allowed toegestaan mag mogen suitable geschikt recommended aanbevolen wanted gewenst accepted geaccepteerd
+   need tried combineren combine repeat herhalen`,
+);
+const TOLERATED = words('tolerated verdragen getolereerd tolerates verdraagt');
+const REFUSED = words(
+  `geweigerd geweigerde weigert weigerde weigering refused refuses refusal declined declines afgewezen afgeslagen rejected ontraden afgeraden afraden raden
+   vermijden vermijd mijden avoid avoided verboden forbidden prohibited unsuitable ongeschikt ongewenst nvt`,
+);
+const ENDED = words(
+  String.raw`gestopt gestopte gestaakt gestaakte stopgezet stopgezette beeindigd beeindigde vervallen verwijderd geschrapt gesaneerd doorgehaald uitgezet afgebouwd uitgeslopen afgesloten
+   stopped discontinued ceased removed deleted dropped withdrawn terminated deprescribed expired cancelled geannuleerd dc'?d d\/c'?d inactief inactieve inactive exmedicatie ex-meds exmeds off`,
+);
+const PAST = words(
+  `eerder eerdere vorige vroegere voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden`,
+);
+const MEDICINE = words(
+  String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? recepten voorschriften pillen pills psychofarmaca`,
+);
+const TRIAL = words('trial trials attempts pogingen geprobeerd geprobeerde tried failed toegepast gefaald gefaalde');
+const RELATIVE = words(
+  String.raw`(?:moeder|vader|ouders|broer|zus|zuster|zoon|dochter|oma|opa|tante|oom|partner|echtgenoot|echtgenote|vriend|vriendin|buurvrouw|buurman|huisgenoot|mother|father|parents?|brother|sister|son|daughter|grandmother|grandfather|grandma|grandpa|husband|wife|spouse|boyfriend|girlfriend|neighbou?r|roommate|flatmate|aunt|uncle|mum|mom|dad|familie|family|relative)'?s?`,
+);
+/** Who tells, keeps or hands out what is the patient's own. */
+const TOLD_BY = words(
+  `volgens via door per according by from klaargezet beheer beheert gemeld meldt vertelt zegt said says reports informant contact hetero hetero-anamnese
+   heteroanamnese besproken discussed leverancier`,
+);
+const FAMILY_HISTORY =
+  /^(?:fam(?:ily)?|familie)\.? ?(?:med(?:ical)?\.? )?(?:hx|hist|anamnese|anam|vg|voorgeschiedenis|history)$|^(?:fhx|fmhx|famhx|erfelijk[a-z]*(?: belast[a-z]*)?)$/;
+const MORE = words('meer langer longer anymore any-more');
+const QUITE = words(
+  'alleen only altijd always trouw volgens yet bekend known sure duidelijk clear zeker verified geverifieerd remember',
+);
+const TIMES = words(
+  'week weken maand maanden month months year years jaar days dagen visit consult keer gestart gestarte started begun',
+);
+/** One dose of a drug in use. */
+const ONE_DOSE = words(
+  'vandaag vanochtend vanmorgen vanavond gisteren today yesterday morning evening tonight dosis dose doses gift giften',
+);
+const ASIDE = words(
+  'reden reason redenen reasons datum date roken smoking alcohol waarom why advies advice plan te to if indien als opnieuw interactie interacties interactions',
+);
+const HELD = words(
+  'tijdelijk tijdelijke temporarily hold pauze gepauzeerd gepauzeerde paused held withheld onderbroken suspended opgeschort',
+);
+const LATER = words('eventueel evt optioneel optional opties options');
+const FALLS_BACK =
+  /^(?:bij|if|indien|mocht|in case of|on|at|upon)(?: an?| een| de)? (?:recidief|terugval|relapse|recurrence|falen|failure|verslechtering|worsening|opvlamming|exacerbatie)(?: \S+){0,2}$/;
+const NEXT =
+  /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
+const OUT_OF =
+  /^(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?$/;
+const NOT_RIGHT =
+  /^(?:klopt niet(?: meer)?|niet (?:correct|actueel)(?: meer)?|(?:no longer|not) (?:correct|current|accurate|valid))$/;
+const RED_BAND = /^(?:rood|rode|red) (?:pols|wrist|arm)?-?(?:band|bracelet)[a-z]*(?: (?:om|on))?$/;
+const NOBODYS =
+  /^(?:nvt|n\/a|niet van toepassing|not applicable|(?:not|niet) (?:for|voor) (?:this|the|deze|dit) (?:patient|pt|kind|child))$/;
+const SMALL = words(
+  `de het een van in op bij tijdens sinds en and of or the an a for voor to at on during with met this these that deze dit patient pt pte patiente zelf apotheek pharmacy gp huisarts ha
+   ward afdeling team arts dokter doctor opname admission ontslag discharge her his their own eigen ehr epd evs lsp ziekenhuis hospital all alle nog reeds al na wegens ivm
+   nieuw nieuwe new bekende bekend bek geregistreerd geregistreerde gecheckt gecheckte gecontroleerd gecontroleerde nagevraagd nagevraagde bijgewerkt bijgewerkte vastgelegd genoteerd genoteerde reviewed
+   updated verified checked confirmed bevestigd recorded noted known reported gemeld gemelde list lijst box band bands wristband bracelet alert alerts status card kaart sticker history anamnese
+   actuele current drug medication medicatie geneesmiddel geneesmiddelen medicamenteuze medical medisch medische severe ernstige other overige info information section overview overzicht`,
+);
+
+/** What a folded label says; undefined when its words tell nothing. `strict`: no word in it that we do not know. */
+export function senseOf(label: string, strict = false): LabelSense | undefined {
+  const folded = label
+    .replace(/contra[ -]indic/g, 'contraindic')
+    .replace(/side[ -]effect/g, 'side-effect')
+    .replace(/[’‘]/g, "'")
+    .replace(/\b([a-z])\.(?=[a-z]\b|\s|$)/g, '$1')
+    .replace(/[.!?"]+/g, '')
+    .trim();
+  if (NOBODYS.test(folded)) return { id: 'section-not-applicable', status: 'negated' };
+  if (RED_BAND.test(folded)) return { id: 'section-allergy', status: 'allergy' };
+  if (NOT_RIGHT.test(folded)) return { id: 'section-no-longer', status: 'stopped' };
+  if (OUT_OF.test(folded)) return { id: 'section-stopped', status: 'stopped' };
+  if (FAMILY_HISTORY.test(folded)) return { id: 'section-family', status: 'family' };
+  if (FALLS_BACK.test(folded)) return { id: 'section-later', status: 'unclear' };
+  if (NEXT.test(folded)) return { id: 'section-planned', status: 'planned' };
+  const list = folded
+    .replace(/[()[\]]/g, '')
+    .split(/[\s,&+]+|\/(?!c'?d?\b)/)
+    .filter((word) => word !== '' && word !== '-');
+  if (list.length === 0 || list.length > MAX_WORDS) return undefined;
+  return senseOfWords(list, strict, /[,/&+]| (?:en|and) /.test(folded));
+}
+
+const MAX_WORDS = 7;
+
+function senseOfWords(list: readonly string[], strict: boolean, joins: boolean): LabelSense | undefined {
+  const has = (kind: RegExp): boolean => list.some((word) => kind.test(word));
+  const only = (...kinds: RegExp[]): boolean =>
+    list.every((word) => SMALL.test(word) || kinds.some((kind) => kind.test(word)));
+  const known = (...kinds: RegExp[]): boolean => !strict || only(...kinds);
+  const not = has(NOT);
+  if (has(ALLERGY)) {
+    if (list.some((word) => ALLERGY_CARE.test(word)) || has(OTHER_ALLERGY) || has(RELATIVE)) return undefined;
+    // "Allergy medication" is taken against an allergy.
+    if (/^allergy$/.test(list[0]!) && /^(?:medications?|medicines?)$/.test(list[1] ?? '')) return undefined;
+    if (not)
+      return EXCEPT.test(list.join(' ')) ? { id: 'section-allergy', status: 'allergy' } : { id: 'section-no-allergy' };
+    return known(ALLERGY, SIDE_EFFECT, CONTRA) ? { id: 'section-allergy', status: 'allergy' } : undefined;
+  }
+  if (not && has(TOLERATED)) return { id: 'section-allergy', status: 'allergy' };
+  if (has(SIDE_EFFECT) && has(ON_RECORD) && !not && !has(RELATIVE))
+    return known(SIDE_EFFECT, ON_RECORD, MEDICINE) ? { id: 'section-allergy', status: 'allergy' } : undefined;
+  if (has(RELATIVE) && has(MEDICINE) && !has(TOLD_BY) && !not && !list.some((word) => /\d/.test(word)))
+    return only(RELATIVE, MEDICINE) ? { id: 'section-family', status: 'family' } : undefined;
+  if (has(CONTRA)) return !not && known(CONTRA) ? { id: 'section-contraindicated', status: 'negated' } : undefined;
+  if (has(ONE_DOSE) || has(RELATIVE)) return undefined;
+  if (not) {
+    if (has(QUITE) || has(ENDED)) return undefined;
+    if (has(MORE)) return { id: 'section-no-longer', status: 'stopped' };
+    return denies(list) && known(NOT, USE) ? { id: 'section-not-taken', status: 'negated' } : undefined;
+  }
+  if (has(REFUSED)) return known(REFUSED) && !has(QUITE) ? { id: 'section-not-taken', status: 'negated' } : undefined;
+  if (has(HELD))
+    return known(HELD, ENDED, MEDICINE) && !has(USE) ? { id: 'section-hold', status: 'planned' } : undefined;
+  if (has(ASIDE)) return undefined;
+  if (has(ENDED)) return known(ENDED, MEDICINE) && !has(USE) ? { id: 'section-stopped', status: 'stopped' } : undefined;
+  const past = has(TRIAL)
+    ? has(MEDICINE) || has(PAST) || list[0] === 'failed'
+    : has(PAST) && (has(MEDICINE) || list.length === 1);
+  if (past && !has(TIMES) && !joins)
+    return known(TRIAL, PAST, MEDICINE) ? { id: 'section-stopped', status: 'stopped' } : undefined;
+  if (has(LATER) && known(LATER)) return { id: 'section-later', status: 'unclear' };
+  return undefined;
+}
+
+const EXCEPT = /\b(?:except|behalve|uitgezonderd|other than|apart from|buiten|muv)\b/;
+
+/** "Gebruikt niet", "never been given", but "geen wijziging in gebruik". */
+function denies(list: readonly string[]): boolean {
+  return list.some(
+    (word, at) =>
+      NOT.test(word) &&
+      list.some(
+        (use, where) =>
+          USE.test(use) && (/^(?:geen|no|zonder|without)$/.test(word) ? where === at + 1 : Math.abs(where - at) <= 2),
+      ),
+  );
+}
+
+/** Somebody near to the patient. */
+export const isRelative = (word: string): boolean => RELATIVE.test(word);
