@@ -4,6 +4,7 @@ import { REMEDIES } from './cues/reactions.ts';
 import { findDosing, type Dosing } from './dosing.ts';
 import { hasEvidence } from './evidence.ts';
 import { AMBIGUOUS, type NameTable } from './names.ts';
+import { ALLERGY_MEDICINES } from './label-words.ts';
 import type { Hit } from './scanner.ts';
 import { sectionBreaks, type NameAt, type Section, type SectionBreak } from './sections.ts';
 import { segmentsOf } from './segments.ts';
@@ -54,11 +55,13 @@ export function analyseHits(
 
 const SPEAKS: ReadonlySet<Section['status']> = new Set(['allergy', 'negated', 'family']);
 
+const speaksForItself = ({ id, status }: Section): boolean => SPEAKS.has(status) || id === ALLERGY_MEDICINES;
+
 /** Where a sentence begins to be read: behind its label, whose own words are no cues ("Bijwerkingen op eerdere medicatie: …"). */
 function behindLabel(breaks: readonly SectionBreak[], next: number, from: number, firstName: number): number {
   let start = from;
   for (let at = next; at < breaks.length && breaks[at]!.at <= firstName; at++)
-    if (breaks[at]!.at > from && SPEAKS.has(breaks[at]!.section.status)) start = breaks[at]!.at;
+    if (breaks[at]!.at > from && speaksForItself(breaks[at]!.section)) start = breaks[at]!.at;
   return start;
 }
 

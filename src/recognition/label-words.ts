@@ -130,6 +130,8 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
 }
 
 const MAX_WORDS = 7;
+/** A label that holds the word allergy and tells of none. */
+export const ALLERGY_MEDICINES = 'section-allergy-medicines';
 
 function senseOfWords(list: readonly string[], strict: boolean, joins: boolean): LabelSense | undefined {
   const has = (kind: RegExp): boolean => list.some((word) => kind.test(word));
@@ -138,9 +140,10 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   const known = (...kinds: RegExp[]): boolean => !strict || only(...kinds);
   const not = has(NOT);
   if (has(ALLERGY)) {
-    if (list.some((word) => ALLERGY_CARE.test(word)) || has(OTHER_ALLERGY) || has(RELATIVE)) return undefined;
     // "Allergy medication" is taken against an allergy.
-    if (/^allergy$/.test(list[0]!) && /^(?:medications?|medicines?)$/.test(list[1] ?? '')) return undefined;
+    const care = list[0] === 'allergy' && /^(?:medications?|medicines?|meds)$/.test(list[1] ?? '');
+    if (care || list.some((word) => ALLERGY_CARE.test(word))) return { id: ALLERGY_MEDICINES };
+    if (has(OTHER_ALLERGY) || has(RELATIVE)) return undefined;
     if (not)
       return EXCEPT.test(list.join(' ')) ? { id: 'section-allergy', status: 'allergy' } : { id: 'section-no-allergy' };
     return known(ALLERGY, SIDE_EFFECT, CONTRA) ? { id: 'section-allergy', status: 'allergy' } : undefined;
