@@ -9,7 +9,10 @@ import type { CueMatch, Sentence } from './sentence.ts';
 export type Happening = 'done' | 'not' | 'ahead';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const NOT = words('niet not nooit never nimmer didnt hasnt havent hadnt wasnt werent isnt arent doesnt dont');
+const NOT = words(
+  `niet not nooit never nimmer evenmin nor noch didnt hasnt havent hadnt wasnt werent isnt arent doesnt dont doesn didn
+   cannot cant wont wouldnt shouldnt`,
+);
 /** "Not only", "not always": no denial. */
 const NOT_QUITE = words('alleen only altijd always alles');
 /** Words that put a verb in the future, in doubt or in somebody's advice. */
@@ -33,7 +36,8 @@ const ENDS = words(
 );
 /** Words that carry no content of their own between "not" and its verb. */
 const LIGHT = words(
-  'om te met to been yet nog eerder ooit aan op on with van in of currently previously ever hiermee daarmee with to the start',
+  `om te met to been yet so far as thus at all actually tot nu toe nog eerder ooit steeds dusver hiertoe bewust deliberately
+   either aan op on with van in of currently previously ever hiermee daarmee the start`,
 );
 /** How many words of content may stand between a verb and a word that turns it. */
 const AHEAD_REACH = 6;
@@ -43,7 +47,7 @@ const PARTICIPLE = /^(?:[a-z]{2,}ed|(?:af|ge|ver|be|op|uit)[a-z]+(?:d|t|en))$/;
 const joins = (text: string): boolean => text === 'en' || text === 'and';
 
 /** For a verb of stopping, starting or switching in `sentence`. */
-export function happening({ tokens }: Sentence, match: CueMatch): Happening {
+export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch): Happening {
   const verb = match.literal[match.literal.length - 1]!;
   const first = match.literal.find((at) => at >= verb - 1)!;
   let ahead = AHEAD_BEHIND.has(tokens[match.to]?.text ?? '');
@@ -56,7 +60,9 @@ export function happening({ tokens }: Sentence, match: CueMatch): Happening {
     if (COULD.has(text) || (text === 'had' && after === 'to')) return 'done';
     if (match.literal.includes(at) && !PAST.has(text) && !AHEAD.has(text)) continue;
     // "Will be tapered and replaced": one auxiliary for both verbs.
-    if (ENDS.has(text) && !(joins(text) && at === first - 1 && PARTICIPLE.test(before))) break;
+    // "Not yet", "so far".
+    const time = (text === 'yet' && NOT.has(before)) || (text === 'so' && after === 'far');
+    if (ENDS.has(text) && !time && !(joins(text) && at === first - 1 && PARTICIPLE.test(before))) break;
     if (NOT.has(text) && content <= NOT_REACH && !NOT_QUITE.has(after)) return 'not';
     if (AHEAD.has(text) && !TURNS_ADVICE.has(before)) ahead = true;
     if (PAST.has(text)) {
@@ -67,4 +73,30 @@ export function happening({ tokens }: Sentence, match: CueMatch): Happening {
     if (content > AHEAD_REACH) break;
   }
   return ahead ? 'ahead' : 'done';
+}
+
+/** Changes of a drug in use. */
+const CHANGE =
+  /^(?:stop|stopping|changes?|changing|adjust(?:ing|ments?)?|increas(?:e|es|ing)|reduc(?:e|ing|tions?)|taper(?:ing)?|wean(?:ing)?|titrat(?:e|ing|ion)|uptitration|switch(?:ing)?|discontinu(?:e|ing|ation)|withdraw(?:al|ing)?|stoppen|staken|aanpass(?:en|ing)|dosis(?:aanpassing|verhoging|verlaging)|wijzig(?:en|ing)|ver(?:hogen|hoging|lagen|laging|minderen)|op(?:hogen|hoging)|(?:af|op)bouw(?:en)?|minderen|bouwen|hogen|omzetten|omzetting|wisselen|wissel|overstap|interrupt(?:ing|ion)?|onderbreken|onderbreking)$/;
+const TOWARDS = /^(?:to|naar|op|into)$/;
+const BESIDE = words(
+  'af op of van in met from off the his her de het haar zijn te dosis dose dosage further verder om',
+);
+const CHANGE_REACH = 4;
+
+/** "Declined an increase in sertraline", "afbouw van oxazepam wil hij niet": what is denied is the change. */
+export function isOfChange({ tokens }: Sentence, from: number, to: number): boolean {
+  const towards = TOWARDS.test(tokens[from - 1]?.text ?? '');
+  // "Any change to ramipril", but "a switch to venlafaxine".
+  if (towards && tokens[from - 3]?.text === 'any' && CHANGE.test(tokens[from - 2]!.text)) return true;
+  if (!towards)
+    for (let at = from - 1; at >= from - CHANGE_REACH && tokens[at]; at--) {
+      if (CHANGE.test(tokens[at]!.text)) return true;
+      if (!BESIDE.has(tokens[at]!.text) && !isFiller(tokens[at]!)) break;
+    }
+  for (let at = to; at < to + CHANGE_REACH && tokens[at]; at++) {
+    if (CHANGE.test(tokens[at]!.text)) return true;
+    if (!BESIDE.has(tokens[at]!.text) && !isFiller(tokens[at]!)) break;
+  }
+  return false;
 }

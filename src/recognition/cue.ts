@@ -21,8 +21,9 @@ export interface Cue {
   /**
    * A verb that its clause can turn (see `clause.ts`): not stopped is current, not begun is negated, both may lie
    * ahead. `begin`: an infinitive, which only "not" turns; `give`: likewise, of a drug handed out or prescribed.
+   * `deny`: says something only where its clause denies it.
    */
-  event?: 'stop' | 'start' | 'switch' | 'begin' | 'give';
+  event?: 'stop' | 'start' | 'switch' | 'begin' | 'give' | 'deny';
   /** Points back at a drug named before ("stopped it"): nothing between them ends its reach. */
   back?: boolean;
   /** A cue that must touch its drugs: only small words may stand between. */

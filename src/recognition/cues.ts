@@ -55,6 +55,29 @@ export const MACROS: Record<string, string> = {
   responded: 'reageerde/reageert/responded/respons/response/baat/stable/stabiel/ingesteld/maintained/well',
   says: 'beheren/beheert/beheerde/beheerden/geven/halen/zetten/vinden/vindt/vond/zien/merken/melden/vertellen/zeggen/vragen/bellen/worries/noticed/notice/notices/report/say/tell/think/describes/described/beschrijft/beschreef/collect/manage/vertelt/vertelde/meldt/meldde/zegt/zei/geeft/gaf/belt/belde/denkt/dacht/ziet/zag/merkt/merkte/vraagt/vroeg/wil/bevestigt/bevestigde/noemt/noemde/weet/helpt/beheert/zet/says/said/reports/reported/states/stated/told/tells/confirms/confirmed/notes/noted/noticed/thinks/called/calls/asks/asked/manages/helps/gives/gave/keeps/sets/collects/haalt/prepares/administers/legt/controleert/supervises/monitors/checks/regelt/bewaart/brought/administers/fills',
   refused: 'refused/declined/missed/omitted/skipped/forgot/weigerde/weigert/geweigerd/vergat/vergeet/vergeten/miste',
+  // Refusing, as one word; what is refused stands on either side.
+  refuses:
+    'refused/refuses/refusing/refuse/declined/declines/declining/decline/rejected/rejects/rejecting/rebuffed/spurned/vetoed/weigert/weigerde/weigerden/weigeren/geweigerd/afgewezen/afgeslagen/afgewimpeld/verworpen/declind/geweigert',
+  // Handing out, charting, fetching: with "not" the drug was never had.
+  handed:
+    'prescribed/issued/dispensed/supplied/ordered/charted/scripted/offered/authorised/authorized/sanctioned/honoured/honored/granted/filled/cashed/redeemed/collected/purchased/obtained/bought/allowed/permitted/indicated/warranted/justified/advised/recommended/tried/trialled/trialed/attempted/accepted/pursued/chosen/started/commenced/initiated/begun/added/introduced/instituted/exposed/inserted/fitted/contemplated/considered/voorgeschreven/verstrekt/uitgereikt/afgeleverd/geleverd/besteld/uitgeschreven/gestart/begonnen/opgestart/ingezet/aangevangen/toegevoegd/geprobeerd/uitgeprobeerd/geindiceerd/opgehaald/afgehaald/verzilverd/ingeleverd/geaccepteerd/gehonoreerd/honoreren/ingewilligd/inwilligen/toegestaan/vergund/aangedurfd/afgesproken/geplaatst/aangewezen/geadviseerd/meegegeven/gewenst/gewild/gekocht/blootgesteld/aangeboden/voorgesteld/overwogen/nodig/noodzakelijk/zinvol',
+  handing:
+    'prescribe/start/commence/initiate/add/try/accept/consider/entertain/countenance/contemplate/pursue/order/chart/dispense/fill/collect/buy/offer/recommend/advise/advocate/favour/support/prescribing/starting/adding/wanting/considering/voorschrijven/starten/beginnen/opstarten/inzetten/toevoegen/proberen/accepteren/aanvaarden/ophalen/overwegen/verstrekken/bestellen/aandurven/adviseren/willen',
+  taken:
+    'taken/used/given/administered/received/needed/required/injected/infused/swallowed/touched/gebruikt/genomen/ingenomen/geslikt/gegeven/toegediend/gekregen/ontvangen/gespoten/ingespoten/aangeraakt',
+  taking:
+    'take/use/give/administer/receive/need/require/touch/inject/want/taking/using/giving/receiving/getting/requiring/needing/gebruiken/nemen/innemen/slikken/geven/toedienen/spuiten/krijgen/hoeven',
+  // Put to the patient, who may refuse.
+  proposed:
+    'offered/discussed/suggested/proposed/recommended/advised/raised/mentioned/considered/broached/aangeboden/besproken/voorgesteld/geadviseerd/aangeraden/voorgelegd/overwogen/geopperd/aanbevolen',
+  changing:
+    'stop/stopping/stopped/change/changing/changed/adjust/adjustment/adjustments/increase/increasing/increased/reduce/reducing/reduced/reduction/taper/tapering/tapered/monitor/monitoring/switch/switching/titration/stoppen/staken/gestopt/gestaakt/aanpassen/aangepast/aanpassing/dosisaanpassing/wijzigen/wijziging/verhogen/verhoging/ophogen/ophoging/verlagen/verlaging/afbouwen/afbouw/controle/controles/labcontrole/spiegelcontrole/spiegelbepaling/switchen/omzetten/interrupted/interrupt/onderbreken/onderbroken',
+  manner:
+    'regularly/regelmatig/consistently/reliably/properly/correctly/daily/dagelijks/together/samen/tegelijk/gelijktijdig/lying/liggend/crushed/chewed/food/meals/breakfast/ontbijt/eten/voedsel/maaltijd/milk/melk/grapefruitsap/empty/fasting/nuchter/lege/prescribed/directed/trouw/avonds/ochtends/nachts/kauwen',
+  unfit:
+    'unsuitable/inappropriate/inadvisable/unadvisable/undesirable/forbidden/prohibited/disallowed/precluded/unwise/contraindicated/ongeschikt/onwenselijk/ongewenst/verboden/gecontraindiceerd/onverantwoord/onverstandig/taboo/taboe',
+  screen:
+    'tox/uds/udt/screen/screening/toxicology/toxscreen/toxicologie/urine/urinescreen/urinescreening/urinetest/urinetesten/drugscreen/drugscreening/drugstest/urinedrugscreen/saliva/speekseltest/dipstick/utox',
   he: 'hij/zij/ze/patient/patiente/pt/pte/betrokkene/client/mw/mevr/mevrouw/dhr/meneer',
   been: 'is/was/zijn/waren/werd/werden/been/being/are/were/has/have/had/heeft/hebben',
   be: 'is/was/zijn/waren/werd/werden/wordt/worden/be/been/being/are/were/has/have/had',

@@ -131,7 +131,16 @@ export function judgeDocument(input: DocumentInput): DocumentVerdict {
 const GENERAL =
   /\b(?:familieleden|relatives|family members|pati[eë]nten|patients|vrijwilligers|volunteers|studies?|onderzoeken|trials?)(?!\p{L})/iu;
 /** Rules that speak of one person's own use. */
-const PERSONAL: ReadonlySet<string> = new Set(['family-uses', 'denies', 'no-longer-around', 'switched', 'still']);
+const PERSONAL: ReadonlySet<string> = new Set([
+  'family-uses',
+  'denies',
+  'refused',
+  'not-it',
+  'screen-negative',
+  'no-longer-around',
+  'switched',
+  'still',
+]);
 
 /** Mentions may carry offsets into a longer text than the line; the first one's text tells where the line begins. */
 function offsetOf(line: DocumentInput['lines'][number]): number {

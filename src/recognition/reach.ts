@@ -26,6 +26,9 @@ const ASIDE = /^(?:verder|daarnaast|tevens|overigens|rest|besides|otherwise|cont
 const JOINED = 3;
 /** Words between a drug and the bracketed remark about it. */
 const BRACKET_REACH = 3;
+/** Opens what is used in place of what is denied. */
+const INSTEAD =
+  /^(?:only|just|alleen|enkel|slechts|wel|instead|preferring|prefers|preferred|takes|uses|gebruikt|slikt|neemt|krijgt|continues|remains|still|nog|verder)$/;
 const CARRIES: ReadonlySet<Cue['status']> = new Set([
   'allergy',
   'negated',
@@ -140,11 +143,34 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
   const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
   return gap &&
     gap.words <= reach &&
+    !(match.cue.status === 'negated' && deniesOther(sentence, match, groups[g]!.from)) &&
     (!match.cue.close || gap.small || joined(sentence, groups[g]!.from, gap)) &&
     !(match.cue.tight && gap.comma)
     ? { group: g, ...gap }
     : undefined;
 }
+
+/** "Refused blood tests, on lithium", "not needed admission on clozapine": something else is denied. */
+function deniesOther({ tokens, groups }: Sentence, match: CueMatch, drug: number): boolean {
+  // "ECT refused, lithium continued".
+  if (match.cue.direction === 'either' && tokens[match.to]?.text === ',') return true;
+  const behind = tokens[groups.find(({ from }) => from === drug)!.to];
+  let content = false;
+  for (let at = match.to; at < drug; at++) {
+    const token = tokens[at]!;
+    // "Declines flu jab and HRT."
+    const last = at === drug - 1 && token.text !== ',' && behind?.kind !== 'word';
+    if (content && ((PARTS.test(token.text) && !last) || (MEANWHILE.test(token.text) && at >= drug - 2))) return true;
+    if (token.kind === 'word' && !isSmall(token) && !BRIDGE.test(token.text)) content = true;
+  }
+  return false;
+}
+const parts = ({ text }: { text: string }): boolean => PARTS.test(text);
+const PARTS = /^(?:[,.]|and|en)$/;
+const MEANWHILE = /^(?:on|onder|from|despite|ondanks|since|sinds|during|tijdens|while)$/;
+/** What may be called before its name. */
+const BRIDGE =
+  /^(?:of|van|for|voor|with|met|to|te|tot|aan|om|on|op|in|at|as|by|door|er|ooit|use|gebruik|using|taking|treatment|therapy|behandeling|therapie|prophylaxis|profylaxe|start|starting|trial|proef|offer|aanbod|prescription|script|recept|course|kuur|hij|zij|ze|he|she|him|me|us|them|patient|patiente|pt|pte|smoking|roken|drugs|drug|illicit|recreational|herbal|supplements)$/;
 
 /** "Not on steroids or warfarin": a class that we do not know, and a drug that we do. */
 function joined({ tokens }: Sentence, drug: number, { words, comma }: Gap): boolean {
@@ -171,6 +197,9 @@ function between(
     if (pastBut && cue.status === 'stopped' && (id === 'begun' || id === 'given')) continue;
     // "Was considered but never started", "prescribed but not collected".
     if (pastBut && cue.status === 'negated' && (status === 'planned' || id === 'given')) continue;
+    // "Declined a switch to venlafaxine": the plan is what is declined.
+    if (cue.status === 'negated' && status === 'planned' && !leftwards && !tokens.slice(from, other.from).some(parts))
+      continue;
     // "Valproate was because of hair loss stopped": a reason parts a drug from what follows, not from what is said of it.
     if (leftwards && (id === 'reason' || id === 'since')) continue;
     // "Father died from a bleed on warfarin".
@@ -186,6 +215,7 @@ function between(
     if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(cue, other.cue))
       return undefined;
   }
+  if (cue.status === 'negated' && !leftwards && turnsToUse(tokens, from, to)) return undefined;
   if (cue.status === 'family' && turnsToPatient(tokens, own, from, to)) return undefined;
   let words = 0;
   let comma = false;
@@ -193,7 +223,11 @@ function between(
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.kind === 'word' && !isFiller(token)) words++;
-    if (token.text === ',' || ((token.text === 'en' || token.text === 'and') && (at > from || !leftwards)))
+    if (
+      token.text === ',' ||
+      isStop(tokens, at) ||
+      ((token.text === 'en' || token.text === 'and') && (at > from || !leftwards))
+    )
       comma = true;
     if (!isSmall(token)) small = false;
   }
@@ -211,6 +245,19 @@ const JOINS = /^(?:,|and|en|but|maar|which|that|whereas|terwijl)$/;
 const PRONOUN = /^(?:he|she|hij|zij|ze)$/;
 const USES = /^(?:takes|uses|slikt|gebruikt|neemt|krijgt|is)$/;
 const ADDS = /^(?:also|ook|later|too|then|eerst|first)$/;
+/** A full stop before a sentence in small letters, not that of "i.v." */
+function isStop(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at]!.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3;
+}
+
+const TAKES =
+  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat)$/;
+
+/** "Denies pain, takes ramipril": by then it is told what is used. */
+function turnsToUse(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  const parted = tokens.findIndex(({ text }, at) => at >= from && at < to && /^(?:,|en|and)$/.test(text));
+  return parted >= 0 && tokens.slice(parted, to).some(({ text }) => TAKES.test(text));
+}
 
 /** "Husband on warfarin, she takes sertraline": the pronoun is not of the relative. */
 function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from: number, to: number): boolean {
@@ -290,6 +337,9 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     if (opensClause(tokens, previous, group.from)) return;
     // "No MAOI, SSRI yes".
     if (/^(?:yes|ja|wel)$/.test(tokens[group.to]?.text ?? '')) return;
+    // "No indication for clopidogrel, only aspirin".
+    if (match.cue.status === 'negated' && tokens.slice(previous.to, group.from).some(({ text }) => INSTEAD.test(text)))
+      return;
     const gap = between(sentence, previous.to, group.from, match);
     if (!gap || (match.cue.status === 'family' && turnsBack(tokens, previous.to, group.from))) return;
     const blocked = matches.some(

@@ -42,6 +42,11 @@ const TELLS_ON_WITHOUT_DRUG = new RegExp(
   `(?:${ENDED}|hervat\\w*|herstart\\w*|restart\\w*|resumed?|recommenced?)(?![a-z])`,
   'i',
 );
+/** "I offered her fluoxetine. She does not want it." */
+const OFFERED =
+  /(?:offer(?:ed)?|discussed|suggested|proposed|recommended|advised|raised|considered|mentioned|aangeboden|besproken|voorgesteld|geadviseerd|aangeraden|voorgelegd|overwogen|geopperd|biedt|bood|stelde)(?![a-zà-ÿ])[^.;\n]*$/i;
+const TURNED_DOWN =
+  /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:it|this|them) down|not (?:want|keen|interested|wish|willing|accept|agree)|n[’']t (?:want|keen|interested)|rather not|said no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets voor|liever niet|geen interesse|niet akkoord)/i;
 /** What else is stopped and resumed. */
 const OTHER_SUBJECT =
   /^[.;]\s+(?:ook |also )?(?:roken|rookt|smoking|smokes|alcohol|drinken|drinks?|borstvoeding|breastfeeding|bloeding|bleeding|geen |no |opname|werk|work)/i;
@@ -96,6 +101,7 @@ function tellsOn(text: string, at: number, nextHit: number): boolean {
   const clause = stop < 0 ? follows : follows.slice(0, stop + 1);
   if (at + clause.length > nextHit) return false;
   if (TELLS_OF_REACTION.test(clause)) return true;
+  if (TURNED_DOWN.test(clause) && OFFERED.test(text.slice(Math.max(0, at - TELL_LENGTH), at))) return true;
   if (mark === '.') return false;
   return (TELLS_ON_WITHOUT_DRUG.test(clause) && !OTHER_SUBJECT.test(clause)) || ALLERGIC.test(clause);
 }

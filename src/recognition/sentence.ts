@@ -1,4 +1,5 @@
 /** One sentence, list item or table row, read: its tokens, its enumerations of drugs, and the cues found in it. */
+import { happening } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { CUES, MACROS } from './cues.ts';
 import { indexPhrases, matchPhrases, type Match, type Sharing } from './phrases.ts';
@@ -63,7 +64,8 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       hasTarget(match, groups) &&
       !hasOtherObject(match, tokens) &&
       (!match.cue.reaction || isReaction(match, tokens)) &&
-      fulfilled(match, { tokens, text, now, monthFirst }),
+      fulfilled(match, { tokens, text, now, monthFirst }) &&
+      (match.cue.event !== 'deny' || happening({ tokens }, match) === 'not'),
     SHARING,
   );
   return { tokens, text, now, monthFirst, depth, groups, matches };

@@ -1,8 +1,10 @@
 /** The status of each drug in one sentence, list item or table row. */
 import { ownerFromBefore } from './others.ts';
+import { isOfChange } from './clause.ts';
 import { drugsOf } from './reach.ts';
 import { isFiller, isLink, type Group } from './scope.ts';
 import { readSentence, type Sentence } from './sentence.ts';
+import { deniedBySign } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { decide, inItsClause, type Claim, type Verdict } from './verdict.ts';
 import { yearsBehind } from './when.ts';
@@ -34,6 +36,7 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   if (owner === 'other')
     for (const [hit, { status }] of verdicts)
       if (OTHERS.has(status)) verdicts.set(hit, { status: 'family', rule: 'family-before', strength: 0 });
+  for (const drug of deniedBySign(tokens)) verdicts.set(tokens[drug]!.hit, SIGNED);
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;
 }
@@ -41,6 +44,7 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
 /** What is said of somebody's drug, whoever it is. */
 const OTHERS: ReadonlySet<Verdict['status']> = new Set(['current', 'stopped', 'planned']);
 
+const SIGNED: Verdict = { status: 'negated', rule: 'minus-sign', strength: 0 };
 const HIMSELF = /^(?:zelf|hijzelf|zijzelf|himself|herself)$/;
 const HE = /^(?:he|she|hij|zij|ze)$/;
 const ONLY = /^(?:only|just|alleen|slechts|enkel)$/;
@@ -61,7 +65,7 @@ function claimsIn(sentence: Sentence): Map<number, Claim[]> {
   const claims = new Map<number, Claim[]>();
   const add = (drug: number, entry: Claim): void => {
     const list = claims.get(drug);
-    const turned = inItsClause(sentence, entry);
+    const turned = ofChange(sentence, drug, inItsClause(sentence, entry));
     if (list) list.push(turned);
     else claims.set(drug, [turned]);
   };
@@ -77,6 +81,13 @@ function claimsIn(sentence: Sentence): Map<number, Claim[]> {
     else for (const { drug, distance } of drugsOf(sentence, match)) add(drug, { match, status, distance });
   }
   return claims;
+}
+
+/** A change that is refused or not needed leaves the drug in use. */
+function ofChange(sentence: Sentence, drug: number, claim: Claim): Claim {
+  if (claim.status !== 'negated' || claim.match.cue.id.startsWith('no-allergy')) return claim;
+  const { from, to } = sentence.groups.find(({ drugs }) => drugs.includes(drug))!;
+  return isOfChange(sentence, from, to) ? { ...claim, status: 'current', rule: 'change-refused' } : claim;
 }
 
 /**

@@ -38,7 +38,7 @@ const CHANGES: ReadonlySet<Claim['status']> = new Set(['current', 'stopped', 'pl
 /** What a verb's clause makes of its claim: "not stopped" is current, "will be started" is planned. */
 export function inItsClause(sentence: Sentence, claim: Claim): Claim {
   const { event } = claim.match.cue;
-  if (!event) return claim;
+  if (!event || event === 'deny') return claim;
   const how = happening(sentence, claim.match);
   if (how === 'done' || (event === 'begin' && how === 'ahead')) return claim;
   if (event === 'stop') return { ...claim, status: 'current', rule: 'stop-not-done' };

@@ -82,7 +82,7 @@ export const CURRENT: readonly CueRow[] = [
     phrases: [
       'his/her/their/zijn/haar/hun D .. geweigerd/refused/gemist/missed/overgeslagen',
       'neemt/gebruikt/slikt/nam/slikte/leende/krijgt/kreeg/takes/took/using/uses/borrows/borrowed D van/from .. {fam}/man',
-      'D .. vanochtend/vandaag/gisteren/vanmorgen/gisteravond/today/yesterday .. niet/not .. ingenomen/genomen/gehad/taken',
+      'D .. vanochtend/vandaag/gisteren/vanmorgen/gisteravond/today/yesterday .. niet/not .. ingenomen/genomen/gehad/gegeven/toegediend/taken/given/administered',
       'did/has/had/have not .. take/taken/have/had D this/today/yesterday/last morning/night/evening?',
       'didnt/hasnt take/taken D this/today/yesterday/last morning/night/evening?',
       'D .. not taken/given this/today/yesterday morning/evening?',

@@ -3,10 +3,89 @@ import { phrasesOf, type CueRow } from '../cue.ts';
 
 export const NOT_TAKEN: readonly CueRow[] = [
   {
+    // "Never charted", "nor would I give", "is hij nooit mee begonnen": the clause tells whether it is denied.
+    cue: { id: 'not-done', status: 'negated', direction: 'either', event: 'deny' },
+    phrases: phrasesOf(`
+      {handed} on/with/for/to/met/voor/op/aan? | {handing} on/with/for/to/met/voor/op/aan? | picked/pick/taken/take up
+    `),
+  },
+  {
+    // "Did not take it this morning" is one dose missed.
+    cue: { id: 'not-done', status: 'negated', direction: 'either', event: 'deny', needs: 'no-day' },
+    phrases: ['{taken}', '{taking}'],
+  },
+  {
+    cue: { id: 'refused', status: 'negated', direction: 'either' },
+    phrases: phrasesOf(`
+      {refuses} | {refuses} .. to? start/take/try/have/receive | {refuses} treatment/therapy/offer/behandeling/trial/consent with/of/for/met?
+      rejected/declined/refused/weigerde .. offer/trial/start/prescription/recept/aanbod of/for/van/voor/tot
+      {been} .. {refuses} | door/by pt/patient/patiente/resident/client/hem/haar/him/her/familie/family {refuses} | {refuses} door/by pt/patient/patiente/resident/client/hem/haar/him/her/familie/family
+      withheld/held/omitted/withhold .. from .. outset/start/beginning | bedankt/bedankte END
+      opt/opts/opted/opting out of? | wees/wijst/wezen/wijzen .. af | wees/wijst/wezen/wijzen .. van de hand | van de hand gewezen/gewezen
+      sloeg/slaat/sloegen/slaan .. af | bedankt/bedankte/bedankten/bedanken .. voor/daarvoor/hiervoor/ervoor
+      turned/turns/turning down
+    `),
+  },
+  {
+    cue: { id: 'advised-against', status: 'negated', direction: 'either' },
+    phrases: phrasesOf(`
+      ontraad/ontraadt/ontraadde/ontraden/ontried/discouraged/discourages/afgeraden | {be} .. ontraden/afgeraden
+      counselled/counseled/warned/warns/cautioned/advised/advise/advises/recommend/recommended against/off
+    `),
+  },
+  {
+    cue: { id: 'refusal-of', status: 'negated', direction: 'after' },
+    phrases: phrasesOf(`
+      weigering/afwijzing/refusal/rejection/declination van/of/om/to | weigering/refusal to start/take/have/try
+      no/geen/nul interest/wish/desire/appetite/enthusiasm/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
+      {not} .. interested/keen/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
+      {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
+      did/would/will/does/could {not} .. accept/consider/entertain/countenance/contemplate/agree/consent to?
+      steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept clear/away/off of/from | blijf/blijft/blijven weg van
+      moet/moest niets hebben van | against taking/using/starting/prescribing | {be} against | wars van | huivert voor
+    `),
+  },
+  {
+    cue: { id: 'under-no-account', status: 'negated', direction: 'either' },
+    phrases: phrasesOf(`
+      on/under no account/circumstances/condition | in/onder geen geval/beding/voorwaarde/enkel/omstandigheid/omstandigheden | at no time/point/stage
+      on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on?
+      {unfit} | {unfit} for/voor/bij/in | {be} .. {unfit} | ci to/for/voor/bij/ivm | absoluut/absolutely/strictly/strikt {unfit}
+      vermeden | avoided | {be} .. vermeden/avoided | achterwege .. gelaten/blijven/gebleven/laten
+      not/niet for/voor this/deze/him/her/hem/haar patient/patiente/pt/pte?
+    `),
+  },
+  {
+    // "NSAIDs CI", "CI: triptans".
+    cue: { id: 'contraindicated', status: 'negated', direction: 'either', close: true },
+    phrases: phrasesOf(`ci :? | contra -? indicatie :? | contraindicatie :? | contraindication :?`),
+  },
+  {
+    cue: { id: 'screen-negative', status: 'negated', direction: 'after' },
+    phrases: phrasesOf(`
+      {screen} .. neg/negative/negatief/clear/clean/schoon/nil/zonder/without/geen :? for/voor/of/op/van?
+      neg/negative/negatief .. {screen} :? for/voor/of/op? | neg for/voor/op | no trace/traces/sign/evidence of | geen spoor/sporen van
+    `),
+  },
+  {
+    cue: { id: 'screen-negative-around', status: 'negated', direction: 'drugs' },
+    phrases: phrasesOf(`
+      {screen}/onderzoek/test/testing/bepaling/level/levels for/op/naar/voor/of D .. {be}? .. negatief/negative/neg/clear/schoon/undetectable
+    `),
+  },
+  {
+    cue: { id: 'not-found', status: 'negated', direction: 'before' },
+    phrases: phrasesOf(`
+      not/niet .. detected/detectable/found/aangetoond/aantoonbaar/detecteerbaar/meetbaar/measurable/traceable | undetectable | onmeetbaar | ondetecteerbaar
+      onder .. detectiegrens/detectielimiet/aantoonbaarheidsgrens | below/under .. detection/detectable limit/limits/threshold? | below .. limit of detection/quantification | < detectie/detectiegrens/detection/lod/loq
+    `),
+  },
+  {
     cue: { id: 'no', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
       geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
       zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
+      but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
       free of | vrij van | nooit/never/nimmer .. een/a/any | nil
       objects/objected/opposed/objection to taking/using/starting? | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out
@@ -18,33 +97,27 @@ export const NOT_TAKEN: readonly CueRow[] = [
     phrases: phrasesOf(`
       ontkent .. gebruik .. van | ontkent | ontkende | ontkend | denies/denied ... use of | denies/denied ... taking/using/having taken?
       denies/denied | gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/drinkt ook? geen | zegt/vertelt/meldt/geeft .. geen
-      heeft/had/has .. nooit/never .. taken/used/received/been/tried/had
-      never .. took/taken/used/received/had/tried/started/been/on/needed/required/given/prescribed/exposed/filled on/to?
-      never .. been .. on/given/prescribed/started/exposed/treated on/to/with?
-      never picked/collected/filled/bought up? | never picked up or took/taken
-      is/was/has/are not/never currently/been? .. taking/on/using/taken/used/prescribed/receiving
-      does/do not .. take/use/want/receive/have/need/require/tolerate/drink | doesnt/didnt/dont/doesn/didn .. take/use/want/need/have
-      isnt/wasnt/arent taking/on/using | not currently? taking/using/on/receiving
-      weigert/weigerde | refuses/refused/declines/declined .. to? .. start/take? | declined/refused treatment/therapy with
-            {not} pick/picked up | has/have yet to .. start/begin/take/receive
+      heeft/had/has .. nooit/never .. been/had | never .. took/had/been/on on/to? | never .. been .. on/treated on/to/with?
+      never bought | never picked up or took/taken | is/was/has/are not/never currently/been? .. on
+      does/do/did not .. have/tolerate/drink | doesnt/didnt/dont/doesn/didn .. have
+      isnt/wasnt/arent on | not currently? on | has/have yet to .. start/begin/take/receive
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
       nooit/nimmer/never .. met/op/with/on | niet eerder met/op | nog niet .. met | niet .. op/met ingesteld/behandeld/gestart
-      {not} a candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
-      niet gestart/begonnen met | nog niet gestart/begonnen met | niet starten/beginnen met | not .. started/commenced/initiated/begun on/with?
+      nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
       af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose against | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
-      voelt/voelde/voelen niets voor | ziet/zag/zien niets in | nooit/niet aan de/het? geweest
+      voelt/voelde/voelen niets voor | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
       did not give/prescribe/start/offer/add him/her/them/patient?
       no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
       held/hold/holding back from .. prescribing/starting/giving/adding | never/nooit .. cashed/redeemed/presented/ingeleverd
       refrain/refrained/refraining/abstain/abstained/desist from .. prescribing/giving/using/starting/taking/adding? | onthouden/onthoudt .. van
-      yet to be offered/tried/given/prescribed | wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde niet aan | afwijzend tegenover | niet open voor
+      yet to be offered/tried/given/prescribed | wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde/willen .. niet aan | afwijzend tegenover | niet open voor
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
       negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
       held/holding/hold/holding off .. starting/on/from? | wachten/gewacht met
       mijdt/mijden/meed/vermijdt | will/would/does not hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
-      reluctant/unwilling/unkeen to .. take/start/use/try | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
+      reluctant/unwilling/unkeen/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history of | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
       staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld met/with/op | not treated with
@@ -58,47 +131,32 @@ export const NOT_TAKEN: readonly CueRow[] = [
     `),
   },
   {
-    // "Did not take it this morning" is one dose missed.
-    cue: { id: 'did-not-take', status: 'negated', direction: 'after', needs: 'no-day' },
-    phrases: [
-      'did not .. take/use/want/receive/have/need/require/tolerate/drink',
-      'didnt .. take/use/want/need/have',
-      '{not} .. taken/taking/take/used/using/use/received/receiving/tried/fill/filled/collected/collect/exposed/needed/required/need/requiring to?',
-    ],
-  },
-  {
     // Advice that holds for anybody: a handbook says it as well as a letter.
     cue: { id: 'advised-against', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
       vermijd/vermijden | avoid/avoids/avoiding | contra -? indicatie/indicaties voor/tegen | contraindicatie voor
-      contraindication to/for/against | contraindications to | should/must not be given/take/receive/use | no need for
-      {modal} not recommend/advise/use/give/prescribe | recommend/advise/advised/recommended against .. use? of?
-      do not .. give/use/prescribe/start/take | niet .. geven/voorschrijven | in plaats van | ipv | instead of | rather than | in place of
+      contraindication to/for/against | contraindications to | no need for
+      recommend/advise/advised/recommended against .. use? of? | in plaats van | ipv | instead of | rather than | in place of
     `),
   },
   {
     cue: { id: 'not-behind', status: 'negated', direction: 'before' },
     phrases: phrasesOf(`
       nooit .. gebruikt/gehad/geslikt/gekregen/genomen/ingenomen/gestart/gegeven/voorgeschreven/toegevoegd
-      niet gebruikt/gestart/gegeven/ingenomen/voorgeschreven/afgehaald/opgehaald/genomen/begonnen/geslikt/geindiceerd/toegestaan/nodig/gekregen/meegegeven/geleverd/verstrekt
       is/are/was/zijn/were/lijkt/seems niet/not .. suitable/geschikt/appropriate/allowed/permitted/toegestaan/mogelijk/wenselijk/verstandig/advisable/possible/wise/aangewezen/verantwoord
       niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
-      afgehouden | niet aan de? orde | geen optie | no/not an? option | afgewezen | niet in beeld | weigert/weigerde hij/zij/ze/patient/patiente? | refuses/refused
-      niet nodig geweest/gehad/gebleken? | nog niet gestart/begonnen | niet .. gestart/begonnen/voorgeschreven
-      {be} niet .. gegeven/gestart/voorgeschreven/gebruikt/ingenomen/geindiceerd/nodig
-      was/were/has/have/is never .. taken/started/given/used/prescribed/filled/picked/needed/added/required/cashed/redeemed
-      {be} not .. been? tried/trialled/trialed/attempted | niet/nooit .. geprobeerd/uitgeprobeerd
-      {be} not .. given/started/taken/prescribed/used/indicated/advised/recommended/needed/required/filled/initiated/added/collected
-      not taken/started/given/used/prescribed/filled/indicated/initiated/needed/required/collected/supplied/dispensed
-      never taken/started/used/filled/given/needed/prescribed
+      afgehouden | niet aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
+      geen/no/not .. optie/option/alternatief/alternative/keuze/choice/mogelijkheid/possibility | out of the question | ruled/rules out | off the table | no -? go
+      not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | left unstarted | nog? ongeopend/onaangebroken/unopened
+      op dit moment/momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | vooralsnog niet
+      niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden .. niet END | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
       has/have ever been given/used/taken/tried/prescribed/started | {be} nimmer/nooit/never .. plaatsgevonden/gestart/ingezet/occurred/happened
-      niet/nimmer/nooit plaatsgevonden | was/is/are contraindicated | is/zijn gecontra -? indiceerd | gecontra -? indiceerd
-      gecontraindiceerd | contraindicated | refused | declined | geweigerd | wordt/werd .. ontkend | ontkend | denied | ontkent hij/zij?
-      use/usage/gebruik denied/ontkend | vermijden | vermeden | {be} avoided | {modal} be avoided | best avoided | afgeraden
-      {be} ontraden | ontraden | te vermijden/mijden | {modal} not be .. given/used/prescribed/taken/started
+      niet/nimmer/nooit plaatsgevonden | {be}? gecontra -? indiceerd | contra -? indicatie END
+      wordt/werd .. ontkend | ontkend | denied | ontkent hij/zij?
+      use/usage/gebruik denied/ontkend | vermijden | te vermijden/mijden
       {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
-      {soon} niet .. worden gegeven/gebruikt/voorgeschreven/gestart | af te zien | afgezien
-      -? naief/naive/naieve | wordt niet gegeven/voorgeschreven/gestart/gebruikt
+      af te zien | afgezien
+      -? naief/naive/naieve
       liever/beter/bij voorkeur niet END
     `),
   },
@@ -133,7 +191,9 @@ export const NOT_TAKEN: readonly CueRow[] = [
       D .. not/niet .. warranted/justified/geindiceerd/zinvol
       het? voorschrijven/gebruik/starten van D .... niet/not .. verstandig/wenselijk/zinvol/geindiceerd/verantwoord
       D are/is/zijn not/niet END
-      van D wil/wilde .... niets weten
+      van D wil/wilde .... niets weten | turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
+      maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
+      sloeg/slaat/slaan D .. af
       neither D nor D
     `),
   },
@@ -141,6 +201,16 @@ export const NOT_TAKEN: readonly CueRow[] = [
     // "She asked for diazepam, which I did not prescribe".
     cue: { id: 'not-it', status: 'negated', direction: 'before', back: true },
     phrases: phrasesOf(`
+      {not} .. {taken}/{taking}/{handed}/{handing}/had/agree/consent/like/afford/with to? it/this/that/them
+      but/maar/and/en/then/, .. {refuses} it/this/that/them/dit/deze/het/hem/END | {refuses} it/this/that/them/dit/deze/het END
+      {proposed} ,? .... wil/wilde/wenst/wenste/willen .. niet END | {proposed} ,? .... {refuses}/bedankt/bedankte
+      {proposed} ,? .... {not} .. interested/keen/willing/geinteresseerd/bereid/akkoord/enthousiast/convinced/overtuigd/agreeable
+      but/maar/and/en/,/./; .... {not} interested/keen/willing/geinteresseerd/bereid/akkoord/agreeable END
+      would/will/prefer/prefers/preferred/d rather? not END | rather not | liever niet END | said/says/saying no END | zegt/zei nee END
+      ziet/zag/zien {he}? .. niet zitten | voelt/voelde/voelen .. niets voor END | geen interesse/belangstelling/behoefte END | no interest END
+      dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit | staat .. niet voor open
+      decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
+      {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
       but/maar .... weigert/weigerde/refuses/refused/declines/declined/geweigerd/afgewezen | but/maar .. wil/wilde/wants/want .. niet/not END
       decided/opted/chose/elected/advised/advise/recommended/counselled against it/this/that/them/doing | daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
@@ -160,6 +230,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     cue: { id: 'not-without', status: 'none', direction: 'drugs' },
     phrases: phrasesOf(`
       zonder D .... redt/kan/kon/lukt/gaat/ging/komt/slaapt/functioneert/houdt .... niet/geen/nooit
+      without D .... lock/locks/flare/flares/worse/worsen/worsens/struggle/struggles/suffers/deteriorates/relapsed
       zonder D heeft/krijgt ... weer/direct/meteen | without D .... return/returns/recur/recurs/relapses
       without D .... cannot/cant/couldnt/unable/wont/never | without D .... does/did/could/can/will not
     `),
@@ -173,6 +244,33 @@ export const NOT_TAKEN: readonly CueRow[] = [
     `),
   },
   {
+    // A change that is not made leaves the drug as it is.
+    cue: { id: 'not-the-change', status: 'none', direction: 'drugs' },
+    phrases: phrasesOf(`
+      {not} nodig/noodzakelijk/necessary/needed/required/zinvol/verstandig/wise om/to? D te? .. {changing}
+      {not} .. {taking} D .. {manner} | D mag/mogen/kan/dient/must/should/may niet/not .... {changing}
+      initially/aanvankelijk/eerst .. {refuses} {he}? D ,? .... agreed/accepted/takes/agreeable/akkoord/wel/started/gestart
+      {changing} van/of/in? D .. {be}? .... {not} nodig/noodzakelijk/necessary/needed/required/zinvol/indicated/geindiceerd/warranted
+    `),
+  },
+  {
+    cue: { id: 'not-done', status: 'negated', direction: 'drugs', each: ['current', 'negated'] },
+    phrases: [
+      '{refuses}/{not} .. switch/switching/change/changing/overstap/wissel/omzetting/omzetten from/van D to/naar D',
+    ],
+  },
+  {
+    cue: { id: 'not-the-change', status: 'none', direction: 'either' },
+    phrases: phrasesOf(`
+      {not} nodig/noodzakelijk/necessary/needed/required om/to? .. {changing} | {not} need to .. be? {changing}
+      function/functie/gfr/egfr/renal/kidney/cognition/cognitive/vision/memory/further/slow .. decline/declines/declining/declined | decline in
+      {not} .. {taken}/{taking} .. {manner} | {not} .. .. {manner} {taking} | {not} .. {unfit} | {not} gecontra -? indiceerd
+      {not} samen/tegelijk/gelijktijdig/together .. {taken}/{taking} | {not} langer/longer/vaker/meer/more dan/than .. .. {taken}/{taking}
+      {not} .. {taking}/{taken} .. at/in/on night/evening/morning/bedtime
+      {not} prescribed/voorgeschreven by/door us/me/ons/mij/gp/huisarts/here
+    `),
+  },
+  {
     cue: { id: 'not-the-drug', status: 'none', direction: 'after' },
     phrases: phrasesOf(`
       geen/no/zonder/without .. bijwerking* van/op/bij/from/onder | no .. side effects/effect from/of/on/with
@@ -183,6 +281,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       no .. response/improvement/benefit to/with/on/from | never/nooit misses/missed/vergeten/vergeet/skips .. a/dose/of?
       vergeet/vergeten/mist nooit .. haar/zijn?
       kan/kunnen/kon .... niet ... zonder | niet/not zonder/without | cannot/cant/unable/couldnt ... without
+      denies/denied/ontkent/ontkende/never/nooit/denying .. bijwerkingen/klachten/problemen/last/effects/effect/problems/missing/missed/skipping/vergeten .. of/from/van/op/with/met/on
+      nooit/never .. problemen/klachten/last/bijwerkingen/problems/trouble/issues .. had/gehad/ervaren .. met/van/op/with/from/on | {not} be? without
       never sleeps/goes without | never without | without effect/success/relief/interruption
       nooit/never/geen/no .. problemen/klachten/last/problems/trouble/issues mee/daarmee/hiermee/ermee | daar/hier/er nooit/geen .. problemen/klachten/last .. mee
       daar/hier .. niet/nooit .. begonnen/gestart | stop/stopping/discontinue/discontinuing/stoppen/taper/reducing D ... decided/opted/chose/elected/advised/advise against it/this/that/doing

@@ -64,7 +64,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       if/when/as needed/required/necessary , .. D can/could/may/might .. be
       possibly/perhaps/eventueel/evt/mogelijk D .. toevoegen/starten/erbij/add/start/proberen
       D {usesnow} .. mogelijk/possibly/misschien
-      D :? .... says/zegt/van no/niet/yes/wel , .... yes/wel/no/niet
+      D :? .... says/zegt/van no/niet/yes/wel/ja/nee , .... yes/wel/no/niet/ja/nee
       D not sure/certain if/whether
       mocht/mochten/indien/als D blijkt/lijkt
       mocht/mochten .... D , dan
