@@ -13,6 +13,8 @@ export class Changes {
   trees = new Set<Element>();
   /** Text nodes whose run changed: they changed, are new, or have a new neighbour. */
   runs = new Set<Text>();
+  /** Those among the runs that may speak for other lines: all but the words in a cell. */
+  speaking = new Set<Text>();
   /** What now stands where something is gone: it may have spoken for this. */
   places = new Set<Node>();
   /** Tables and lists that lost a row of one cell, which may have headed the others. */
@@ -55,14 +57,18 @@ export class Changes {
     this.unsorted = [];
     for (const record of records) {
       // What is said of a part that is gone since, the removal of that part says too.
-      this.speaks ||= !isCellText(record);
-      if (record.target.isConnected) this.addChildren(record);
+      const isMute = isCellText(record);
+      this.speaks ||= !isMute;
+      if (record.target.isConnected) this.addChildren(record, isMute);
       if (slices.due()) await slices.breathe();
     }
     for (const text of this.texts) {
       if (!text.isConnected) continue;
-      this.speaks ||= !isInCell(text.parentNode!);
-      this.addText(text);
+      if (isInCell(text.parentNode!)) this.runs.add(text);
+      else {
+        this.speaks = true;
+        this.addText(text);
+      }
     }
     this.texts.clear();
     this.speaks ||= this.looks || this.all;
@@ -76,8 +82,13 @@ export class Changes {
     this.runs.clear();
   }
 
+  private addRun(node: Text, isMute = false): void {
+    this.runs.add(node);
+    if (!isMute) this.speaking.add(node);
+  }
+
   private addText(node: Text): void {
-    if (isPageText(node)) this.runs.add(node);
+    if (isPageText(node)) this.addRun(node);
     else if (node.parentElement?.localName === 'option') this.fields = true;
   }
 
@@ -87,13 +98,13 @@ export class Changes {
     if (record.attributeName !== 'value') this.looks = true;
   }
 
-  private addChildren(record: MutationRecord): void {
+  private addChildren(record: MutationRecord, isMute: boolean): void {
     const { target, previousSibling, nextSibling } = record;
     if (target.nodeType === Node.ELEMENT_NODE && isSkipped(target as Element)) {
       this.fields = true;
       return;
     }
-    for (const node of record.addedNodes) this.addNode(node, target);
+    for (const node of record.addedNodes) this.addNode(node, target, isMute);
     if (record.removedNodes.length > 0) {
       this.removed = true;
       if (nextSibling) this.places.add(nextSibling);
@@ -102,28 +113,28 @@ export class Changes {
       }
     }
     // A run that was cut or joined: its neighbours read differently now.
-    for (const node of [previousSibling, nextSibling]) this.addEdge(node);
+    for (const node of [previousSibling, nextSibling]) this.addEdge(node, isMute);
   }
 
-  private addNode(node: Node, parent: Node): void {
+  private addNode(node: Node, parent: Node, isMute: boolean): void {
     if (node.nodeType === Node.TEXT_NODE) {
-      if (isPageText(node)) this.runs.add(node as Text);
+      if (isPageText(node)) this.addRun(node as Text, isMute);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       if (!this.trees.has(parent as Element)) this.trees.add(node as Element);
-      if (isInline(node as Element)) this.addEdge(node);
+      if (isInline(node as Element)) this.addEdge(node, isMute);
     }
   }
 
   /** A neighbour matters when its text runs on: text, or the text in an inline element. */
-  private addEdge(node: Node | null): void {
+  private addEdge(node: Node | null, isMute: boolean): void {
     if (!node?.isConnected) return;
     if (node.nodeType === Node.TEXT_NODE) {
-      if (isPageText(node)) this.runs.add(node as Text);
+      if (isPageText(node)) this.addRun(node as Text, isMute);
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE || !isInline(node as Element)) return;
     const text = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
-    if (text) this.runs.add(text as Text);
+    if (text) this.addRun(text as Text, isMute);
   }
 }
 
@@ -142,7 +153,8 @@ function isInCell(parent: Node): boolean {
   if (parent.nodeName !== 'TD' || row?.nodeName !== 'TR' || (parent as Element).hasAttribute('role')) return false;
   if (row.childElementCount < 2 || row.textContent.length > ROW_LENGTH) return false;
   // What names the columns is the first row, or in the head; to ask for it takes longer than to see that it is not.
-  const mayName = row.previousElementSibling?.nodeName !== 'TR' || row.parentNode?.nodeName === 'THEAD';
+  const group = row.parentNode as Element | null;
+  const mayName = group === null || group.firstElementChild === row || group.nodeName === 'THEAD';
   return !mayName || !isHeaderRow(row);
 }
 

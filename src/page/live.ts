@@ -205,11 +205,11 @@ export class LiveDocument {
       places.add(tree);
     }
     for (const run of changes.runs) {
-      if (!run.isConnected || (this.reader.isCurrent(run) && hasAncestorIn(run, whole))) continue;
-      if (this.waits(run)) continue;
-      await this.reader.readRun(run, slices);
-      places.add(run);
       if (slices.due()) await slices.breathe();
+      if (!run.isConnected || (whole.size > 0 && this.reader.isCurrent(run) && hasAncestorIn(run, whole))) continue;
+      if (this.waits(run)) continue;
+      if (changes.speaking.has(run)) places.add(run);
+      if (!this.reader.isMute(run)) await this.reader.readRun(run, slices);
     }
     for (const place of [...changes.places, ...changes.headless]) {
       if (place.isConnected) for (const line of linesIn(place, this.reader)) lines.add(line);

@@ -32,6 +32,7 @@ export class Reader {
   truncated = false;
   private readonly lineOf = new WeakMap<Node, Line>();
   private readonly fields = new Map<Field, string>();
+  private readonly hits: Hit[] = [];
   private context = new ContextFinder();
   private length = 0;
   private pass = 0;
@@ -90,6 +91,17 @@ export class Reader {
     return true;
   }
 
+  /**
+   * Has nothing to be read for this node? So it is with nearly every one that changes: alone in its cell, with no name in
+   * it, in a row without any.
+   */
+  isMute(node: Text): boolean {
+    const cell = node.parentNode;
+    const row = cell?.nodeName === 'TD' ? cell.parentNode : null;
+    if (row?.nodeName !== 'TR' || node.previousSibling || node.nextSibling) return false;
+    return !this.lineOf.has(node) && !this.lines.has(row) && !this.hasName(node.data);
+  }
+
   /** Reads the run around a text node that changed, was added, or lost a neighbour. */
   async readRun(node: Text, slices: Slices): Promise<void> {
     if (!node.isConnected) return;
@@ -104,7 +116,6 @@ export class Reader {
       for (const piece of line.pieces) again.add(piece.node);
       this.forget(line);
     }
-    // Nearly every node stands alone in its cell and names nothing.
     if (again.size > 0 || run.length > 1) await this.readNodes(again.add(node), slices);
     else if (this.hasName(node.data)) await this.place(node, slices);
     if (row && this.lines.get(row.key) === row) await this.rereadOnce(row, slices);
@@ -213,9 +224,9 @@ export class Reader {
   }
 
   private hasName(text: string): boolean {
-    const hits: Hit[] = [];
-    this.recogniser.scanner().scan(text, hits);
-    return hits.length > 0;
+    this.hits.length = 0;
+    this.recogniser.scanner().scan(text, this.hits);
+    return this.hits.length > 0;
   }
 
   private async readField(field: Field, text: string, slices: Slices): Promise<void> {

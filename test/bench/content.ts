@@ -5,8 +5,7 @@
 import Mark from 'mark.js';
 import names from '../../src/knowledge/generated/names.json';
 import { Changes, OBSERVED } from '../../src/page/changes.ts';
-import { Reader } from '../../src/page/reader.ts';
-import { Slices } from '../../src/page/slices.ts';
+import { LiveDocument } from '../../src/page/live.ts';
 import { TextWalk } from '../../src/page/walk.ts';
 import { createRecogniser } from '../../src/recognition/recogniser.ts';
 import { decodeNames, type EncodedNames } from '../../src/recognition/names.ts';
@@ -93,31 +92,50 @@ function compare(): string {
   return `equal ${count}`;
 }
 
-const slices = (): Slices => new Slices(new AbortController().signal);
+/** A live document and, one by one, what its readings cost: working time and longest slice, in ms. */
+function live(signal: AbortSignal): { start: () => Promise<void>; next: () => Promise<[number, number]> } {
+  let told: (cost: [number, number]) => void = () => undefined;
+  const document_ = new LiveDocument(
+    document,
+    recogniser,
+    {
+      read: (slices) => {
+        slices.stop();
+        told([slices.spent, slices.longest]);
+        return Promise.resolve();
+      },
+      frameLoaded: () => undefined,
+    },
+    signal,
+  );
+  return { start: () => document_.start(), next: () => new Promise((resolve) => (told = resolve)) };
+}
 
 /** A whole reading against reading only what changed: every 200th text node gets another word. */
 async function changed(): Promise<{ all: number; some: number; nodes: number; longest: number }> {
-  const reader = new Reader(recogniser);
-  const first = slices();
-  await reader.readTree(document.body, first);
-  first.stop();
-  const again = slices();
-  await new Reader(recogniser).readTree(document.body, again);
-  again.stop();
+  const first = new AbortController();
+  const page = live(first.signal);
+  const firstRead = page.next();
+  await page.start();
+  const [, longest] = await firstRead;
+  const second = new AbortController();
+  const again = live(second.signal);
+  const readAgain = again.next();
+  await again.start();
+  const [all] = await readAgain;
+  second.abort();
+
   const nodes = texts().filter((_, index) => index % 200 === 0);
-  const changes = new Changes();
-  const observer = new MutationObserver(() => undefined);
+  const gathered = new Changes();
+  let gathering = 0;
+  const observer = new MutationObserver((records) => (gathering = timed(() => gathered.add(records))));
   observer.observe(document, OBSERVED);
+  const readChanges = page.next();
   for (const node of nodes) node.data = node.data.replace(/^\S+/, (word) => `${word}q`);
-  changes.add(observer.takeRecords());
+  const [reading] = await readChanges;
   observer.disconnect();
-  const only = slices();
-  await changes.sort(only);
-  reader.begin();
-  if (changes.speaks) reader.doubt();
-  for (const run of changes.runs) await reader.readRun(run, only);
-  only.stop();
-  return { all: again.spent, some: only.spent, nodes: nodes.length, longest: first.longest };
+  first.abort();
+  return { all, some: gathering + reading, nodes: nodes.length, longest };
 }
 
 const TASKS: Record<string, Task> = {
