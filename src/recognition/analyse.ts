@@ -70,13 +70,14 @@ function tellsOtherwise(text: string, from: number, firstName: number, { status 
   return status !== 'family' && /[.!?]/.test(text[from - 1] ?? '') && /[\p{L}\p{N}]/u.test(text.slice(from, firstName));
 }
 
-/** "Anticholinergic burden" names what a drug does, and no drug. */
+/** "Anticholinergic burden" and "neuroleptic malignant syndrome" name what a drug does, and no drug. */
 function isProperty(text: string, { start, end }: Hit): boolean {
   return (
-    /^anticholinergic?$/i.test(text.slice(start, end)) &&
-    /^\s(?:burden|load|(?:side[- ])?effects?|toxicity|symptoms?|syndrome|properties|activity|adverse)/i.test(
-      text.slice(end, end + 20),
-    )
+    /^neurolepti\w*\smalign/i.test(text.slice(start, end + 8)) ||
+    (/^anticholinergic?$/i.test(text.slice(start, end)) &&
+      /^\s(?:burden|load|(?:side[- ])?effects?|toxicity|symptoms?|syndrome|properties|activity|adverse)/i.test(
+        text.slice(end, end + 20),
+      ))
   );
 }
 

@@ -15,10 +15,10 @@ const POSSIBLE = words(
    let lette unless tenzij cave kans kans chance possibility mogelijk possible`,
 );
 const PURPOSE = words(
-  'for voor tegen against treat treating bij behandeling because vanwege wegens ivm omdat verband due owing tgv despite ondanks',
+  'for voor tegen against treat treating bij because vanwege wegens ivm omdat verband due owing tgv despite ondanks',
 );
 const RELIEF =
-  /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat|behandel|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|herstel)/;
+  /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat(?:ed|s)?$|behandeld|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|herstel)/;
 const SWELLING = /^(?:sw[eo]l|zw[eo]l|opzw|opgezw|gezw)/;
 const LIMB = words(REACTION_MACROS.limb!.replaceAll('/', ' '));
 /** A mark that ends what is said of the reaction. */

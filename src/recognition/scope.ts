@@ -190,6 +190,9 @@ export function opensClause(tokens: readonly Token[], last: Group, at: number): 
 }
 
 const ANSWER = /^(?:wel|yes|ja)$/;
+/** "Dystonia on metoclopramide, ondansetron fine": the last one does well, whatever the others did. */
+const DOES_WELL =
+  /^(?:fine|ok|okay|oke|prima|goed|unchanged|ongewijzigd|loopt|gaat|ging|geeft|gaf|does|did|suits|bevalt|beviel|helpt|helps|werkt|works|tolerated|blijft|remains|volstaat|suffices|verdraagt|instead)$/;
 const ENDED = /^(?:stopped|discontinued|withdrawn|ceased|gestopt|gestaakt|stopgezet)$/;
 
 const OWN = /^(?:haar|zijn|her|his|de|het|the)$/;
@@ -203,7 +206,7 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
     return true;
   if (tokens[at - 1]?.text !== ',') return false;
   const dosed = tokens.slice(drugs[drugs.length - 1]! + 1, at).some(({ kind }) => kind === 'number');
-  return ANSWER.test(next) || (dosed && ENDED.test(next));
+  return ANSWER.test(next) || DOES_WELL.test(next) || (dosed && ENDED.test(next));
 }
 
 function linked(tokens: readonly Token[], depth: readonly number[], from: number, to: number, here: number): boolean {

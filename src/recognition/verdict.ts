@@ -62,10 +62,14 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const allergy = of('allergy', ({ match }) => match.cue.id !== 'poorly-tolerated' || !stopped);
   const negated = of('negated');
   // "Mild rash on lamotrigine, dose unchanged": a side effect of a drug in use.
-  const kept = list.find(({ status, match }) => status === 'current' && (match.cue.strength ?? 0) >= 2);
+  const kept = list.find(({ status, match }) => status === 'current' && match.cue.strength === 2);
   if (kept && allergy?.match.cue.reaction) return verdict(kept, 'current');
   if (allergy && !(negated && negated.distance <= allergy.distance && negated.match.cue.id.startsWith('no-allergy')))
     return verdict(allergy, 'allergy');
+  // "Must not be reintroduced because of DRESS", "verboden na een Stevens-Johnson".
+  const withheld = negated ?? (stopped?.match.cue.id === 'not-again' ? stopped : undefined);
+  if (withheld && !withheld.match.cue.id.startsWith('no-allergy') && forReaction(sentence))
+    return { ...verdict(withheld, 'allergy'), rule: 'withheld-for-reaction' };
   const again = list.find((entry) => entry.match.cue.strength === 3);
   // "Voorstel: pantoprazol stoppen": a proposal by name alone holds when nothing else is said.
   const stops = list.some(
@@ -123,6 +127,23 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     .sort((a, b) => (b.match.cue.strength ?? 0) - (a.match.cue.strength ?? 0))[0];
   return current && verdict(current, 'current');
 }
+
+/** Whether the sentence gives an allergic reaction for its reason, and no other drug that it came from. */
+function forReaction({ tokens, matches }: Sentence): boolean {
+  return tokens.some(
+    ({ text, kind }, at) =>
+      kind === 'word' &&
+      ALLERGIC.test(text) &&
+      !matches.some(({ cue, literal }) => literal.includes(at) && /^(?:allergy|none)$/.test(cue.status)) &&
+      tokens.slice(Math.max(0, at - REASON_REACH), at).some((token) => REASON.test(token.text)),
+  );
+}
+
+const REASON_REACH = 5;
+const REASON =
+  /^(?:because|due|owing|following|after|given|since|vanwege|wegens|ivm|verband|na|omdat|gezien|door|tgv)$/;
+const ALLERGIC =
+  /^(?:anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|exanthe|huid(?:uitslag|reactie|exanth)|galbult|angio|quincke|agranulocyt|dystoni|necroly|maligne$|skin$)/;
 
 const CONTRAST = /^(?:,|maar|terwijl|yet|but|though|echter|while|whereas|however|;)$/;
 const AGREED = /^(?:bevestigt|bevestigd|confirms|confirmed|klopt|ook|also|eveneens)$/;

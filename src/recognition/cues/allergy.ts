@@ -30,6 +30,7 @@ export const ALLERGY: readonly CueRow[] = [
       reageerde/reageert/gereageerd allergisch/heftig/slecht/hevig/ernstig/anafylactisch op
       slecht/heftig/hevig/allergisch gereageerd op | bad reaction to
       positieve/positive huidtest/priktest/skin/prick/plakproef/patch test? op/voor/met/to/for/with
+      niet/slecht verdragen/getolereerd : | not/poorly/badly tolerated : | could not tolerate :
       allergy/allergies/allergie/allergieen .. : .. | cave :? | als/as an? allergie/allergy ... :
       agranulocytose/agranulocytosis op/na/door/on/after/due to?
     `),
@@ -108,13 +109,13 @@ export const ALLERGY: readonly CueRow[] = [
       {ought} not/never .. {bar}/{barred} .. again/ever | {ought} never .. {bar}/{barred} ... again
       never to/be? .. {bar}/{barred} ... again | never again | not to be .. given/used/prescribed/restarted again | {modal} not be .. given/used/prescribed/restarted again/rechallenged
       never .. {bar} it/this/them? again | told/advised/asked/warned not/never to .. {bar}/{barred} .. again
-      do/should/must/to/dont/not/never/no/avoid/against .. be? rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/readminister/reintroduce
-      do/should/must/to/dont/not/never/no/avoid/against .. be? re - challenge/challenged/expose/exposed/exposure/prescribe/administer/prescribed
+      do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/readminister/reintroduce
+      do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? re - challenge/challenged/expose/exposed/exposure/prescribe/administer/prescribed
       do not/dont/never/not .. repeat | {modal} not/never .. be? repeated | not to be repeated
       re - exposure .... avoided/contraindicated/prohibited/ruled | reexposure/rechallenge .... avoided/contraindicated/prohibited
       avoid/avoided/contraindicated/excluded/banned/off/barred/not .. for life/ever | lifelong/permanent/absolute .. allergy/avoidance/contraindication/ban | permanently avoid/avoided/contraindicated/excluded
       against .. ever .. repeating/using/giving/taking/trying | against .. repeating/reusing it/this? | against .. using/giving/taking/prescribing/trying it/this/them again
-      do - not - give | an? absolute no
+      do - not - give | an? absolute no | off limits | off - limits | uit den boze
     `),
   },
   {
@@ -124,8 +125,11 @@ export const ALLERGY: readonly CueRow[] = [
       niet/nooit {againwords} {bar} : D
       D niet/nooit/nimmer {againwords} .. {bar}/{barred}
       never/not .. {bar}/{barred} D .. again
+      hernieuwd/hernieuwde/herhaald/herhaalde/nieuwe/verder/verdere/further/renewed/repeat/repeated/future/any exposure/expositie/blootstelling/gebruik/toediening/use to/aan/van/of D .... avoided/vermeden/ontraden/af/prohibited/contraindicated/vermijden
+      D {be} .... verboden/uitgesloten/taboe/forbidden/banned/prohibited .... RX
       rechallenge/reexpose/rechallenged/reexposed .. with/to D
-      cannot/cant/unable/must/should/can/may/could .. take/have/use/given/tolerate/receive D .. because/due/owing/after/given .... RX
+      cannot/cant/unable/must/should/can/may/could .. take/have/use/given/tolerate/receive D .. because/due/owing/after/given/as/since .... RX
+      cannot/cant/should/must .. take/have/use/given D .. because/as/since .... asthma
       kan/mag/mocht/kon/mogen .. geen D .. vanwege/wegens/ivm/na/door/omdat .... RX | kan/mag/mocht/kon/mogen D .. niet .. vanwege/wegens/ivm/na/door/omdat .... RX
     `).flatMap((phrase) => withReactions([phrase.replace('RX', 'RY')])),
   },
@@ -165,7 +169,9 @@ export const ALLERGY: readonly CueRow[] = [
       phrasesOf(`
         D >? →? ⇒? (? [? RX | D >? →? .. RX | D and/en RX
         D >/→/⇒ .. RY
-        D {itch} END | D .. en/and {rx}
+        anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
+        D >/→/⇒ .. asthma/astma
+        D {itch} + | D {itch} END | D .. en/and {rx}
       `),
     ),
   },
@@ -178,10 +184,14 @@ export const ALLERGY: readonly CueRow[] = [
       op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction
       op/van/na/door/bij/on/with/after D eerder/ooit/destijds/vroeger/previously/once .. misselijk/kortademig
       op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch/slecht/paradoxaal/hevig .. gereageerd
+      D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
+      challenge/provocatie/provocatietest/rechallenge/testdosis with/met D .... positive/positief
+      D .. gaf/gaven/gave/caused/bring/brings/brought/triggers/triggered/provokes/provoked/veroorzaakte/lokte .... asthma/astma
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
       D ... not/niet verdragen/tolerated/getolereerd
       D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht
-      kan/kon D ... niet verdragen
+      kan/kon/kunnen/konden D ... niet verdragen/hebben/velen | D kan/kon/kunnen/konden .. niet verdragen/hebben/velen
+      {develop} .. hit/ttp .. on/to/with/after/following/from/op/na/door/onder/van D
       voor/tegen D {be}/bleek/blijkt/lijkt .... allergisch/overgevoelig/intolerant/allergie
       niet/slecht tegen D kan/kon/kunnen/gekund/bestand/te | tegen D kan/kon .. niet/slecht
       reageerde/reageert/reacted .. op/to/on D ... met/with ... koorts/fever
@@ -222,6 +232,7 @@ export const ALLERGY: readonly CueRow[] = [
       {rx}/{itch} .. settled/settles/improved/improves/resolved/better/relieved/treated/cleared/verbeterde/verdween/afgenomen/behandeld/minder/weg .. with/on/after/by/from/met/op/na/door/onder
       zwelling/swelling/swollen/gezwollen .. {limb} .. onder/door/bij/van/met/op/on/with/from | {limb} swelling/oedema/oedeem/swell/swells .. on/with/from/after/onder/door/bij
       D gaf/geeft/gave/gives/caused/causes/made .... {limb} .. swell/swelling/swollen/zwelling/gezwollen? | D gaf/geeft/gave/gives/caused/causes/made .... swollen/swelling/zwelling/gezwollen .. {limb}
+      niet/nooit/not/never meer/more dan/than #
       and/en again/opnieuw/nogmaals/later/ook with/after/on/to/bij/na/op
     `),
   },
@@ -264,6 +275,8 @@ export const ALLERGY: readonly CueRow[] = [
       'geen .. overgevoelig*',
       'geen .. intoleran*',
       'allerg*/intoleran*/overgevoelig* {be} .... ontkend/denied/none/geen/nil/uitgevraagd',
+      'allerg*/intoleran*/overgevoelig* .. weerlegd/uitgesloten/disproved/delabelled/refuted/onterecht/verworpen/ontkracht',
+      'allerg*/intoleran* .. ruled out',
       'allerg*/intoleran*/overgevoelig* none/geen/nil/denied/ontkend/niet/onbekend/neg/negatief',
       'allergies/allergieen/allergie/allergy : geen/none/no/nil/nkda/onbekend/unknown/nee/neg',
       'nkda',
