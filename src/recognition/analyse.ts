@@ -169,6 +169,9 @@ function mention(
   };
 }
 
+/** What nobody gives a dose and a frequency of. */
+const NOT_DOSED: ReadonlySet<string> = new Set(['section-allergy', 'section-contraindicated', 'section-avoid']);
+
 /** A cue in the sentence against the heading above it. */
 function weigh(
   verdict: Verdict | undefined,
@@ -181,8 +184,8 @@ function weigh(
   const fromSection = { status: heading, rule: section.id };
   if (!verdict) {
     // Nobody is allergic to "50 mg twice a day": the list went on without a heading.
-    if (heading === 'allergy' && dosing?.dose && (dosing.frequency || apart))
-      return { status: 'current', rule: 'dose-under-allergy-heading' };
+    const dosed = dosing?.dose && (dosing.frequency || (apart && heading === 'allergy'));
+    if (dosed && NOT_DOSED.has(section.id)) return { status: 'current', rule: `dose-under-${heading}-heading` };
     return fromSection;
   }
   if (verdict.status === heading) return verdict;

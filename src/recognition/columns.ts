@@ -12,7 +12,12 @@ const START =
   /^(?:start(?:ed)?|start ?datum|start ?date|datum start|date started|begin(?:datum)?|ingangsdatum|vanaf|van|start op|from|sinds|since)$/;
 const ACTIVE = /^(?:actief|active|actueel|huidig|current|in gebruik|in use|lopend)$/;
 const TAKEN =
-  /^(?:taking|takes|taken|gebruikt|gebruik|neemt|slikt|ingenomen|inname|taking it|in gebruik door patient|patient taking|still taking|use|using)$/;
+  /^(?:taking|takes|taken|gebruikt|gebruik|neemt|slikt|ingenomen|inname|taking it|in gebruik door patient|patient taking|still taking|use|using|(?:does )?(?:the )?(?:patient|pt) (?:taking|takes)(?: it| this)?|(?:gebruikt|neemt|slikt) (?:patient|pt)(?: dit| het)?|neemt in|compliance|adherence|therapietrouw)$/;
+const STOP_REASON =
+  /^(?:reden (?:van )?(?:stop(?:pen)?|staken|beeindiging)|stopreden|reden gestopt|reason (?:for )?(?:stopp(?:ed|ing)|discontinu(?:ed|ation|ing))|stop reason|discontinuation reason)$/;
+/** Yes and no under these say nothing of use. */
+const OTHER_QUESTION =
+  /(?:differently|anders|prn|zn|zo nodig|substitut|generi|baxter|dosette|otc|zelfzorg|refill|herhal|repeat|chroni|verified|geverifieerd|changed|gewijzigd|nieuw|new|high alert|interacti|allerg.* checked)/;
 const NOT_TAKEN =
   /^(?:(?:no|nee|neen|n)(?![a-z/]|[ ,]*(?:longer|meer))|(?:not|niet|never|nooit)(?! (?:longer|meer|trouw|always|altijd|regular|yet)))/;
 const REACTION =
@@ -24,7 +29,7 @@ const ALLERGY =
   /^(?:allerg(?:ie|ieen|een|enen?|en|y|ies|ens?)|overgevoelighe(?:id|den)|intoleranti?es?|intoleranc(?:e|es)|allergie\/intolerantie|allergy\/intolerance)$/;
 const YES = /^(?:ja|j|yes|y|x|true|waar|✓|✔|☑)$/;
 const NONE = /^(?:nee|neen|no|none|geen.*|nil|nkda|unknown|onbekend|ja|yes|actief|active)$/;
-const NO = /^(?:nee|n|no|false|onwaar|inactief|inactive)$/;
+const NO = /^(?:nee|neen|n|no|false|onwaar|inactief|inactive)$/;
 
 /**
  * The words to put before a cell under this label; '' where the label adds nothing. `label` and `cell` as written.
@@ -32,11 +37,14 @@ const NO = /^(?:nee|n|no|false|onwaar|inactief|inactive)$/;
  */
 export function columnWords(label: string, cell: string): string {
   const name = foldLabel(label).replace(/\s*[:?]$/, '');
-  if (name === '' || name.length > 20) return '';
+  if (name === '' || name.length > 28) return '';
   const value = foldLabel(cell);
   if (STOP.test(name)) return /\d/.test(value) ? 'stopdatum: ' : YES.test(value) ? 'gestopt: ' : '';
   if (START.test(name)) return /\d/.test(value) ? 'start: ' : '';
   if (ACTIVE.test(name)) return NO.test(value) ? 'gestopt: ' : '';
+  if (STOP_REASON.test(name))
+    return /[a-z]{3}/.test(value) && !/^(?:nvt|n\/a|none|geen)/.test(value) ? 'gestopt: ' : '';
+  if (OTHER_QUESTION.test(name)) return NO.test(value) ? 'vraag: ' : '';
   if (TAKEN.test(name)) return NOT_TAKEN.test(value) ? 'niet gebruikt: ' : '';
   if (REACTION.test(name)) return !/[a-z]{3}/.test(value) ? '' : NO_REACTION.test(value) ? 'reactie: ' : 'allergie: ';
   if (ALLERGY.test(name)) return /[a-z]{3}/.test(value) && !NONE.test(value) ? 'allergie: ' : '';

@@ -12,7 +12,7 @@ export interface LabelSense {
 const words = (source: string): RegExp => new RegExp(`^(?:${source.trim().replace(/\s+/g, '|')})$`);
 
 const ALLERGY = words(
-  String.raw`(?:geneesmiddel(?:en)?|medicatie|medicijn|contrast|drug)?-?allerg(?!olo|ist)[a-z-]* overgev overgevoelig[a-z]* ovg hypersens[a-z]* intol intoleran[a-z]* (?:drug-?)?sensitivit(?:y|ies) adrs? ades? adrlijst kda medic-?alert`,
+  String.raw`(?:geneesmiddel(?:en)?|medicatie|medicijn|contrast|drug|kruis|cross)?-?allerg(?!olo|ist)[a-z-]* overgev overgevoelig[a-z]* ovg hypersens[a-z]* intol intoleran[a-z]* (?:drug-?)?sensitivit(?:y|ies) adrs? ades? adrlijst kda medic-?alert`,
 );
 /** Compounds that treat or test an allergy. */
 const ALLERGY_CARE =
@@ -21,6 +21,7 @@ const ALLERGY_CARE =
 const OTHER_ALLERGY = words(
   `rhinitis rinitis astma asthma conjunctivitis hooikoorts hayfever eczeem eczema dermatitis food voedsel voeding pollen seasonal seizoen
    test tests testing onderzoek poli clinic consult lactose gluten glucose exercise inspanning klachten symptoms season treatment behandeling
+   bee wasp sting insect bijen wespen insecten peanut pinda nut noten latex cats dust mites huisstofmijt
    immunotherapie immunotherapy verwijzing referral meds tablets pills drops spray relief shots verwijderd removed weerlegd uitgesloten delabelled excluded`,
 );
 const SIDE_EFFECT = words(
@@ -28,7 +29,7 @@ const SIDE_EFFECT = words(
 );
 /** Side effects of drugs in use are told as well: only those on record, or of earlier drugs, are a reason not to give one. */
 const ON_RECORD = words(
-  `eerder eerdere bekende bekend vroegere ernstige geregistreerde genoteerde past previous prior known serious severe bad history vg
+  `eerder eerdere vroeger destijds bekende bekend vroegere ernstige geregistreerde genoteerde past previous prior known serious severe bad history vg
    verleden voorgeschiedenis adverse recorded documented allergische allergic allergische/bijwerkingen`,
 );
 const CONTRA = words(
@@ -37,25 +38,26 @@ const CONTRA = words(
 const NOT = words('niet not nooit never geen no nimmer zonder without doesnt isnt nt');
 const USE = words(
   `gebruik gebruikt gebruiken gebruikte neemt nemen genomen ingenomen inname slikt geslikt slikken take taking takes taken use used uses using on
-   gegeven gegeven geven toegediend give given giving administered prescribe prescribed voorgeschreven voorschrijven gestart started start starten begonnen begun commenced initiated ingezet
+   gegeven geven toegediend give given giving administered prescribe prescribed voorgeschreven voorschrijven gestart started start starten begonnen begun commenced initiated ingezet
    filled collected opgehaald afgehaald geleverd supplied verstrekt dispensed ordered besteld picked indicated geindiceerd indicatie indication
    needed nodig required applicable toepassing relevant allowed toegestaan mag mogen suitable geschikt recommended aanbevolen wanted gewenst accepted geaccepteerd
-   need tried combineren combine repeat herhalen`,
+   need wil wilde wenst wants want tried combineren combine repeat herhalen`,
 );
 const TOLERATED = words('tolerated verdragen getolereerd tolerates verdraagt');
+const BADLY = words('slecht poorly badly');
 const REFUSED = words(
-  `geweigerd geweigerde weigert weigerde weigering refused refuses refusal declined declines afgewezen afgeslagen rejected ontraden afgeraden afraden raden
+  `geweigerd geweigerde weigert weigerde weigering refused refuses refusal declined declines afgewezen afgehouden afgeslagen rejected ontraden afgeraden afraden raden
    vermijden vermijd mijden avoid avoided verboden forbidden prohibited unsuitable ongeschikt ongewenst nvt`,
 );
 const ENDED = words(
   String.raw`gestopt gestopte gestaakt gestaakte stopgezet stopgezette beeindigd beeindigde vervallen verwijderd geschrapt gesaneerd doorgehaald uitgezet afgebouwd uitgeslopen afgesloten
-   stopped discontinued ceased removed deleted dropped withdrawn terminated deprescribed expired cancelled geannuleerd dc'?d d\/c'?d inactief inactieve inactive exmedicatie ex-meds exmeds off`,
+   stopped discontinued ceased removed deleted dropped withdrawn terminated deprescribed expired cancelled geannuleerd dc'?d d\/c'?d inactief inactieve inactive completed finished afgeronde? voltooide? stopmedicatie exmedicatie ex-meds exmeds off`,
 );
 const PAST = words(
-  `eerder eerdere vorige vroegere voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden`,
+  `eerder eerdere vorige vroegere voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden tevoren voordien destijds indertijd`,
 );
 const MEDICINE = words(
-  String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? recepten voorschriften pillen pills psychofarmaca`,
+  String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? recepten voorschriften pillen pills psychofarmaca medicament[a-z]* courses kuren`,
 );
 const TRIAL = words('trial trials attempts pogingen geprobeerd geprobeerde tried failed toegepast gefaald gefaalde');
 const RELATIVE = words(
@@ -86,17 +88,22 @@ const HELD = words(
   'tijdelijk tijdelijke temporarily hold pauze gepauzeerd gepauzeerde paused held withheld onderbroken suspended opgeschort',
 );
 const LATER = words('eventueel evt optioneel optional opties options');
+/** What is taken now, by whichever kind of list. */
+const IN_USE = words(
+  `current active actieve huidige actuele outpatient inpatient psych psychiatric psychiatrische somatic somatische home thuis regular vaste vast chronic chronische
+   scheduled prn zn continued ongoing lopende usual maintenance onderhouds prescribed voorgeschreven gestarte changed gewijzigde`,
+);
 const FALLS_BACK =
   /^(?:bij|if|indien|mocht|in case of|on|at|upon)(?: an?| een| de)? (?:recidief|terugval|relapse|recurrence|falen|failure|verslechtering|worsening|opvlamming|exacerbatie)(?: \S+){0,2}$/;
 const NEXT =
-  /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
+  /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
 const OUT_OF =
-  /^(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?$/;
+  /^(?:eruit|uit|out|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?)$/;
 const NOT_RIGHT =
   /^(?:klopt niet(?: meer)?|niet (?:correct|actueel)(?: meer)?|(?:no longer|not) (?:correct|current|accurate|valid))$/;
 const RED_BAND = /^(?:rood|rode|red) (?:pols|wrist|arm)?-?(?:band|bracelet)[a-z]*(?: (?:om|on))?$/;
 const NOBODYS =
-  /^(?:nvt|n\/a|niet van toepassing|not applicable|(?:not|niet) (?:for|voor) (?:this|the|deze|dit) (?:patient|pt|kind|child))$/;
+  /^(?:nvt|n\/a|niet van toepassing|not applicable|(?:not|niet) (?:for|voor) (?:this|the|deze|dit) (?:patient|pt|kind|child)|(?:(?:liever|beter|bij voorkeur|preferably|better|rather) )?(?:niet|not)|geen|no)$/;
 const SMALL = words(
   `de het een van in op bij tijdens sinds en and of or the an a for voor to at on during with met this these that deze dit patient pt pte patiente zelf apotheek pharmacy gp huisarts ha
    ward afdeling team arts dokter doctor opname admission ontslag discharge her his their own eigen ehr epd evs lsp ziekenhuis hospital all alle nog reeds al na wegens ivm
@@ -114,7 +121,7 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
     .replace(/\b([a-z])\.(?=[a-z]\b|\s|$)/g, '$1')
     .replace(/[.!?"]+/g, '')
     .trim();
-  if (NOBODYS.test(folded)) return { id: 'section-not-applicable', status: 'negated' };
+  if (NOBODYS.test(folded)) return { id: 'section-not-taken', status: 'negated' };
   if (RED_BAND.test(folded)) return { id: 'section-allergy', status: 'allergy' };
   if (NOT_RIGHT.test(folded)) return { id: 'section-no-longer', status: 'stopped' };
   if (OUT_OF.test(folded)) return { id: 'section-stopped', status: 'stopped' };
@@ -142,13 +149,13 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   if (has(ALLERGY)) {
     // "Allergy medication" is taken against an allergy.
     const care = list[0] === 'allergy' && /^(?:medications?|medicines?|meds)$/.test(list[1] ?? '');
-    if (care || list.some((word) => ALLERGY_CARE.test(word))) return { id: ALLERGY_MEDICINES };
-    if (has(OTHER_ALLERGY) || has(RELATIVE)) return undefined;
+    if (care || has(OTHER_ALLERGY) || list.some((word) => ALLERGY_CARE.test(word))) return { id: ALLERGY_MEDICINES };
+    if (has(RELATIVE)) return undefined;
     if (not)
       return EXCEPT.test(list.join(' ')) ? { id: 'section-allergy', status: 'allergy' } : { id: 'section-no-allergy' };
     return known(ALLERGY, SIDE_EFFECT, CONTRA) ? { id: 'section-allergy', status: 'allergy' } : undefined;
   }
-  if (not && has(TOLERATED)) return { id: 'section-allergy', status: 'allergy' };
+  if ((not || has(BADLY)) && has(TOLERATED)) return { id: 'section-allergy', status: 'allergy' };
   if (has(SIDE_EFFECT) && has(ON_RECORD) && !not && !has(RELATIVE))
     return known(SIDE_EFFECT, ON_RECORD, MEDICINE) ? { id: 'section-allergy', status: 'allergy' } : undefined;
   if (has(RELATIVE) && has(MEDICINE) && !has(TOLD_BY) && !not && !list.some((word) => /\d/.test(word)))
@@ -163,15 +170,16 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   if (has(REFUSED)) return known(REFUSED) && !has(QUITE) ? { id: 'section-not-taken', status: 'negated' } : undefined;
   if (has(HELD))
     return known(HELD, ENDED, MEDICINE) && !has(USE) ? { id: 'section-hold', status: 'planned' } : undefined;
-  if (has(ASIDE)) return undefined;
-  if (has(ENDED)) return known(ENDED, MEDICINE) && !has(USE) ? { id: 'section-stopped', status: 'stopped' } : undefined;
+  const ended = has(ENDED) && !has(USE) && !has(ASIDE);
   const past = has(TRIAL)
     ? has(MEDICINE) || has(PAST) || list[0] === 'failed'
     : has(PAST) && (has(MEDICINE) || list.length === 1);
-  if (past && !has(TIMES) && !joins)
+  if (past && !ended && !has(TIMES) && !joins)
     return known(TRIAL, PAST, MEDICINE) ? { id: 'section-stopped', status: 'stopped' } : undefined;
+  if (has(ASIDE)) return undefined;
+  if (has(ENDED)) return known(ENDED, MEDICINE) && !has(USE) ? { id: 'section-stopped', status: 'stopped' } : undefined;
   if (has(LATER) && known(LATER)) return { id: 'section-later', status: 'unclear' };
-  return undefined;
+  return has(MEDICINE) && only(MEDICINE, IN_USE) ? { id: 'section-current' } : undefined;
 }
 
 const EXCEPT = /\b(?:except|behalve|uitgezonderd|other than|apart from|buiten|muv)\b/;

@@ -92,6 +92,8 @@ const LABEL_LINE =
 /** Labels that need no mark behind them, where a name follows: "Ovg. tramadol". */
 const BARE_LABEL =
   /(?:^|[\n\t|•;]|[.!]\s|\/\/)[ \t]*(?:ovg|overgev(?:oeligheid|oeligheden)?|allerg(?:ie[sn]?|ieën|y)?|All(?=\.)|ALL(?=\.)|intol|adrs?)\.?[ \t]+/giu;
+/** The ambulance's AMPLE: allergies, medication, past history, last meal, event. */
+const AMPLE = /(?<![\p{L}])S?AMPLE[ \t]*[:\n][ \t]*(?:S[:=][^\n.]*[.\n] ?)?A[ \t]*[:=-][ \t]*/gu;
 /** "NKDA except morphine". */
 const NONE_BUT =
   /(?:nkda|nka|(?:geen|no)(?: (?:bekende|known|drug))* (?:allerg[a-zë]+|overgevoelighe\p{L}+))(?: (?:bekend|known))?,? (?:except|behalve|uitgezonderd|other than|apart from|m\.?u\.?v\.?|buiten)(?: for)? /giu;
@@ -105,7 +107,7 @@ const DETAIL =
 const REASONED: ReadonlySet<Status | undefined> = new Set<Status>(['negated', 'stopped', 'planned']);
 /** Up to the end of the remark. */
 const REASON =
-  /(?<!\p{L})(?:naast|alongside|on top of|ivm|i\.v\.m\.?|in verband met|vanwege|wegens|because of|due to|d\/t|interacti(?:e|on) (?:met|with)|combined with|in combinatie met|icm|i\.c\.m\.?|bij gebruik van|want gebruikt|gebruikt|while (?:on|taking)|as on|(?<=\()on|in favou?r of|ten gunste van|vervangen door|replaced (?:by|with)|switched to|(?:->|→)) [^,;)\n]{2,60}/giu;
+  /(?<!\p{L})(?:naast|alongside|on top of|ivm|i\.v\.m\.?|in verband met|vanwege|wegens|because of|due to|d\/t|interacti(?:e|on)(?: met| with)?|combined with|in combinatie met|icm|i\.c\.m\.?|bij gebruik van|want gebruikt|gebruikt|while (?:on|taking)|as on|(?<=\()on|in favou?r of|ten gunste van|vervangen door|replaced (?:by|with)|switched to|(?:->|→)) [^,;)\n]{2,60}/giu;
 /** Ends a label without a mark behind it. */
 const BARE_END = /[;\n]|\.\s|\/\/|, (?:thuis|eigen )?(?:med|meds|medicatie|overig|overige|rest)(?!\p{L})/u;
 /** A label inside a line that begins with no capital, and no mark behind it. */
@@ -236,7 +238,7 @@ function endAtBlankLine(text: string, from: number, breaks: SectionBreak[]): voi
 
 /** "Ovg. tramadol, codeïne; overig …", "NKDA except morphine": up to the end of the sentence. */
 function pushBare(text: string, nameAt: NameAt, breaks: SectionBreak[]): void {
-  for (const pattern of [BARE_LABEL, NONE_BUT]) {
+  for (const pattern of [BARE_LABEL, NONE_BUT, AMPLE]) {
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       if (!nameAt(at, at + 1)) continue;
