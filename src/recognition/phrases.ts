@@ -10,10 +10,6 @@ import type { Token } from './tokens.ts';
 interface Step {
   /** Steps that read the same are the same. */
   id: number;
-  any: ReadonlySet<string>;
-  prefixes: readonly string[];
-  /** The prefixes by their first letters. */
-  byKey: ReadonlyMap<string, readonly string[]>;
   optional: boolean;
   kind: 'words' | 'gap' | 'drugs' | 'number' | 'end';
   most: number;
@@ -21,19 +17,32 @@ interface Step {
 
 export interface Phrase<C> {
   cue: C;
-  steps: Step[];
-  /** The words it cannot do without, and how many enumerations of drugs. */
-  words: readonly Step[];
+  steps: readonly Step[];
+  /** The words it cannot do without (ids of steps), and how many enumerations of drugs. */
+  words: readonly number[];
   drugs: number;
+  /** Its place in the table. */
+  order: number;
 }
 
-/** Phrases by their first word, or by its first letters where it may go on, so that most words cost two look-ups. */
+/** What the table knows of one word: the steps it fits, and the phrases that may begin with it. */
+interface KnownWord<C> {
+  steps: ReadonlySet<number>;
+  phrases: readonly Phrase<C>[];
+}
+
+/** A table, ready to be matched. Steps by the words they ask for, so that a word of a text is looked up once. */
 export interface PhraseIndex<C> {
-  byWord: Map<string, Phrase<C>[]>;
-  byPrefix: Map<string, Phrase<C>[]>;
+  /** Steps by whole word, and by the first letters of a prefix. */
+  byWord: Map<string, number[]>;
+  byPrefix: Map<string, { prefix: string; step: number }[]>;
+  /** The phrases that begin with a step, or with a drug. */
+  begins: Map<number, Phrase<C>[]>;
   atDrugs: Phrase<C>[];
   /** Number of different steps. */
   size: number;
+  /** Words of texts that were looked up lately. */
+  known: Map<string, KnownWord<C>>;
 }
 
 /** Where a phrase stands: token range, the literal tokens it uses, and the drug groups it names, in order. */
@@ -50,48 +59,41 @@ export interface Grouping {
   groupAt(token: number): { group: number; to: number } | undefined;
 }
 
+/** Letters by which prefixes are found. */
 const KEY = 3;
 const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 4, '....': 8 };
+/** Words of texts that are remembered. */
+const MAX_KNOWN = 2_000;
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-const NO_PREFIXES: ReadonlyMap<string, readonly string[]> = new Map();
-
-function compileStep(source: string, macros: Record<string, string>, id: number): Step {
-  const step = { id, any: NO_WORDS, prefixes: [], byKey: NO_PREFIXES, optional: false, most: 1 };
-  const gap = GAPS[source];
-  if (gap !== undefined) return { ...step, kind: 'gap', most: gap };
-  if (source === 'END') return { ...step, kind: 'end' };
-  if (source === 'D') return { ...step, kind: 'drugs' };
-  const optional = source.length > 1 && source.endsWith('?');
-  let body = optional ? source.slice(0, -1) : source;
-  if (body === '#') return { ...step, optional, kind: 'number' };
-  body = body.replace(/\{(\w+)\}/g, (_, name: string) => {
+/** The words that a step asks for; a prefix ends in `*`. */
+function wordsOf(body: string, macros: Record<string, string>): string[] {
+  const filled = body.replace(/\{(\w+)\}/g, (_, name: string) => {
     const words = macros[name];
     if (words === undefined) throw new Error(`phrase uses an unknown macro {${name}}`);
     return words;
   });
-  if (body.includes('?')) throw new Error(`"${source}" marks a part as optional; only the whole can be`);
-  const words = body === '/' ? ['/'] : body.split('/').map((word) => (word === 'QM' ? '?' : word));
-  const prefixes = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  const byKey = new Map<string, string[]>();
-  for (const prefix of prefixes) addTo(byKey, prefix.slice(0, KEY), prefix);
-  return {
-    ...step,
-    any: new Set(words.filter((word) => !word.endsWith('*'))),
-    prefixes,
-    byKey,
-    optional,
-    kind: 'words',
-  };
+  if (filled.includes('?')) throw new Error(`"${body}" marks a part as optional; only the whole can be`);
+  return filled === '/' ? ['/'] : filled.split('/').map((word) => (word === 'QM' ? '?' : word));
 }
 
-/** Compiles a table. Throws on an unknown macro or a phrase without a fixed first word. */
-export function indexPhrases<C>(
+/**
+ * Compiles a table, some rows at a time: the browser's page gets its turn between them. Throws on an unknown macro or a
+ * phrase without a fixed first word.
+ */
+export function* indexing<C>(
   table: readonly { cue: C; phrases: readonly string[] }[],
   macros: Record<string, string>,
-): PhraseIndex<C> {
-  const index: PhraseIndex<C> = { byWord: new Map(), byPrefix: new Map(), atDrugs: [], size: 0 };
-  const known = new Map<string, Step>();
+): Generator<void, PhraseIndex<C>> {
+  const index: PhraseIndex<C> = {
+    byWord: new Map(),
+    byPrefix: new Map(),
+    begins: new Map(),
+    atDrugs: [],
+    size: 0,
+    known: new Map(),
+  };
+  const compiled = new Map<string, Step>();
+  let order = 0;
   for (const { cue, phrases } of table) {
     for (const source of phrases) {
       const steps = source.split(' ').map(stepOf);
@@ -101,32 +103,68 @@ export function indexPhrases<C>(
         if (!first || (first.kind !== 'words' && first.kind !== 'drugs'))
           throw new Error(`phrase "${source}" must begin with a word or a drug`);
         optional = first.optional;
-        const rest = steps.slice(skip);
-        const words = rest.filter((step) => step.kind === 'words' && !step.optional);
-        addPhrase({ cue, steps: rest, words, drugs: rest.filter(({ kind }) => kind === 'drugs').length }, first);
+        addPhrase(cue, steps.slice(skip));
       }
     }
+    yield;
   }
-  index.size = known.size;
   return index;
 
   function stepOf(source: string): Step {
-    const step = known.get(source) ?? compileStep(source, macros, known.size);
-    known.set(source, step);
+    const known = compiled.get(source);
+    if (known) return known;
+    const step = compileStep(source);
+    compiled.set(source, step);
     return step;
   }
 
-  function addPhrase(phrase: Phrase<C>, first: Step): void {
+  function compileStep(source: string): Step {
+    const step = { id: index.size++, optional: false, most: 1 };
+    const gap = GAPS[source];
+    if (gap !== undefined) return { ...step, kind: 'gap', most: gap };
+    if (source === 'END') return { ...step, kind: 'end' };
+    if (source === 'D') return { ...step, kind: 'drugs' };
+    const optional = source.length > 1 && source.endsWith('?');
+    const body = optional ? source.slice(0, -1) : source;
+    if (body === '#') return { ...step, optional, kind: 'number' };
+    for (const word of wordsOf(body, macros)) {
+      if (word.endsWith('*')) {
+        const prefix = word.slice(0, -1);
+        addTo(index.byPrefix, prefix.slice(0, KEY), { prefix, step: step.id });
+      } else addTo(index.byWord, word, step.id);
+    }
+    return { ...step, optional, kind: 'words' };
+  }
+
+  function addPhrase(cue: C, steps: readonly Step[]): void {
+    const needed = steps.filter((step) => step.kind === 'words' && !step.optional);
+    const drugs = steps.filter(({ kind }) => kind === 'drugs').length;
+    const phrase = { cue, steps, words: needed.map(({ id }) => id), drugs, order: order++ };
+    const first = steps[0]!;
     if (first.kind === 'drugs') index.atDrugs.push(phrase);
-    for (const word of first.any) addTo(index.byWord, word, phrase);
-    for (const key of new Set(first.prefixes.map((prefix) => prefix.slice(0, KEY)))) addTo(index.byPrefix, key, phrase);
+    else addTo(index.begins, first.id, phrase);
   }
 }
 
-function addTo<T>(map: Map<string, T[]>, key: string, phrase: T): void {
+function addTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
-  if (list) list.push(phrase);
-  else map.set(key, [phrase]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** What the table knows of a word. */
+function lookUp<C>(index: PhraseIndex<C>, word: string): KnownWord<C> {
+  const last = index.known.get(word);
+  if (last) return last;
+  const steps = new Set(index.byWord.get(word));
+  for (let length = Math.min(KEY, word.length); length > 0; length--)
+    for (const { prefix, step } of index.byPrefix.get(word.slice(0, length)) ?? [])
+      if (word.startsWith(prefix)) steps.add(step);
+  const phrases = [...steps].flatMap((step) => index.begins.get(step) ?? []).sort((a, b) => a.order - b.order);
+  const known = { steps, phrases };
+  if (index.known.size >= MAX_KNOWN) index.known.clear();
+  index.known.set(word, known);
+  return known;
 }
 
 /** Which cues share their words: they take none from others, and lose them only to those that guard them. */
@@ -145,18 +183,17 @@ export function matchPhrases<C>(
   { shares, guards }: Sharing<C>,
 ): Match<C>[] {
   const found: Match<C>[] = [];
-  /** Whether a step's words stand anywhere in the sentence: 0 not looked yet, 1 no, 2 yes. */
+  const words = tokens.map(({ kind, text }) =>
+    kind === 'drug' || kind === 'number' ? undefined : lookUp(index, text),
+  );
+  /** The steps whose words stand anywhere in the sentence. */
   const present = new Uint8Array(index.size);
-  const isWord = ({ kind }: Token): boolean => kind !== 'drug' && kind !== 'number';
-  const words = [...new Set(tokens.filter(isWord).map(({ text }) => text))];
+  for (const word of new Set(words)) if (word) for (const step of word.steps) present[step] = 1;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const group = token.kind === 'drug' ? grouping.groupAt(at) : undefined;
+    const group = tokens[at]!.kind === 'drug' ? grouping.groupAt(at) : undefined;
     if (group) for (const phrase of index.atDrugs) tryPhrase(phrase, at);
-    if (token.kind === 'drug' || token.kind === 'number') continue;
-    for (const phrase of index.byWord.get(token.text) ?? []) tryPhrase(phrase, at);
-    for (let length = Math.min(KEY, token.text.length); length > 0; length--)
-      for (const phrase of index.byPrefix.get(token.text.slice(0, length)) ?? []) tryPhrase(phrase, at);
+    const word = words[at];
+    if (word) for (const phrase of word.phrases) tryPhrase(phrase, at);
   }
   found.sort(
     (a, b) =>
@@ -187,15 +224,9 @@ export function matchPhrases<C>(
   }
   return kept.sort((a, b) => a.from - b.from);
 
-  function isPresent(wanted: Step): boolean {
-    const { id } = wanted;
-    if (present[id] === 0) present[id] = words.some((word) => hasWord(wanted, word)) ? 2 : 1;
-    return present[id] === 2;
-  }
-
   function tryPhrase(phrase: Phrase<C>, at: number): void {
     if (phrase.drugs > groups) return;
-    for (const step of phrase.words) if (!isPresent(step)) return;
+    for (const word of phrase.words) if (present[word] === 0) return;
     const match: Match<C> = { cue: phrase.cue, from: at, to: at, literal: [], groups: [] };
     if (step(phrase.steps, 0, at, match) && accept(match)) found.push(match);
   }
@@ -224,7 +255,8 @@ export function matchPhrases<C>(
     }
     const token = tokens[at];
     if (wanted.kind === 'end') return (!token || /^[,;.)\]\t\n]$/.test(token.text)) && step(steps, n + 1, at, match);
-    if (token && fits(wanted, token)) {
+    const isFitting = wanted.kind === 'number' ? token?.kind === 'number' : words[at]?.steps.has(wanted.id);
+    if (isFitting) {
       match.literal.push(at);
       if (step(steps, n + 1, at + 1, match)) return true;
       match.literal.pop();
@@ -241,18 +273,4 @@ const TURNS = /^(?:sinds|since|nadat|maar|but|terwijl|while|waarna)$/;
 function isPassed(token: Token | undefined, most: number): boolean {
   if (token === undefined || (most === WIDE && TURNS.test(token.text))) return false;
   return token.kind === 'word' || token.kind === 'number' || /^[-"“”]$/.test(token.text);
-}
-
-function fits(step: Step, token: Token): boolean {
-  if (step.kind === 'number') return token.kind === 'number';
-  if (token.kind === 'drug' || token.kind === 'number') return false;
-  return hasWord(step, token.text);
-}
-
-function hasWord({ any, byKey }: Step, word: string): boolean {
-  if (any.has(word)) return true;
-  if (byKey.size === 0) return false;
-  for (let length = Math.min(KEY, word.length); length > 0; length--)
-    if (byKey.get(word.slice(0, length))?.some((prefix) => word.startsWith(prefix))) return true;
-  return false;
 }

@@ -19,6 +19,7 @@ import { warmFrequencies } from './frequency.ts';
 import type { EncodedNames } from './names.ts';
 import type { Hit } from './scanner.ts';
 import type { Section } from './sections.ts';
+import { warmCues } from './sentence.ts';
 
 export { columnWords, isColumnLabel } from './columns.ts';
 export { sectionOf, type Section } from './sections.ts';
@@ -54,7 +55,10 @@ export function createRecogniser(encoded: EncodedNames): Recogniser {
   };
   return {
     ...finder,
-    warm: warmFrequencies,
+    *warm() {
+      yield* warmCues();
+      yield* warmFrequencies();
+    },
     analyse,
     recognise: (text, options) => analyse(text, finder.scan(text), options),
   };

@@ -2,7 +2,7 @@
 import { happening } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { CUES, MACROS } from './cues.ts';
-import { indexPhrases, matchPhrases, type Match, type Sharing } from './phrases.ts';
+import { indexing, matchPhrases, type Match, type PhraseIndex, type Sharing } from './phrases.ts';
 import { isReaction } from './reaction.ts';
 import { depths, groupsOf, isSmall, type Group } from './scope.ts';
 import type { Token } from './tokens.ts';
@@ -29,7 +29,18 @@ const SHARING: Sharing<Cue> = {
   shares: ({ status }) => status === 'family',
   guards: ({ status, id }) => status === 'none' || id === 'dose-refused' || id === 'as-a-child',
 };
-const INDEX = indexPhrases(CUES, MACROS);
+let index: PhraseIndex<Cue> | undefined;
+
+/** Makes the cues ready in steps; otherwise the first sentence does all of it at once. */
+export function* warmCues(): Generator<void> {
+  index ??= yield* indexing(CUES, MACROS);
+}
+
+function cueIndex(): PhraseIndex<Cue> {
+  const steps = warmCues();
+  while (!index) steps.next();
+  return index;
+}
 /** A day in the past that makes "treated with" a closed chapter. */
 const PAST_DAYS = 90;
 const OF_LATE =
@@ -58,7 +69,7 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
   const matches = matchPhrases(
     tokens,
     grouping,
-    INDEX,
+    cueIndex(),
     groups.length,
     (match) =>
       hasTarget(match, groups) &&
