@@ -47,11 +47,13 @@ export const MACROS: Record<string, string> = {
   who: 'die/who/that/whose/wiens/wier/bij',
   gave: 'gave/gives/give/gaf/geeft/lent/leende/offered/bood/slipped/shared/deelde/passed/handed/sold/verkocht',
   meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
+  stage:
+    'basisschool/kleuterschool/puberteit/jeugd/kindertijd/kinderjaren/tienerjaren/studententijd/schooltijd/diensttijd/adolescentie/college/university/uni/childhood/teens/adolescence/youth/twenties/boyhood/girlhood',
   aware:
     'concerned/worried/worries/anxious/afraid/aware/convinced/keen/happy/unhappy/pleased/insistent/adamant/sceptical/upset/bezorgd/ongerust/zorgen/bang/overtuigd/tevreden/ontevreden/boos/blij',
   uses: 'injects/injecteert/spuit/spuiten/spoot/smokes/zit/gebruiken/slikken/nemen/krijgen/hebben/waren/zijn/take/use/are/were/have/both/beiden/beide/gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/had/heeft/is/was/werd/wordt/staat/stond/overleed/reageerde/takes/took/uses/used/is/was/has/had/received/receives/on/taking/using/responded/died/gets/got/overdosed/allergisch/allergic/goed/baat',
   worsen:
-    'persist/persists/worsen/worsens/recur/recurs/rise/rises/fall/falls/fail/fails/return/returns/drop/drops/develop/develops',
+    'continue/continues/persist/persists/worsen/worsens/recur/recurs/rise/rises/fall/falls/fail/fails/return/returns/drop/drops/develop/develops',
   responded: 'reageerde/reageert/responded/respons/response/baat/stable/stabiel/ingesteld/maintained/well',
   says: 'beheren/beheert/beheerde/beheerden/geven/halen/zetten/vinden/vindt/vond/zien/merken/melden/vertellen/zeggen/vragen/bellen/worries/noticed/notice/notices/report/say/tell/think/describes/described/beschrijft/beschreef/collect/manage/vertelt/vertelde/meldt/meldde/zegt/zei/geeft/gaf/belt/belde/denkt/dacht/ziet/zag/merkt/merkte/vraagt/vroeg/wil/bevestigt/bevestigde/noemt/noemde/weet/helpt/beheert/zet/says/said/reports/reported/states/stated/told/tells/confirms/confirmed/notes/noted/noticed/thinks/called/calls/asks/asked/manages/helps/gives/gave/keeps/sets/collects/haalt/prepares/administers/legt/controleert/supervises/monitors/checks/regelt/bewaart/brought/administers/fills',
   refused: 'refused/declined/missed/omitted/skipped/forgot/weigerde/weigert/geweigerd/vergat/vergeet/vergeten/miste',

@@ -193,7 +193,9 @@ const ANSWER = /^(?:wel|yes|ja)$/;
 /** "Dystonia on metoclopramide, ondansetron fine": the last one does well, whatever the others did. */
 const DOES_WELL =
   /^(?:fine|ok|okay|oke|prima|goed|unchanged|ongewijzigd|loopt|gaat|ging|geeft|gaf|does|did|suits|bevalt|beviel|helpt|helps|werkt|works|tolerated|blijft|remains|volstaat|suffices|verdraagt|instead)$/;
-const ENDED = /^(?:stopped|discontinued|withdrawn|ceased|gestopt|gestaakt|stopgezet)$/;
+const ENDED =
+  /^(?:stopped|discontinued|withdrawn|ceased|abandoned|tried|trialled|trialed|failed|completed|finished|dropped|dced|dcd|lapsed|expired|gestopt|gestaakt|stopgezet|geprobeerd|vervallen|verlaten|beeindigd|afgerond|uitgeslopen|afgebouwd)$/;
+const TAKEN_SO = /^(?:prn|zn|bd|bid|tds|tid|qds|qid|od|qd|nocte|mane|daily|weekly|dagelijks|wekelijks|nodig)$/;
 
 const OWN = /^(?:haar|zijn|her|his|de|het|the)$/;
 const TAKES =
@@ -205,7 +207,9 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
   if (OWN.test(tokens[at - 1]?.text ?? '') && /^(?:en|and)$/.test(tokens[at - 2]?.text ?? '') && TAKES.test(next))
     return true;
   if (tokens[at - 1]?.text !== ',') return false;
-  const dosed = tokens.slice(drugs[drugs.length - 1]! + 1, at).some(({ kind }) => kind === 'number');
+  const dosed = tokens
+    .slice(drugs[drugs.length - 1]! + 1, at)
+    .some(({ kind, text }) => kind === 'number' || TAKEN_SO.test(text));
   return ANSWER.test(next) || DOES_WELL.test(next) || (dosed && ENDED.test(next));
 }
 

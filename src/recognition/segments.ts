@@ -145,5 +145,5 @@ function isSoftBreak(text: string, at: number): boolean {
   if (/[.:;!?•|\t]$/.test(line)) return false;
   const next = text.slice(at + 1, at + 30);
   if (/^\s*(?:[-*•·–]|\d+[.)]\s|\n)/.test(next)) return false;
-  return /^[ \t]*[a-zà-ÿ(]/.test(next) && !/^[ \t]*\S+ (?:\d|tab|cap|hcl)/i.test(next);
+  return /^[ \t]*[a-zà-ÿ(]/.test(next) && !/^[ \t]*(?:\S+ (?:\d|tab|cap|hcl|[-–=>])|\S+:)/i.test(next);
 }

@@ -141,7 +141,7 @@ function fulfilled(
     if (isFutureWord(behind) && (needs === 'future-behind' || /^(?:tot|until|till)$/.test(last.text)))
       return needs === 'future-behind';
     const when = parseWhen(behind, now, monthFirst);
-    if (when === undefined || when.index > TIME_GAP) return false;
+    if (when === undefined || when.index > (last.kind === 'number' ? 0 : TIME_GAP)) return false;
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;
   }
   const whole = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);

@@ -130,7 +130,7 @@ const HINT_CALENDAR = new RegExp(`\\d{4}|\\d[-/.]\\d|${MONTHS}`, 'i');
 
 /** Days before `now`; negative when in the future. */
 export interface When extends Required<Stopped> {
-  /** A month without a year: which year is a guess. */
+  /** A month, or a day long ago, without a year: which year is a guess. */
   bare?: true;
   /** Where the words stand in the text given. */
   index: number;
@@ -146,7 +146,7 @@ export function parseWhen(text: string, now: Date, monthFirst = false): When | u
 }
 
 const FUTURE_WORD =
-  /^[ :]*(?:de )?(?:morgen|overmorgen|tomorrow|ontslag|discharge|(?:(?:aanstaande|a\.?s\.?|komende|volgende|next|coming) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:(?:next|this|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:komende|volgende|next|coming) (?:week|maand|month))(?![a-z])/i;
+  /^[ :]*(?:de )?(?:morgen|overmorgen|tomorrow|ontslag|discharge|(?:(?:aanstaande|a\.?s\.?|komende|volgende|next|coming) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:(?:next|this|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:komende|volgende|next|coming) (?:week|maand|month)|(?:the |het )?(?:new year|nieuwe jaar)|(?:kerst|christmas|pasen|easter))(?![a-z])/i;
 
 /** Whether a text begins with a day to come: "morgen", "next Monday". */
 export function isFutureWord(text: string): boolean {
@@ -225,6 +225,8 @@ function numericDate(match: RegExpExecArray, now: Date, monthFirst: boolean): Wh
 function dayOfMonth(day: number, monthIndex: number, year: string | undefined, index: number, now: Date): When {
   if (year) return span(now, index, date(+year, monthIndex, day));
   const thisYear = date(now.getFullYear(), monthIndex, day);
+  // "8 January", read in November: which one is a guess.
+  if (thisYear.getTime() < now.getTime() - 180 * DAY_MS) return { ...span(now, index, thisYear), bare: true };
   return span(
     now,
     index,

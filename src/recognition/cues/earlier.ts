@@ -77,6 +77,40 @@ export const EARLIER: readonly CueRow[] = [
     `),
   },
   {
+    // "Ritalin in third grade only": a time of life that is over.
+    cue: { id: 'in-youth', status: 'stopped', direction: 'before' },
+    phrases: phrasesOf(`
+      in/during/throughout/op/tijdens/through .. {stage} | als puber/tiener/kleuter/peuter/student/scholier/adolescent/jongere/jongvolwassene
+      as a/an .. teenager/adolescent/student/toddler/teen | in/op .. lagere/middelbare school | in/during .. # th/nd/rd? grade
+      in/during .. first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/3rd/4th grade | in/during .. high/primary/middle/elementary/secondary/grade/medical/law school
+    `),
+  },
+  {
+    cue: { id: 'in-youth', status: 'stopped', direction: 'after' },
+    phrases: phrasesOf(`
+      als puber/tiener/kleuter/peuter/student/scholier/adolescent | as a/an teenager/adolescent/student/toddler/teen
+      in/during/op/tijdens .. {stage} ,? {he} took/used/had/was/nam/gebruikte/slikte/kreeg on? | in/op/tijdens .. {stage} nam/gebruikte/slikte/kreeg/had {he}
+    `),
+  },
+  {
+    cue: { id: 'every-so-often', status: 'none', direction: 'either' },
+    phrases: ['every/each/elke/iedere/per/om .. days/weeks/months/years/dagen/weken/maanden/jaar'],
+  },
+  {
+    cue: { id: 'since-youth', status: 'none', direction: 'either' },
+    phrases: phrasesOf(`
+      since/sinds/vanaf/from/ever .. {stage} | sinds/vanaf .. lagere/middelbare school | since/from .. high/primary/middle/elementary/secondary school
+      takes/taking/neemt/slikt/gebruikt/krijgt D .. in/on/op/during/tijdens .. {stage}
+    `),
+  },
+  {
+    // "2017 longembolie, zes maanden rivaroxaban": a length of time beside a year that is past.
+    cue: { id: 'for-a-time', status: 'stopped', direction: 'after', close: true, needs: 'past-near' },
+    phrases: phrasesOf(`
+dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lang/course? | month/week/year/day course/trial of?
+    `),
+  },
+  {
     // Given once and done with.
     cue: { id: 'given-once', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`

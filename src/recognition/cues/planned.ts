@@ -10,6 +10,7 @@ export const PLANNED: readonly CueRow[] = [
       {be} .. interrupted | interrupted | suspended | {be} .. suspended | omitted
       temporarily/tijdelijk .. {ended}/onderbroken/held/withheld/paused
       {ended} temporarily/tijdelijk | {been} even {ended} | even {ended}
+      pauzeert/pauzeren/pauzeerde/pauzeerden .. met? | tijdelijk uit/stil/eraf | dagen/days/weken/weeks/uur/hours voor/before .. stil/uit/off | paused for/until
       gepauzeerd | onderbroken | opgeschort | tijdelijk niet | tijdelijk stop | pauzeren | in pauze | pauze
       {ended} .. rond/voor/around/before/for ... ingreep/operatie/surgery/procedure/scopie/colonoscopy/ct/contrast
     `),
@@ -20,6 +21,7 @@ export const PLANNED: readonly CueRow[] = [
       resume | resuming | {modal} .. resume/restart/resumed/restarted/recommence/recommenced | {modal} be resumed/restarted/recommenced
       restart | recommence | hervatten .. van? | herstarten | hervat op/over/per/vanaf/zodra | hervat na #
       herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarted when/once | resumed when/once
+      hervat/herstart {he} .. dit/deze/die/het/them/weer? | na/after .. weer aan | weer aan na | back on .. after/later
       weer te? starten/hervatten | te hervatten | {soon} .. hervat/herstart worden? | {soon} worden? hervat/herstart
       {soon} .... weer worden? gestart/hervat/herstart/opgestart/ingenomen/gebruikt/genomen/opgepakt/gegeven worden? | mag/kan/mogen/kunnen .. weer .. starten/hervat/hervatten/gestart
       mag/kan weer hervat/gestart | nog niet hervat/herstart | not yet resumed/restarted | to be resumed/restarted/recommenced
@@ -56,6 +58,11 @@ export const PLANNED: readonly CueRow[] = [
       advies/advice/advised/recommend/recommended/adviseer/geadviseerd/suggest/suggested/voorstel :? .. to? start/add/starten/toevoegen/begin/beginnen/try/switch met/on/to?
       advies/voorstel/plan/beleid :? start/starten met? | nieuw te starten | to be {begun} | scheduled | ingepland | awaiting | in afwachting van
       intended | beoogd | erbij | komt/gaat erbij | yet to start | agreed to .. augmentation/trial with/of?
+      nog te starten/beginnen/krijgen | op het programma | in/op de planning/agenda/rol/wachtlijst voor? | op .. wachtlijst | in het vooruitzicht/verschiet gesteld? | geagendeerd
+      pencilled/penciled/lined/teed in/up | on the agenda/cards/horizon | in the pipeline/diary | volgt in/op/per/na/over/later/volgende | to follow in/on/at/after/next/later | follows in/on/next/after
+      stapt/stappen/stap .. over op/naar | gaat/gaan/ga .. over tot/op/naar behandeling? met? | {modal} go/come/move over/onto to? | stepping/step/moving/move up to
+      begint/start {he}? .. daags/dag/dagen/week/weken voor/na | begins/starts .. day/days/week/weeks before/after | gaat/gaan .. lopen | staat .. op stapel
+      aansluitend END | thereafter ,? from | in the new year | in het nieuwe jaar
       indicatie voor | indicated | kandidaat voor | candidate for | eligible for | komt in aanmerking voor
     `),
   },
@@ -93,6 +100,13 @@ export const PLANNED: readonly CueRow[] = [
     `),
   },
   {
+    // "Esketamine, first session 2 December".
+    cue: { id: 'first-dose', status: 'planned', direction: 'before', back: true, needs: 'future-behind' },
+    phrases: [
+      'first/eerste toediening/sessie/session/dose/dosis/gift/infuus/infusion/injectie/injection/behandeling/kuur/cycle op/on/:?',
+    ],
+  },
+  {
     cue: { id: 'first-dose-around', status: 'planned', direction: 'drugs', needs: 'future-behind' },
     phrases: phrasesOf(`
       first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection/course/kuur of/van? D on/op/in/per/from/vanaf
@@ -113,7 +127,10 @@ export const PLANNED: readonly CueRow[] = [
   },
   {
     cue: { id: 'proposed', status: 'planned', direction: 'before' },
-    phrases: ['proberen', 'uitproberen', 'te overwegen', 'te proberen'],
+    phrases: phrasesOf(`
+      proberen | uitproberen | te overwegen | te proberen | zodra .... bekend/binnen/beschikbaar/hersteld/goedgekeurd/uitgezocht
+      as soon as .... known/back/approved/normal/cleared | once .... known/back/approved/cleared/available
+    `),
   },
   {
     cue: { id: 'planned-not', status: 'none', direction: 'either' },

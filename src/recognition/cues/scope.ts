@@ -42,6 +42,7 @@ export const SCOPE: readonly CueRow[] = [
     cue: { id: 'label', status: 'barrier', direction: 'either' },
     phrases: [
       'nieuw/new/nieuwe/gestart/started/ongewijzigd/unchanged/gewijzigd/changed/continued/continue/herstart/hervat/toegevoegd/added/verder/rest :',
+      'r /',
     ],
   },
   {

@@ -30,6 +30,53 @@ export const STOPPED: readonly CueRow[] = [
     `),
   },
   {
+    // Words with other uses: told of a drug only where they touch it.
+    cue: { id: 'stopped-at', status: 'stopped', direction: 'before', close: true, event: 'stop' },
+    phrases: phrasesOf(`
+      {been} verlaten/losgelaten/vervangen/afgevoerd/opgeheven/opgedoekt/weggelaten/uitgezet/afgekoppeld
+      {been} scrapped/ditched/shelved/dumped/axed/jettisoned/pulled/retired/history/gone/swapped/removed/culled out?
+      verlaten/losgelaten/afgevoerd/opgedoekt/afgekoppeld | vervangen END | scrapped/ditched/shelved/dumped/axed/jettisoned/culled | pulled by
+      {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
+      {been} {he} kwijt | kwijt END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten | naar/tot nul gebracht/teruggebracht
+      {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off | off since/as/from
+      kuur/behandeling zit erop | kuur zit er op | kuur .. doorlopen | doorlopen | kuur/course gehad END
+      vaarwel/gedag/adieu gezegd/gezwaaid | ex ,/;/END | days/dagen/weeks/weken ,? done/klaar END
+    `),
+  },
+  {
+    cue: { id: 'stopped-at', status: 'stopped', direction: 'after', close: true, event: 'stop' },
+    phrases: phrasesOf(`
+      parted ways/company with | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | ditched | scrapped | shelved | dumped
+      afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | weaned .. off | past | former
+      voormalig/voormalige
+    `),
+  },
+  {
+    // "Tapered to nil": the taper is over.
+    cue: { id: 'to-nothing', status: 'stopped', direction: 'either', event: 'stop' },
+    phrases: phrasesOf(`
+      afgebouwd/teruggebracht/verlaagd/uitgeslopen/verminderd tot/naar .. nul/niets/niks
+      tapered/weaned/reduced/titrated/brought/cut/came down? .. to zero/nothing/nil/off | tapered/weaned to .. stop | weaned/tapered/titrated fully/completely
+    `),
+  },
+  {
+    // "Hield het na een maand voor gezien".
+    cue: { id: 'had-enough', status: 'stopped', direction: 'before', back: true },
+    phrases: phrasesOf(`
+      voor gezien | daar/hier/er {been} .... vanaf/af END | {been} er/daar/hier .... vanaf/af END | {been} daarvan/ervan/hiervan .. af/verlost | called it a day/quits
+      niets/niks/nothing/none meer/more? .. genomen/gebruikt/gehad/geslikt/taken/used sinds/since?
+      nu/now/thans/inmiddels/momenteel/currently/meanwhile zonder/without it/them? END | has/have/had? done/managed without it/them since
+    `),
+  },
+  {
+    cue: { id: 'between-years', status: 'stopped', direction: 'after', needs: 'past-behind' },
+    phrases: ['van/vanaf/from/sinds # tot/to/until/till/through #', 'van/vanaf/from # t / m #'],
+  },
+  {
+    cue: { id: 'between-years', status: 'stopped', direction: 'either', needs: 'past-behind' },
+    phrases: ['tussen/between # en/and #'],
+  },
+  {
     cue: { id: 'not-again', status: 'stopped', direction: 'either' },
     phrases: [
       'not want/wanting/wants/wish/keen/willing to .. restart/resume/recommence',
@@ -59,7 +106,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'no-longer', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
-      no longer on | no longer .. {usesnow}/needs/requires/prescribed/need
+      no longer on | no longer .. {usesnow}/needs/requires/prescribed/need/collects/orders/requests/fills/buys/picks up?
       is/was/are/were/am no longer on/taking/using/prescribed/receiving
       not .. any longer/more
       gebruikt/slikt/neemt/krijgt/heeft .. niet langer/meer | geen .. meer gebruikt?
@@ -79,6 +126,11 @@ export const STOPPED: readonly CueRow[] = [
     phrases: phrasesOf(`
       {be} no longer .. taken/used/needed/given/prescribed/required/receiving/issued?
       no longer taken/used/prescribed/issued/needed/required
+      {be} no longer .. collected/ordered/requested/dispensed/filled/supplied/delivered/picked | no longer collected/ordered/requested/dispensed/filled/supplied/delivered/picked
+      {not} .. collected/ordered/dispensed/filled/issued/taken/used/had since | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
+      {be} .. niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt/gehaald/ingenomen | niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt
+      al .. uit/van/off .. baxter/baxterrol/rol/weekdoos/lijst/medicatielijst/schema | uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/medicatielijst END
+      off .. list/repeat/repeats/chart/blister/dosette END
       niet meer gebruikt/ingenomen/geslikt/gegeven/voorgeschreven/nodig/in? | niet meer in gebruik
       {be} .. niet meer gebruikt/geslikt/ingenomen/voorgeschreven
       gebruikt/slikt/neemt/krijgt hij/zij/ze/patient/patiente/pt/pte/betrokkene/client .. niet meer/langer
@@ -172,7 +224,7 @@ export const STOPPED: readonly CueRow[] = [
       D .. alleen/only tijdens/during .. opname/admission/stay/zwangerschap/pregnancy | D tijdens/during .. opname/admission/stay/zwangerschap/pregnancy only/alleen .. END
       took/taken/take/removed/deleted/dropped D out/off/from | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | {usesnow} D no longer/more | D no longer
       does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore
-      D {usesnow} .. niet meer | ex D | van .. D af END | van .. D .. afgehaald/verlost
+      D {usesnow} .. niet meer | ex D | done without D since/for/in | niets/niks/nothing/none meer/more? van/of D | van .. D af END | {been} .. van .. D af | van .. D af sinds/sedert/na/al | haalt/halen/bestelt D .. niet meer op? | van .. D .. afgehaald/verlost
       neemt/gebruikt/slikt D .. niet meer/langer in? | D he/she/they has/hasnt/have/havent not? had/taken/used since
       {ended} met het? gebruik van D
     `),

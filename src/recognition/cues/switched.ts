@@ -22,7 +22,8 @@ export const SWITCHED: readonly CueRow[] = [
       replaced/substituted D with/by D
       D > D | D → D | D → D
       overgang/rotatie/omzetting/switch/rotation/conversion/transition/change/overstap/wisseling van/from D naar/to/op D .. verliep/went/uneventful/succesvol/successful/successfully/goed/smooth/smoothly/heeft
-      D .... plaatsgemaakt/vervangen voor/door D
+      D .... plaatsgemaakt/plaatsmaken/vervangen voor/door D | D .. made/making/make way for D
+      D ( # ) ,/; en/and? nu/now/thans/inmiddels/currently/momenteel/presently D
     `),
   },
   {

@@ -9,6 +9,11 @@ export const UNCERTAIN: readonly CueRow[] = [
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear | uncertain if/whether?
       not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
+      unable/impossible to verify/confirm/establish/determine/ascertain/clarify/tell/trace if/whether/that? .. still?
+      could/can/cannot/couldnt/cant not .. verify/confirm/establish/determine/ascertain/clarify/tell/recall/remember if/whether/that .... still? | cannot/couldnt/cant .. verify/confirm/establish/determine/ascertain/clarify/tell/recall/remember if/whether/that .... still?
+      could/can not be? verify/verified/confirm/confirmed | niet te verifieren/controleren/achterhalen/traceren/bevestigen | niet geverifieerd/gecontroleerd kunnen? worden | onverifieerbaar | unverified | unverifiable | onbevestigd
+      zou/zouden een .. stap/optie/alternatief/mogelijkheid/keuze kunnen? zijn | een .. stap/optie/alternatief/mogelijkheid kunnen/zou/zouden zijn
+      but/maar/though/hoewel .. last/laatste .. fill/filled/dispensed/issued/collected/aflevering/afgifte/levering/uitgifte | bij/voor/for ... te overwegen :?
       questionable/doubtful/twijfelachtig if/whether/of? | is de vraag of? | vraag/question is of/whether?
       could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten niet of | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
@@ -55,6 +60,8 @@ export const UNCERTAIN: readonly CueRow[] = [
       over/about/omtrent ... D .. bestaat/is/bestaan/there .. onduidelijkheid/twijfel/discussie/verwarring/uncertainty/doubt
       D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
       of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
+      of/whether/if .... D .... , laat/liet/valt/viel/kon/kan/is/was .... niet/moeilijk/onmogelijk
+      D :? .... says/zegt/zeggen/geeft/meldt/vermeldt/shows ja/nee/neen/wel/niet/yes/no ,/;/maar/but? .... says/zegt/zeggen/geeft/meldt/vermeldt/shows? nee/neen/ja/wel/niet/no/yes
       of/whether/if .... D .... , is de vraag
       could/can/may/might/kunt/kan .. add/start/try/toevoegen/starten D .. if/indien/zo/when needed/necessary/required/nodig
       of/whether/if .... D .... , .. niet/not/could/remains/cannot
@@ -77,11 +84,11 @@ export const UNCERTAIN: readonly CueRow[] = [
       if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
       als hij/zij/ze/haar/zijn/deze/pijn/bloeddruk/koorts/klachten/er/RR/rr/inr/tensie/natrium/kalium | als # | als .. </>/boven/onder
       als .... daalt/stijgt/blijft/toeneemt/verslechtert/onvoldoende/terugkeert/aanhoudt/aanhouden/optreedt/niet
-      wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen}
+      wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen} | should this/that/it/these/things {worsen}
       bij onvoldoende | bij geen | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
       above/below/over/under/boven/onder/> # next/volgende/bij .. time/visit/keer/controle/meting | bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
-      when .. confirmed | zo niet | otherwise | anders | depending on | afhankelijk van | pas als | pas indien
+      when .. confirmed | zo niet | or/,/if otherwise | anders | depending on | afhankelijk van | pas als | pas indien
       only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
       provided that? | mits | zodra .... dan | failing that/which | as second line | als tweede stap/keus/keuze | as rescue only
     `),
@@ -120,7 +127,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
       stop if | stop bij | if in doubt | bij geen gehoor | as if | als enige | als monotherapie | once a/daily/weekly/per/every | once
-      if no .. objections/contraindications | if you agree | als u akkoord bent | indien akkoord
+      zo/indien nodig elkaar | if no .. objections/contraindications | if you agree | als u akkoord bent | indien akkoord
     `),
   },
   {
