@@ -34,6 +34,8 @@ export function analyseHits(
     const from = behindLabel(breaks, nextBreak, segment.from, hits[segment.firstHit]!.start);
     const verdicts = judgeStatus(tokenise(text, from, segment.to, hits, segment.firstHit, segment.lastHit), text, now);
     for (let hit = segment.firstHit; hit < segment.lastHit; hit++) {
+      // "Allergic to penicillin, ramipril od": nobody is allergic to "once a day", the list went on.
+      if (goesOnInUse(hit, verdicts, dosing)) verdicts.delete(hit);
       const { start } = hits[hit]!;
       while (nextBreak < breaks.length && breaks[nextBreak]!.at <= start) {
         const one = breaks[nextBreak++]!;
@@ -63,6 +65,17 @@ function behindLabel(breaks: readonly SectionBreak[], next: number, from: number
   for (let at = next; at < breaks.length && breaks[at]!.at <= firstName; at++)
     if (breaks[at]!.at > from && speaksForItself(breaks[at]!.section)) start = breaks[at]!.at;
   return start;
+}
+
+function goesOnInUse(
+  hit: number,
+  verdicts: ReadonlyMap<number, Verdict>,
+  dosing: ReadonlyMap<number, Dosing>,
+): boolean {
+  const one = verdicts.get(hit);
+  if (one?.status !== 'allergy' || !dosing.get(hit)?.frequency) return false;
+  const before = verdicts.get(hit - 1);
+  return (before?.rule === one.rule && !dosing.get(hit - 1)?.frequency) || one.rule === 'allergy-beside-allergen';
 }
 
 /** A new sentence on the line of a label that does not begin with a name: "Allergy: penicillin. IV ceftriaxone". */

@@ -318,9 +318,12 @@ const AWAY =
 /** Behind a comma alone another member is named with the same small words. */
 const GOES_ON = /^(?:en|and|of|or|ook|also|as|well|voor|to|op|for|tegen|na|after|van|from|noch|nor)$/;
 
+const NAMELY = /^(?:name|namelijk|vooral|zoals|especially|particularly|notably|including|such|waaronder)$/;
+
 /** "Intolerant to tramadol, with paracetamol …", "hives with ibuprofen, so she takes …". */
 function turnsAway(tokens: Sentence['tokens'], from: number, to: number): boolean {
   const gap = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  if (gap.some(({ text }) => NAMELY.test(text))) return false;
   const joined = gap.some(({ text }) => text === 'en' || text === 'and');
   return gap.some((token) => AWAY.test(token.text) || (!joined && !isFiller(token) && !GOES_ON.test(token.text)));
 }

@@ -18,7 +18,7 @@ const PURPOSE = words(
   'for voor tegen against treat treating bij because vanwege wegens ivm omdat verband due owing tgv despite ondanks',
 );
 const RELIEF =
-  /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat(?:ed|s)?$|behandeld|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|herstel)/;
+  /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat(?:ed|s)?$|behandeld|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|herstel|af$|down$|subsid)/;
 const SWELLING = /^(?:sw[eo]l|zw[eo]l|opzw|opgezw|gezw)/;
 const LIMB = words(REACTION_MACROS.limb!.replaceAll('/', ' '));
 /** A mark that ends what is said of the reaction. */
@@ -45,9 +45,12 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
     if (kind !== 'word') continue;
     if (swells && LIMB.has(text)) return false;
     if (text === 'uitslag' && isResult(tokens, at)) return false;
+    if (text === 'vlekken' && tokens[at + 1]?.text === 'voor') return false;
     if (RELIEF.test(text) || (at >= to && /^risi?[ck]o?s?$/.test(text))) return false;
     if (literal.includes(at) || at >= to) continue;
-    if (DENIED.has(text) || POSSIBLE.has(text)) return false;
+    // "No NSAIDs – angioedema": the drug is denied, not what it did.
+    if (DENIED.has(text) && !(at < from && tokens[from]!.kind === 'drug')) return false;
+    if (POSSIBLE.has(text)) return false;
     if (at >= from && cue.id === 'reaction-behind' && PURPOSE.has(text) && !isAside(tokens, at)) return false;
   }
   return true;
@@ -63,5 +66,6 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 
 /** "De uitslag van het ECG". */
 function isResult(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 2]?.text === 'onder') return false;
   return /^(?:de|deze|die|per|ontvangen|volgens|lab)$/.test(tokens[at - 1]?.text ?? '');
 }

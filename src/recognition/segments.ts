@@ -142,7 +142,8 @@ function isSoftBreak(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
   const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
   if (line.length < WRAPPED_LINE || line.length >= LONGEST_LINE) return false;
-  if (/[.:;!?•|\t]$/.test(line)) return false;
+  // Cells are no prose.
+  if (/[.:;!?•|]$|\t/.test(line)) return false;
   const next = text.slice(at + 1, at + 30);
   if (/^\s*(?:[-*•·–]|\d+[.)]\s|\n)/.test(next)) return false;
   return /^[ \t]*[a-zà-ÿ(]/.test(next) && !/^[ \t]*(?:\S+ (?:\d|tab|cap|hcl|[-–=>])|\S+:)/i.test(next);

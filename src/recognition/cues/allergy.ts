@@ -10,15 +10,15 @@ export const ALLERGY: readonly CueRow[] = [
       allerg*/overgevoelig*/intoleran*/hypersensitiv*/ovg/intol/sensitivity/sensitivities :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
       allerg* reactie/reacties/reaction/reactions/response/responses/respons op/to/na/after/met/with/bij/from
-      allerg*/overgevoelig* gereageerd/reageert/reageerde op
+      allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
       overgevoelig* .. voor/op | ovg/intol voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
-      hypersensitiv* to | sensitiv* to | intoleran* to/of/voor/for | niet tolerant voor
+      hypersensitiv* .. to | allx/allgs/algs : | intoleran* to/of/voor/for | niet tolerant voor
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
       kan/kon/kunnen niet tegen | slecht/niet tegen
       kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
-      cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
-      ernstige/heftige/hevige/nare/slechte/vervelende? reactie/reacties op | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
+      cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
+      ernstige/heftige/hevige/nare/slechte/vervelende? reactie/reacties op | ernstige/heftige/hevige/levensbedreigende/allergische/nare/slechte/forse reactie/reacties na/door/bij/van/met | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
       slechte/nare/beroerde/akelige ervaring/ervaringen met
       allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
       allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
@@ -34,6 +34,20 @@ export const ALLERGY: readonly CueRow[] = [
       allergy/allergies/allergie/allergieen .. : .. | cave :? | als/as an? allergie/allergy ... :
       agranulocytose/agranulocytosis op/na/door/on/after/due to?
     `),
+  },
+  {
+    // "Sensitive to light, takes ramipril".
+    cue: { id: 'sensitive-to', status: 'allergy', direction: 'after', tight: true },
+    phrases: ['sensitiv* to', 'sensitiv* .. to'],
+  },
+  {
+    // "Allergic to eggs and penicillin".
+    cue: { id: 'allergy-beside-allergen', status: 'allergy', direction: 'drugs' },
+    phrases: [
+      'allerg*/anafyla*/anaphyla*/overgevoelig*/intoleran* op/na/voor/to/tegen .. {allergen} en/and/or/of/& .. D',
+      'allerg*/anafyla*/anaphyla*/overgevoelig*/intoleran* op/na/voor/to/tegen .. {allergen} , D END',
+      'allerg*/anafyla*/anaphyla*/overgevoelig*/intoleran* :? {allergen} en/and/or/of/& .. D',
+    ],
   },
   {
     // "A reaction to …", of whatever kind: before the drug, and on through an enumeration.
@@ -125,7 +139,7 @@ export const ALLERGY: readonly CueRow[] = [
       niet/nooit {againwords} {bar} : D
       D niet/nooit/nimmer {againwords} .. {bar}/{barred}
       never/not .. {bar}/{barred} D .. again
-      hernieuwd/hernieuwde/herhaald/herhaalde/nieuwe/verder/verdere/further/renewed/repeat/repeated/future/any exposure/expositie/blootstelling/gebruik/toediening/use to/aan/van/of D .... avoided/vermeden/ontraden/af/prohibited/contraindicated/vermijden
+      volgende/subsequent/hernieuwd/hernieuwde/herhaald/herhaalde/nieuwe/verder/verdere/further/renewed/repeat/repeated/future/any exposure/expositie/blootstelling/gebruik/toediening/use to/aan/van/of D .... avoided/vermeden/ontraden/af/prohibited/contraindicated/vermijden
       D {be} .... verboden/uitgesloten/taboe/forbidden/banned/prohibited .... RX
       rechallenge/reexpose/rechallenged/reexposed .. with/to D
       cannot/cant/unable/must/should/can/may/could .. take/have/use/given/tolerate/receive D .. because/due/owing/after/given/as/since .... RX
@@ -167,7 +181,7 @@ export const ALLERGY: readonly CueRow[] = [
     cue: { id: 'reaction-noted', status: 'allergy', direction: 'drugs', reaction: true },
     phrases: withReactions(
       phrasesOf(`
-        D >? →? ⇒? (? [? RX | D >? →? .. RX | D and/en RX
+        D >? >? →? ⇒? (? [? RX | D >? >? →? .. RX | D and/en RX
         D >/→/⇒ .. RY
         anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
         D >/→/⇒ .. asthma/astma
@@ -184,6 +198,7 @@ export const ALLERGY: readonly CueRow[] = [
       op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction
       op/van/na/door/bij/on/with/after D eerder/ooit/destijds/vroeger/previously/once .. misselijk/kortademig
       op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch/slecht/paradoxaal/hevig .. gereageerd
+      D .. niet/nauwelijks .. te? verdragen | D .. slecht te verdragen
       D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
       challenge/provocatie/provocatietest/rechallenge/testdosis with/met D .... positive/positief
       D .. gaf/gaven/gave/caused/bring/brings/brought/triggers/triggered/provokes/provoked/veroorzaakte/lokte .... asthma/astma
@@ -202,7 +217,7 @@ export const ALLERGY: readonly CueRow[] = [
       allergie/allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance D
       D gaf/gave/made/maakte .... violently/terribly/dreadfully/extremely/desperately/seriously/severely/very/so sick/ill/unwell/poorly
       op/na/onder/after/on/with/following D ,? .. {develop} hit/ttp | hit op/na/door D
-      van D werd/wordt/raakte/was .... doodziek/ziek/onwel/beroerd
+      van D werd/wordt/raakte/was/is/voelde .... doodziek/ziek/onwel/beroerd
       D gaf/gaven/gave/deed/did/had/heeft .. hetzelfde/dezelfde/zelfde/same/identical/soortgelijke/similar/vergelijkbare .. beeld/reactie/reaction/probleem/problem/thing/klachten/verschijnselen/gegeven
     `),
   },
@@ -227,6 +242,7 @@ export const ALLERGY: readonly CueRow[] = [
       reageerde/reageert/gereageerd goed/snel/prima/uitstekend/redelijk/matig/onvoldoende/nauwelijks/niet/slecht/gunstig/fraai op
       responded/responds/reacted/reacts/responding/response/reaction .. well/partially/nicely/favourably/favorably/good/excellent/poorly/quickly/promptly to
       culture/cultures/isolate/isolates/coli/organism/growth/msu/urine/aureus/klebsiella/pseudomonas/kweek/bacterie/verwekker/strain/bug .... sensitiv*/susceptible to
+      culture/cultures/kweek/msu/mcs/urine : .... sensitiv*/gevoelig to/voor
       anafyla*/anaphyla*/allerg*/{rx}/reactie/reaction op/na/voor/to/after/door/from .. {allergen}
       D gaf/geeft/gave/gives/made/makes .... minder/vermindering/verbetering/less/better/go/settle/relief
       {rx}/{itch} .. settled/settles/improved/improves/resolved/better/relieved/treated/cleared/verbeterde/verdween/afgenomen/behandeld/minder/weg .. with/on/after/by/from/met/op/na/door/onder
@@ -281,6 +297,7 @@ export const ALLERGY: readonly CueRow[] = [
       'allergies/allergieen/allergie/allergy : geen/none/no/nil/nkda/onbekend/unknown/nee/neg',
       'nkda',
       'food allergy',
+      '{allergen}/dust/pollen/food/hay/seasonal/insect -? allerg*',
       'lactose -? intoleran*',
       'lactose-intolerantie',
       'allergische rhinitis/rinitis/conjunctivitis',

@@ -10,13 +10,13 @@ export const REACTION_MACROS: Record<string, string> = {
   // Is also what drugs are given for: needs a word that ties it to the drug.
   rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverschade/leverbeschadiging/leverfunctiestoornis/pneumonitis/longreactie/nefritis/nephritis/myocarditis/rhabdomyol*/rabdomyol*/myopath*/neutropeni*/neutropaenia/pancytopen*/thrombocytopen*/thrombopen*/trombocytopen*/trombopen*/hemoly*/haemoly*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/breathlessness/seizure/seizures/insult/insulten/epilept*/toeval/convulsi*/collaps*/collaptie/delier/delirium/delirious/hallucin*/hallucinaties/hallucinated/psychosis/psychose/psychotisch/psychotic/manie/mania/manisch/manic/suicidal/suicidaal/suicidale/akathisi*/acathisi*/ademdepressie/ademstilstand/asystolie/asystole/torsade*/priapism*/fibrosis/fibrose/longfibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid',
   cause:
-    'gaf/gaven/geeft/geven/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put/set',
+    'gaf/gaven/geeft/geven/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put/set/complicated/gepaard/gecompliceerd',
   causeend:
     'gaf/gaven/geeft/veroorzaakte/veroorzaakten/veroorzaakt/uitlokte/uitlokten/uitlokt/opleverde/teweegbracht/bezorgde/kreeg/kregen',
   caused: 'gegeven/veroorzaakt/uitgelokt/opgeleverd/teweeggebracht/bezorgd/gehad/caused/triggered/induced/provoked',
-  after: 'to/after/post/during/tijdens/from/with/on/following/w/op/na/van/door/bij/onder/met',
+  after: 'to/after/post/during/tijdens/while/whilst/v/from/with/on/following/w/op/na/van/door/bij/onder/met',
   develop:
-    'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/became/becomes/came/broke/went',
+    'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/became/becomes/came/broke/went/zat/zaten/was/were',
   every: 'every/each/whenever/telkens/elke/iedere/steeds',
   part: 'lips/lip/tongue/face/throat/eyes/eyelids/lids/mouth/airway/lippen/tong/gezicht/gelaat/keel/ogen/oogleden/mond',
   bulge:
@@ -49,6 +49,8 @@ const STRONG = [
   'astma - aanval',
   'astma -? aanval/exacerbatie',
   'tendon rupture',
+  'ruptured .. tendon',
+  'in/into shock',
   'not/couldnt/nauwelijks breathe/ademen',
 ];
 const TIED = [
