@@ -35,16 +35,17 @@ export interface DocumentVerdict {
 
 /** Chapters that reference texts about a drug have and patients' records do not, Dutch and English. */
 const CHAPTERS: readonly RegExp[] = [
-  /\bindicati(?:e|es|ons?)\b|\bwaarvoor wordt\b|\bused for\b|toepassing/i,
-  /contra-?\s?indica/i,
+  /\bindicati(?:e|es|ons?)\b|\bwaarvoor wordt\b|\bused for\b|toepassing|\bmedical uses?\b|\bmedisch gebruik\b/i,
+  /contra-?\s?indica|\bwho can(?:not| and cannot)? take\b|\bwie mag\b.*\bniet gebruiken\b/i,
   /bijwerking|side effects|adverse (?:reactions|effects)|undesirable effects/i,
   /interacti(?:e|es|ons?)\b/i,
-  /\bdosering|posolog|\bdosage\b|dose and administration|hoe gebruik|how to (?:take|use)|toediening/i,
+  /\bdosering|posolog|\bdosage\b|dose and administration|\b(?:method|route)s? of administration\b|hoe gebruik|how (?:and when )?to (?:take|use)|toediening/i,
   /waarschuwing|voorzorg|warnings|precautions|let op bij/i,
   /zwangerschap|lactatie|borstvoeding|pregnancy|breast-?feeding|lactation|fertility/i,
-  /farmaco(?:logie|kinetiek|dynamiek)|pharmaco(?:logy|kinetics|dynamics)|eigenschappen|mechanism of action|kinetische/i,
+  /farmaco(?:logie|kinetiek|dynamiek)|pharmaco(?:logy|kinetics|dynamics)|eigenschappen|mechanism of action|mode of action|werkingsmechanisme|kinetische/i,
   /samenstelling|hulpstoffen|composition|excipients|ingredients|pharmaceutical form|farmaceutische vorm|bereidingen|medicinal forms|preparaten/i,
   /overdos(?:ering|age|e)\b|intoxicatie en|\boverdosage\b/i,
+  /^(?:etymolog.*|society and culture|zie ook|see also|externe links|external links)$/i,
   /\badvies\b.*(?:arts|apotheker)|patient and carer advice|monitoring of patient|(?:nier|lever)functie(?:stoornis)?|renal impairment|hepatic impairment/i,
 ];
 const MIN_CHAPTERS = 3;

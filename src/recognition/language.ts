@@ -20,6 +20,8 @@ const SETS = Object.entries(SMALL_WORDS).map(([language, words]) => ({ language,
 const MAX_WORDS = 4_000;
 /** Fewer small words than this prove nothing: lists have hardly any. */
 const ENOUGH = 8;
+/** One word proves no more than this, however often it stands: "PO" in each cell of a chart is no Polish. */
+const MOST_OF_ONE = 3;
 
 /** Judges `text`; `lang` is what the document says of itself, used only where the words are too few. */
 export function languageOf(text: string, lang = ''): PageLanguage {
@@ -32,10 +34,13 @@ export function languageOf(text: string, lang = ''): PageLanguage {
   if (words.length === 0) return 'unknown';
   const foreign = words.filter((word) => /[^\p{Script=Latin}]/u.test(word)).length;
   if (foreign > words.length / 2) return 'other';
-  const counts = SETS.map(({ language, words: set }) => ({
-    language,
-    count: words.filter((word) => set.has(word)).length,
-  })).sort((a, b) => b.count - a.count);
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  const counts = SETS.map(({ language, words: set }) => {
+    let count = 0;
+    for (const word of set) count += Math.min(times.get(word) ?? 0, MOST_OF_ONE);
+    return { language, count };
+  }).sort((a, b) => b.count - a.count);
   const best = counts[0]!;
   if (best.count < ENOUGH) return declared(lang);
   const own = counts.find(({ language }) => language === 'nl' || language === 'en')!;
