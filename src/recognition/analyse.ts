@@ -197,7 +197,7 @@ function weigh(
   const fromSection = { status: heading, rule: section.id };
   if (!verdict) {
     // Nobody is allergic to "50 mg twice a day": the list went on without a heading.
-    const dosed = dosing?.dose && (dosing.frequency || (apart && heading === 'allergy'));
+    const dosed = dosing?.dose && (dosing.frequency || apart);
     if (dosed && NOT_DOSED.has(section.id)) return { status: 'current', rule: `dose-under-${heading}-heading` };
     return fromSection;
   }

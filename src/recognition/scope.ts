@@ -189,7 +189,7 @@ export function opensClause(tokens: readonly Token[], last: Group, at: number): 
   return next !== undefined && VERB.test(next.text);
 }
 
-const ANSWER = /^(?:wel|yes|ja)$/;
+const ANSWER = /^(?:wel|yes|ja|pos|positive|positief|present|aanwezig|detected|aangetoond)$/;
 /** "Dystonia on metoclopramide, ondansetron fine": the last one does well, whatever the others did. */
 const DOES_WELL =
   /^(?:fine|ok|okay|oke|prima|goed|unchanged|ongewijzigd|loopt|gaat|ging|geeft|gaf|does|did|suits|bevalt|beviel|helpt|helps|werkt|works|tolerated|blijft|remains|volstaat|suffices|verdraagt|instead)$/;

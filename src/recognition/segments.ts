@@ -93,7 +93,10 @@ function forwardTo(text: string, end: number, nextHit: number): number {
 /** Whether what follows a boundary still speaks of the drug before it. */
 function tellsOn(text: string, at: number, nextHit: number): boolean {
   const mark = text[at];
-  if (mark === '?') return /^\?["')\]]*\s+(?:nee|neen|no|ja|yes|nooit|never)(?![a-z])/i.test(text.slice(at, at + 20));
+  if (mark === '?')
+    return /^\?["')\]]*\s+(?:nee|neen|no|ja|yes|nooit|never|not|niet|geen|declined|refused|geweigerd|weigert|wil niet)(?![a-z])/i.test(
+      text.slice(at, at + 20),
+    );
   if (mark !== '.' && mark !== ';') return false;
   const follows = text.slice(at, at + TELL_LENGTH);
   if (TELLS_ON.test(follows)) return true;

@@ -11,6 +11,11 @@ export function deniedBySign(tokens: readonly Token[]): number[] {
   let bracketed = false;
   tokens.forEach(({ kind }, at) => {
     if (kind !== 'drug') return;
+    // "(-) insulin".
+    if (tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' && MINUS.test(tokens[at - 2]!.text)) {
+      denied.push(at);
+      bracketed = true;
+    }
     const inBrackets = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')';
     const sign = tokens[inBrackets ? at + 2 : at + 1]?.text ?? '';
     const next = tokens[at + 2];

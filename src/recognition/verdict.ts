@@ -96,7 +96,9 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     if (stopped || planned || negated || condition.match.from < drug || condition.match.cue.tight)
       return verdict(condition, 'unclear');
   }
-  if (negated && (!stopped || negated.distance < stopped.distance)) return verdict(negated, 'negated');
+  // "Has zolpidem at home but does not use it".
+  const usedBefore = stopped?.match.cue.id.startsWith('used-before') && negated?.match.cue.back;
+  if (negated && (!stopped || usedBefore || negated.distance < stopped.distance)) return verdict(negated, 'negated');
   if (stopped) {
     if (planned && /hold|resume/.test(planned.match.cue.id)) return heldVerdict(sentence, planned, again);
     if (again && again.match.from > stopped.match.from) return verdict(again, 'current');

@@ -6,6 +6,7 @@ export const CURRENT: readonly CueRow[] = [
     cue: { id: 'still', status: 'current', direction: 'either', strength: 2 },
     phrases: [
       'still .. takes/taking/uses/using/on',
+      'as/zoals/als/like before/voorheen',
       'remains on',
       'remain on',
       'maintained on',

@@ -6,7 +6,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     // "Never charted", "nor would I give", "is hij nooit mee begonnen": the clause tells whether it is denied.
     cue: { id: 'not-done', status: 'negated', direction: 'either', event: 'deny' },
     phrases: phrasesOf(`
-      {handed} on/with/for/to/met/voor/op/aan? | {handing} on/with/for/to/met/voor/op/aan? | picked/pick/taken/take up
+      {handed} on/with/for/to/met/voor/op/aan? | written/writing up | {handing} on/with/for/to/met/voor/op/aan? | picked/pick/taken/take up
     `),
   },
   {
@@ -41,8 +41,9 @@ export const NOT_TAKEN: readonly CueRow[] = [
       {not} .. interested/keen/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
       did/would/will/does/could {not} .. accept/consider/entertain/countenance/contemplate/agree/consent to?
-      steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept clear/away/off of/from | blijf/blijft/blijven weg van
-      moet/moest niets hebben van | against taking/using/starting/prescribing | {be} against | wars van | huivert voor
+      steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
+      moet/moest niets hebben van | resisted/resists/resisting | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
+      against taking/using/starting/prescribing | {be} against | wars van | huivert voor
     `),
   },
   {
@@ -50,7 +51,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     phrases: phrasesOf(`
       on/under no account/circumstances/condition | in/onder geen geval/beding/voorwaarde/enkel/omstandigheid/omstandigheden | at no time/point/stage
       on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on?
-      {unfit} | {unfit} for/voor/bij/in | {be} .. {unfit} | ci to/for/voor/bij/ivm | absoluut/absolutely/strictly/strikt {unfit}
+      {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij/ivm | absoluut/absolutely/strictly/strikt {unfit}
       vermeden | avoided | {be} .. vermeden/avoided | achterwege .. gelaten/blijven/gebleven/laten
       not/niet for/voor this/deze/him/her/hem/haar patient/patiente/pt/pte?
     `),
@@ -58,13 +59,21 @@ export const NOT_TAKEN: readonly CueRow[] = [
   {
     // "NSAIDs CI", "CI: triptans".
     cue: { id: 'contraindicated', status: 'negated', direction: 'either', close: true },
-    phrases: phrasesOf(`ci :? | contra -? indicatie :? | contraindicatie :? | contraindication :?`),
+    phrases: phrasesOf(
+      `ci :? | c / i | ki :? | contra -? indicatie :? | contra -? indicated | contraindicatie :? | contraindication :?`,
+    ),
   },
   {
     cue: { id: 'screen-negative', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
       {screen} .. neg/negative/negatief/clear/clean/schoon/nil/zonder/without/geen :? for/voor/of/op/van?
-      neg/negative/negatief .. {screen} :? for/voor/of/op? | neg for/voor/op | no trace/traces/sign/evidence of | geen spoor/sporen van
+      neg/negative/negatief .. {screen} :? for/voor/of/op? | neg for/voor/op | {screen} .. {not} show/reveal/contain/detect | no trace/traces/sign/evidence of | geen spoor/sporen van
+    `),
+  },
+  {
+    cue: { id: 'screen-negative', status: 'negated', direction: 'after', close: true },
+    phrases: phrasesOf(`
+      {screen} .. :? neg/negative/negatief :?
     `),
   },
   {
@@ -85,7 +94,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     phrases: phrasesOf(`
       geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
       zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
-      but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
+      {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
       free of | vrij van | nooit/never/nimmer .. een/a/any | nil
       objects/objected/opposed/objection to taking/using/starting? | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out
@@ -115,10 +124,10 @@ export const NOT_TAKEN: readonly CueRow[] = [
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
       negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
-      held/holding/hold/holding off .. starting/on/from? | wachten/gewacht met
+      held/holding/hold/holding off .. starting/on/from? | wacht/wachten/gewacht .. met
       mijdt/mijden/meed/vermijdt | will/would/does not hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
       reluctant/unwilling/unkeen/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
-      no .. history of | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
+      no .. history/experience of/with | no exposure to | geen .. ervaring/contact met | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
       staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld met/with/op | not treated with
       without taking/using/any | zonder gebruik van | geen .. recept voor | cannot/can not? take/have
@@ -145,10 +154,14 @@ export const NOT_TAKEN: readonly CueRow[] = [
       nooit .. gebruikt/gehad/geslikt/gekregen/genomen/ingenomen/gestart/gegeven/voorgeschreven/toegevoegd
       is/are/was/zijn/were/lijkt/seems niet/not .. suitable/geschikt/appropriate/allowed/permitted/toegestaan/mogelijk/wenselijk/verstandig/advisable/possible/wise/aangewezen/verantwoord
       niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
+      {be}/seems/lijkt/lijken/would/remains/blijft .. {unfit} with/for/bij/voor/in/to/om? | do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
+      poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
+      {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
+      staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
       afgehouden | niet aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
       geen/no/not .. optie/option/alternatief/alternative/keuze/choice/mogelijkheid/possibility | out of the question | ruled/rules out | off the table | no -? go
-      not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | left unstarted | nog? ongeopend/onaangebroken/unopened
-      op dit moment/momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | vooralsnog niet
+      not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
+      op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
       niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden .. niet END | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
       has/have ever been given/used/taken/tried/prescribed/started | {be} nimmer/nooit/never .. plaatsgevonden/gestart/ingezet/occurred/happened
       niet/nimmer/nooit plaatsgevonden | {be}? gecontra -? indiceerd | contra -? indicatie END
@@ -183,7 +196,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       tegen D .... bezwaar/bezwaren | D .. achterwege te? laten/gelaten | {not} face/fancy .. taking? D | nooit/niet .. aan D geweest | {not} consider/think/feel/find/deem D .. suitable/appropriate/indicated/advisable/right | acht/achten/vind/vinden .. D niet/ongeschikt
       D durft/ziet/zag/durfde {he} .? .. niet aan/zitten | D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
       D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
-      D no/nee/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END
+      D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END
       D QM nee/no/neen/never/nooit/geen | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
       gebruik/use/inname/intake van/of D :? nee/no/geen/none/nil/niet END
       wil/wilt/wilde/wenst/wenste .. geen .. D meer
@@ -191,7 +204,11 @@ export const NOT_TAKEN: readonly CueRow[] = [
       D .. not/niet .. warranted/justified/geindiceerd/zinvol
       het? voorschrijven/gebruik/starten van D .... niet/not .. verstandig/wenselijk/zinvol/geindiceerd/verantwoord
       D are/is/zijn not/niet END
-      van D wil/wilde .... niets weten | turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
+      van D .. af te? blijven/blijft/bleef | {proposed} D ,? but/maar? .... would/rather/prefers/prefer/liever/eerst
+      {proposed} D ,? but/maar/and/en? .... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
+      van D wil/wilde/moet/moest .... niets weten/hebben | leave/leaving/left/kept/keep D out | D moet/dient/mag/kan {he}? laten staan | zit/zitten/zat .. op D .. wachten | op D zit/zitten/zat .. niet
+      D QM? {he}? {not} .. interested/keen/wanted/willing/happy END | D QM? {he}? wil/wilde/wenst .. niet END | D QM? no/geen interest/interesse/wish/wens
+      D no/nee/nil/nihil/neen/none/niet ( | turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
       maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
       sloeg/slaat/slaan D .. af
       neither D nor D
@@ -203,8 +220,13 @@ export const NOT_TAKEN: readonly CueRow[] = [
     phrases: phrasesOf(`
       {not} .. {taken}/{taking}/{handed}/{handing}/had/agree/consent/like/afford/with to? it/this/that/them
       but/maar/and/en/then/, .. {refuses} it/this/that/them/dit/deze/het/hem/END | {refuses} it/this/that/them/dit/deze/het END
-      {proposed} ,? .... wil/wilde/wenst/wenste/willen .. niet END | {proposed} ,? .... {refuses}/bedankt/bedankte
-      {proposed} ,? .... {not} .. interested/keen/willing/geinteresseerd/bereid/akkoord/enthousiast/convinced/overtuigd/agreeable
+      {proposed} ... ,? but/maar/and/en/who/die? ... wil/wilde/wenst/wenste/willen .. niet END
+      {proposed} ... ,? but/maar/and/en/who/die? ... {refuses}/bedankt/bedankte
+      {proposed} ... ,? but/maar/and/en/who/die? ... {not} .. interested/keen/willing/geinteresseerd/bereid/akkoord/enthousiast/convinced/overtuigd/agreeable
+      {proposed} ... ,? but/maar/and/en/who/die? ... would/rather/prefers/prefer/preferred/liever/eerst
+      {proposed} ... ,? but/maar/and/en/who/die? ... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
+      wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END
+      , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
       but/maar/and/en/,/./; .... {not} interested/keen/willing/geinteresseerd/bereid/akkoord/agreeable END
       would/will/prefer/prefers/preferred/d rather? not END | rather not | liever niet END | said/says/saying no END | zegt/zei nee END
       ziet/zag/zien {he}? .. niet zitten | voelt/voelde/voelen .. niets voor END | geen interesse/belangstelling/behoefte END | no interest END
@@ -242,6 +264,10 @@ export const NOT_TAKEN: readonly CueRow[] = [
       concomitant/combined/simultaneous/concurrent/combination/coadministration/administration/gelijktijdig*/combinatie ... D .. contraindicated/gecontraindiceerd/avoided/vermeden
       avoid/vermijd/vermijden/against combin*/combinatie/concomitant/coadminist*/together .. D
     `),
+  },
+  {
+    cue: { id: 'not-done', status: 'negated', direction: 'drugs', each: ['negated', 'current'] },
+    phrases: ['D n/nee/no/neg , D y/j/yes/ja/pos'],
   },
   {
     // A change that is not made leaves the drug as it is.
@@ -289,7 +315,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       zonder effect/succes/onderbreking/problemen | no doubt | not only | niet alleen | no objection | no missed doses of
       nooit zonder | niet/not/no meer/longer .. zonder/without | never/nooit .. had/gehad? .. problems/problem/klachten/last/issues/trouble/bijwerkingen/effects with/van/met/from/bij/of
       {rx} .. not/niet .. due/attributed/caused/related/veroorzaakt/toegeschreven/gerelateerd to/by/door/aan
-      not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
+      nog niet opgehaald/afgehaald? | niet ( meer ) | not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
       no dose adjustment | geen dosisaanpassing | no contraindication* to/for | geen contra -? indicatie* voor
       geen reden om | no reason to stop/change/adjust | not enough | niet genoeg | niet voldoende | not been enough
       not/niet well/goed/optimaal/stabiel/adequaat/always/altijd/sufficiently/fully .. controlled/ingesteld/take/taking/trouw on/op/in?
