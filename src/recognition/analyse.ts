@@ -45,11 +45,11 @@ export function analyseHits(
       const here = inline && start <= inline.until ? inline : standing;
       // A later sentence on the line of a label tells its own story.
       const apart = here === inline && segment.from > (inline?.at ?? 0);
-      const holds =
-        here?.section && !(apart && tellsOtherwise(text, segment.from, hits[segment.firstHit]!.start, here.section));
-      mentions.push(
-        mention(text, hits[hit]!, names, verdicts.get(hit), holds ? here.section : undefined, apart, dosing.get(hit)),
-      );
+      const dosed = dosing.get(hit)?.dose !== undefined;
+      const over =
+        apart && here && tellsOtherwise(text, segment.from, hits[segment.firstHit]!.start, dosed, here.section);
+      const holding = over ? undefined : here?.section;
+      mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit)));
     }
   }
   return mentions;
@@ -57,7 +57,8 @@ export function analyseHits(
 
 const SPEAKS: ReadonlySet<Section['status']> = new Set(['allergy', 'negated', 'family']);
 
-const speaksForItself = ({ id, status }: Section): boolean => SPEAKS.has(status) || id === ALLERGY_MEDICINES;
+const speaksForItself = ({ id, status }: Section): boolean =>
+  SPEAKS.has(status) || id === ALLERGY_MEDICINES || id === 'section-no-longer';
 
 /** Where a sentence begins to be read: behind its label, whose own words are no cues ("Bijwerkingen op eerdere medicatie: …"). */
 function behindLabel(breaks: readonly SectionBreak[], next: number, from: number, firstName: number): number {
@@ -78,9 +79,10 @@ function goesOnInUse(
   return (before?.rule === one.rule && !dosing.get(hit - 1)?.frequency) || one.rule === 'allergy-beside-allergen';
 }
 
-/** A new sentence on the line of a label that does not begin with a name: "Allergy: penicillin. IV ceftriaxone". */
-function tellsOtherwise(text: string, from: number, firstName: number, { status }: Section): boolean {
-  return status !== 'family' && /[.!?]/.test(text[from - 1] ?? '') && /[\p{L}\p{N}]/u.test(text.slice(from, firstName));
+/** A new sentence on the line of a label that begins with no name, or with one and its dose: "Allergy: penicillin. IV ceftriaxone". */
+function tellsOtherwise(text: string, from: number, firstName: number, dosed: boolean, { status }: Section): boolean {
+  if (status === 'family' || !/[.!?]/.test(text[from - 1] ?? '')) return false;
+  return (dosed && status !== 'stopped') || /[\p{L}\p{N}]/u.test(text.slice(from, firstName));
 }
 
 /** "Anticholinergic burden" and "neuroleptic malignant syndrome" name what a drug does, and no drug. */

@@ -99,6 +99,11 @@ const NEXT =
   /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
 const OUT_OF =
   /^(?:eruit|uit|out|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?)$/;
+/** What a screen did not find. */
+const NEGATIVE = words('neg negatief negative');
+const SCREEN = words(
+  'uds utox tox tox-?screen(?:ing)? toxicologie toxicology drugs?-?screen(?:ing)? drugs? screen(?:ing)? urine urinescreen(?:ing)? urine-?tox',
+);
 const NOT_RIGHT =
   /^(?:klopt niet(?: meer)?|niet (?:correct|actueel)(?: meer)?|(?:no longer|not) (?:correct|current|accurate|valid))$/;
 const RED_BAND = /^(?:rood|rode|red) (?:pols|wrist|arm)?-?(?:band|bracelet)[a-z]*(?: (?:om|on))?$/;
@@ -146,6 +151,7 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
     list.every((word) => SMALL.test(word) || kinds.some((kind) => kind.test(word)));
   const known = (...kinds: RegExp[]): boolean => !strict || only(...kinds);
   const not = has(NOT);
+  if (has(NEGATIVE) && only(NEGATIVE, SCREEN)) return { id: 'section-not-taken', status: 'negated' };
   if (has(ALLERGY)) {
     // "Allergy medication" is taken against an allergy.
     const care = list[0] === 'allergy' && /^(?:medications?|medicines?|meds)$/.test(list[1] ?? '');
@@ -164,6 +170,7 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   if (has(ONE_DOSE) || has(RELATIVE)) return undefined;
   if (not) {
     if (has(QUITE) || has(ENDED)) return undefined;
+    if (NEVER_AGAIN.test(list.join(' '))) return { id: 'section-allergy', status: 'allergy' };
     if (has(MORE)) return { id: 'section-no-longer', status: 'stopped' };
     return denies(list) && known(NOT, USE) ? { id: 'section-not-taken', status: 'negated' } : undefined;
   }
@@ -182,6 +189,9 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   return has(MEDICINE) && only(MEDICINE, IN_USE) ? { id: 'section-current' } : undefined;
 }
 
+/** "Niet meer geven", "never prescribe again": it did harm. */
+const NEVER_AGAIN =
+  /(?:meer|opnieuw|again|ooit) (?:te )?(?:geven|voorschrijven|starten|toedienen|proberen|give|prescribe|use)|(?:give|prescribe|use|given|used|prescribed|rechallenge) again|rechallenge/;
 const EXCEPT = /\b(?:except|behalve|uitgezonderd|other than|apart from|buiten|muv)\b/;
 
 /** "Gebruikt niet", "never been given", but "geen wijziging in gebruik". */

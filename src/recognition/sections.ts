@@ -201,7 +201,7 @@ export function sectionBreaks(text: string, nameAt: NameAt): SectionBreak[] {
     if (!colon && label.length > MAX_INLINE_LABEL && !alone) continue;
     if (mark === '' && !alone && !row) continue;
     const known = row ? rowLabel(words) : (sectionOf(words, colon) ?? sectionOf(words.replace(/^.*\. /, ''), colon));
-    if (words !== label && !known?.status) continue;
+    if (words !== label && !(colon && !alone ? known?.status : known?.status === 'stopped')) continue;
     const section = known ?? unknownHeading(label, colon, alone);
     if (!section) {
       // "Gestaakt: a. Elders voorgeschreven: b.": a label that we do not know still ends the one before it on its line.

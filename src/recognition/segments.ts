@@ -1,5 +1,6 @@
 /** Cutting text into the stretches within which a cue can speak about a name: sentences, list items, table rows. */
 import type { Hit } from './scanner.ts';
+import { sectionOf } from './sections.ts';
 
 export interface Segment {
   /** Raw offsets. */
@@ -140,6 +141,12 @@ function isFullStop(text: string, at: number): boolean {
   return after === '' || !/^["')\]]*[ \t]+[a-z(]/.test(after);
 }
 
+/** "…, hydrochloorthiazide 12,5 mg⏎uit rol gehaald: oxybutynine". */
+function opensWithLabel(line: string): boolean {
+  const label = /^[ \t]*([^\n:;.]{3,40}):/.exec(line);
+  return label !== null && sectionOf(label[1]!, true) !== undefined;
+}
+
 /** A line break inside a running sentence (mail and PDF text wrapped at a fixed width). */
 function isSoftBreak(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
@@ -149,5 +156,6 @@ function isSoftBreak(text: string, at: number): boolean {
   if (/[.:;!?•|]$|\t/.test(line)) return false;
   const next = text.slice(at + 1, at + 30);
   if (/^\s*(?:[-*•·–]|\d+[.)]\s|\n)/.test(next)) return false;
+  if (opensWithLabel(text.slice(at + 1, at + 60))) return false;
   return /^[ \t]*[a-zà-ÿ(]/.test(next) && !/^[ \t]*(?:\S+ (?:\d|tab|cap|hcl|[-–=>])|\S+:)/i.test(next);
 }
