@@ -47,6 +47,11 @@ export const MACROS: Record<string, string> = {
   who: 'die/who/that/whose/wiens/wier/bij',
   gave: 'gave/gives/give/gaf/geeft/lent/leende/offered/bood/slipped/shared/deelde/passed/handed/sold/verkocht',
   meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
+  event:
+    'pensioen/pensionering/retirement/menopauze/menopause/overgang/huwelijk/marriage/wedding/bevalling/delivery/verhuizing/move/emigratie/emigration/puberteit/puberty/vijftigste/veertigste/dertigste/twintigste/zestigste/fiftieth/fortieth/thirtieth/twentieth/sixtieth/zwangerschap/pregnancy/transplantatie/transplant',
+  few: 'een/twee/drie/vier/vijf/zes/enkele/paar/one/two/three/four/five/six/few/several/couple/a',
+  months:
+    'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/january/february/march/may/june/july/august/october',
   stage:
     'basisschool/kleuterschool/puberteit/jeugd/kindertijd/kinderjaren/tienerjaren/studententijd/schooltijd/diensttijd/adolescentie/college/university/uni/childhood/teens/adolescence/youth/twenties/boyhood/girlhood',
   aware:

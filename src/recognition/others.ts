@@ -3,12 +3,16 @@ import { FEMALE, MALE } from './cues/people.ts';
 import type { Token } from './tokens.ts';
 
 const REACH = 160;
-const SHE = /^(?:she|zij|ze)$/;
-const HE = /^(?:he|hij)$/;
+const SHE = /^(?:she|zij|ze|zijzelf)$/;
+const HE = /^(?:he|hij|hijzelf)$/;
+const SELF = /^(?:zijzelf|hijzelf|herself|himself)$/;
 /** Behind the pronoun: use, and not what she says or does for the patient. */
 const USES =
   /^(?:gebruikt|slikt|neemt|krijgt|kreeg|gebruikte|slikte|nam|spuit|takes|took|uses|used|gets|got|received|responded|reageerde|(?:is|was|staat|stond|is treated|was treated|is stable) (?:on|op|with)|(?:is|wordt|werd) .*behandeld)(?![a-z])/;
 const OWNER = /(?:^|[^a-z])(his|zijn|her|haar)\s+([a-z-]+)(?:\s+([a-z-]+))?/;
+/** "His mother says he is calmer; she herself takes …". */
+const TELLS =
+  /(?:^|[.;\n]\s*)(?:(?:his|her|zijn|haar|de|the)\s+)?[a-z-]+\s+(?:says|tells|reports|states|vertelt|zegt|meldt|geeft aan)(?![a-z]).*\s(?:he|she|hij|zij|ze|pt|patient)(?![a-z])/;
 const CALLED =
   /(?:call|phone|telefo|belt|belde|rang|contact|gesprek|spoke).*(?:daughter|son|dochter|zoon)[^a-z]*$|(?:daughter|son|dochter|zoon)\s+(?:calls|called|rang|phoned|belt|belde|meldt|reports)[^a-z]*$/;
 const PARENT = /^(?:mum|mom|dad|mother|father|moeder|vader|mama|papa)$/;
@@ -31,13 +35,19 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
     Math.max(...['.', ';', '!', '\n'].map((mark) => before.lastIndexOf(mark, before.length - 2))) + 1,
   );
   if (parent) return CALLED.test(sentence) ? 'patient' : undefined;
+  if (SELF.test(tokens[0]!.text) || SELF.test(tokens[1]?.text ?? ''))
+    return TELLS.test(sentence) && USES.test(wordsFrom(tokens, SELF.test(first) ? 1 : 2)) ? 'other' : undefined;
   const owner = OWNER.exec(sentence);
   if (!owner || /[^.;]$/.test(sentence)) return undefined;
   const ofMan = /^(?:his|zijn)$/.test(owner[1]!);
-  const told = tokens
-    .slice(1, 8)
-    .map((token) => token.text)
-    .join(' ');
   const kin = she ? FEMALE : MALE;
-  return she === ofMan && (kin.test(owner[2]!) || kin.test(owner[3] ?? '')) && USES.test(told) ? 'other' : undefined;
+  return she === ofMan && (kin.test(owner[2]!) || kin.test(owner[3] ?? '')) && USES.test(wordsFrom(tokens, 1))
+    ? 'other'
+    : undefined;
 }
+
+const wordsFrom = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at, at + 7)
+    .map(({ text }) => text)
+    .join(' ');

@@ -146,18 +146,21 @@ export function parseWhen(text: string, now: Date, monthFirst = false): When | u
 }
 
 const FUTURE_WORD =
-  /^[ :]*(?:de )?(?:morgen|overmorgen|tomorrow|ontslag|discharge|(?:(?:aanstaande|a\.?s\.?|komende|volgende|next|coming) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:(?:next|this|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:komende|volgende|next|coming) (?:week|maand|month)|(?:the |het )?(?:new year|nieuwe jaar)|(?:kerst|christmas|pasen|easter))(?![a-z])/i;
+  /^[ :]*(?:de |the )?(?:morgen|overmorgen|tomorrow|ontslag|discharge|(?:(?:aanstaande|a\.?s\.?|komende|volgende|next|coming) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:(?:next|this|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:komende|volgende|next|coming) (?:week|maand|month)|(?:the |het |de )?(?:new year|nieuwe jaar)|(?:kerst|christmas|pasen|easter|feestdagen|holidays|vakantie))(?![a-z])/i;
 
 /** Whether a text begins with a day to come: "morgen", "next Monday". */
 export function isFutureWord(text: string): boolean {
   return FUTURE_WORD.test(text);
 }
 
-const YEARS = /^\s?[:,(]?\s?(?:van |from )?(?:19|20)\d\d\s?(?:[-–]|tot|to|until)\s?((?:19|20)\d\d)(?![-\d])/;
+const YEARS =
+  /^\s?[:,(]?\s?(?:van |from )?(?:19|20)\d\d\s?(?:[-–]|tot|to|until)\s?((?:19|20)\d\d|(?:1[3-9]|2\d)(?=[\s,;.)]|$))(?![-\d])/;
 
 /** "Lithium 2008-2021": the end of the years behind a name at `at`, when it is past. */
 export function yearsBehind(text: string, at: number, now: Date): Stopped | undefined {
-  const end = YEARS.exec(text.slice(at, at + 24))?.[1];
+  const behind = YEARS.exec(text.slice(at, at + 24))?.[1];
+  // "2012-14".
+  const end = behind && behind.length === 2 ? `20${behind}` : behind;
   if (!end || +end > now.getFullYear()) return undefined;
   const { minDaysAgo, maxDaysAgo } = span(now, 0, date(+end, 0, 1), date(+end, 11, 31));
   return { minDaysAgo, maxDaysAgo };

@@ -46,6 +46,10 @@ export const CURRENT: readonly CueRow[] = [
     ],
   },
   {
+    cue: { id: 'still-it', status: 'current', direction: 'after', strength: 2, close: true },
+    phrases: ['still', 'nog steeds'],
+  },
+  {
     cue: { id: 'uses', status: 'current', direction: 'after', strength: 1 },
     phrases: [
       'gebruikt .. nu/dagelijks/nog?',

@@ -81,7 +81,8 @@ export const EARLIER: readonly CueRow[] = [
     cue: { id: 'in-youth', status: 'stopped', direction: 'before' },
     phrases: phrasesOf(`
       in/during/throughout/op/tijdens/through .. {stage} | als puber/tiener/kleuter/peuter/student/scholier/adolescent/jongere/jongvolwassene
-      as a/an .. teenager/adolescent/student/toddler/teen | in/op .. lagere/middelbare school | in/during .. # th/nd/rd? grade
+      as a/an .. teenager/adolescent/student/toddler/teen/kid | rond de eeuwwisseling | around the turn of the? century | in de jaren zestig/zeventig/tachtig/negentig | decades ago | decennia geleden
+      tot/until/till/to aan? haar/zijn/her/his/the/de .. {event} | only/alleen/just in/tijdens/during her/de/haar/the? pregnancy/zwangerschap/kraambed | in/op .. lagere/middelbare school | in/during .. # th/nd/rd? grade
       in/during .. first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/3rd/4th grade | in/during .. high/primary/middle/elementary/secondary/grade/medical/law school
     `),
   },
@@ -89,6 +90,7 @@ export const EARLIER: readonly CueRow[] = [
     cue: { id: 'in-youth', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
       als puber/tiener/kleuter/peuter/student/scholier/adolescent | as a/an teenager/adolescent/student/toddler/teen
+      rond de eeuwwisseling | around the turn of the? century | in de jaren zestig/zeventig/tachtig/negentig
       in/during/op/tijdens .. {stage} ,? {he} took/used/had/was/nam/gebruikte/slikte/kreeg on? | in/op/tijdens .. {stage} nam/gebruikte/slikte/kreeg/had {he}
     `),
   },

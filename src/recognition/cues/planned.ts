@@ -11,6 +11,7 @@ export const PLANNED: readonly CueRow[] = [
       temporarily/tijdelijk .. {ended}/onderbroken/held/withheld/paused
       {ended} temporarily/tijdelijk | {been} even {ended} | even {ended}
       pauzeert/pauzeren/pauzeerde/pauzeerden .. met? | tijdelijk uit/stil/eraf | dagen/days/weken/weeks/uur/hours voor/before .. stil/uit/off | paused for/until
+      in de wacht/koelkast/ijskast | on ice | parked | uit/off/gestopt/stop tot/until na/after/#? | {soon} .... overgeslagen en .. hervat
       gepauzeerd | onderbroken | opgeschort | tijdelijk niet | tijdelijk stop | pauzeren | in pauze | pauze
       {ended} .. rond/voor/around/before/for ... ingreep/operatie/surgery/procedure/scopie/colonoscopy/ct/contrast
     `),
@@ -62,6 +63,9 @@ export const PLANNED: readonly CueRow[] = [
       pencilled/penciled/lined/teed in/up | on the agenda/cards/horizon | in the pipeline/diary | volgt in/op/per/na/over/later/volgende | to follow in/on/at/after/next/later | follows in/on/next/after
       stapt/stappen/stap .. over op/naar | gaat/gaan/ga .. over tot/op/naar behandeling? met? | {modal} go/come/move over/onto to? | stepping/step/moving/move up to
       begint/start {he}? .. daags/dag/dagen/week/weken voor/na | begins/starts .. day/days/week/weeks before/after | gaat/gaan .. lopen | staat .. op stapel
+      ligt/liggen/staat/staan .. klaar voor/om/na/vanaf? | stands/stand/is/are ready for | waiting for his/her/the | op te bouwen/bouwen
+      als volgende stap | as next step | as the next step | next step is/would/will be? | volgende stap is/wordt/zou | will pick it? up
+      pending insurance/approval/auth/authorisation/authorization/funding/pa/prior | {months} wordt/worden/will/zal/zullen/start/starts/begint/beginnen
       aansluitend END | thereafter ,? from | in the new year | in het nieuwe jaar
       indicatie voor | indicated | kandidaat voor | candidate for | eligible for | komt in aanmerking voor
     `),
@@ -86,7 +90,7 @@ export const PLANNED: readonly CueRow[] = [
     phrases: phrasesOf(`
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
-      tot/until/till .... , daarna/dan/then D
+      tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar
       gaat/gaan/komt D .. erbij/bij | {soonday} D
       volgende/komende/next week/maand/month D plaatsen/inbrengen/fitted/inserted
     `),

@@ -111,7 +111,7 @@ export const STOP_NOT_DONE: readonly CueRow[] = [
       'neemt/haalt/gebruikt/slikt/krijgt/pakt/krijgen .. D .. uit/van .. rol/baxter/baxterrol/weekdoos/lijst/medicatielijst',
       '{modal}/{soon}/om/to .. verlaten/vervangen',
       'day/days/time/hours/week/went/going/goes/wear/wears/wearing/wore/set/sets/put/better/worse/well/far/hands off',
-      'off limits/duty/licence/license/label/work/school/menu/bounds',
+      'off duty/licence/license/work/school',
       'afgelopen/the/over/half past',
       'erbij gehouden/gebleven/gelaten',
       'quit/stop date/day/dag',

@@ -33,14 +33,14 @@ export const STOPPED: readonly CueRow[] = [
     // Words with other uses: told of a drug only where they touch it.
     cue: { id: 'stopped-at', status: 'stopped', direction: 'before', close: true, event: 'stop' },
     phrases: phrasesOf(`
-      {been} verlaten/losgelaten/vervangen/afgevoerd/opgeheven/opgedoekt/weggelaten/uitgezet/afgekoppeld
+      {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet/afgekoppeld
       {been} scrapped/ditched/shelved/dumped/axed/jettisoned/pulled/retired/history/gone/swapped/removed/culled out?
       verlaten/losgelaten/afgevoerd/opgedoekt/afgekoppeld | vervangen END | scrapped/ditched/shelved/dumped/axed/jettisoned/culled | pulled by
       {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten | naar/tot nul gebracht/teruggebracht
-      {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off | off since/as/from
+      {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
       kuur/behandeling zit erop | kuur zit er op | kuur .. doorlopen | doorlopen | kuur/course gehad END
-      vaarwel/gedag/adieu gezegd/gezwaaid | ex ,/;/END | days/dagen/weeks/weken ,? done/klaar END
+      {been} weg/gone END | vaarwel/gedag/adieu gezegd/gezwaaid | ex ,/;/END | days/dagen/weeks/weken ,? done/klaar END
     `),
   },
   {
@@ -49,6 +49,31 @@ export const STOPPED: readonly CueRow[] = [
       parted ways/company with | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | ditched | scrapped | shelved | dumped
       afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | weaned .. off | past | former
       voormalig/voormalige
+    `),
+  },
+  {
+    // Left behind: words that are said of little else than what one is rid of.
+    cue: { id: 'left-behind', status: 'stopped', direction: 'before', event: 'stop' },
+    phrases: phrasesOf(`
+      ingetrokken | laten varen/schieten/lopen | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
+      achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
+      kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
+      crossed/struck/scored/ruled off/out/through | fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
+      {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle complete/completed/done | lasted # days/weeks/months | lasted {few} days/weeks/months | -/– done/klaar/afgerond END
+    `),
+  },
+  {
+    cue: { id: 'left-behind', status: 'stopped', direction: 'after', event: 'stop' },
+    phrases: phrasesOf(`
+      streep gezet? door | put/drew/drawn a line through | lasted/managed/tolerated .. days/weeks/months on | hield .. dagen/weken/maanden vol met | finished with | no more
+      van/met afscheid genomen | afscheid genomen van | back in # | gesaneerd :? | deprescribed .. :
+    `),
+  },
+  {
+    cue: { id: 'left-behind', status: 'stopped', direction: 'drugs' },
+    phrases: phrasesOf(`
+      van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los
+      last/laatste D dateert/dates/stamt van/from/uit
     `),
   },
   {
@@ -75,6 +100,11 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'between-years', status: 'stopped', direction: 'either', needs: 'past-behind' },
     phrases: ['tussen/between # en/and #'],
+  },
+  {
+    // "Psych hx: Paxil in 2012."
+    cue: { id: 'in-that-year', status: 'stopped', direction: 'before', close: true, needs: 'past-behind' },
+    phrases: ['in # END', 'in the early/mid/late? #'],
   },
   {
     cue: { id: 'not-again', status: 'stopped', direction: 'either' },

@@ -9,6 +9,9 @@ export const UNCERTAIN: readonly CueRow[] = [
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear | uncertain if/whether?
       not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
+      nobody/noone/niemand/none knows/weet if/whether/of .... still/nog? | no one knows if/whether .... still?
+      sources/accounts/records/lists/bronnen/lijsten/opgaven disagree/differ/conflict/contradict/verschillen on/about/over? | bronnen/lijsten/opgaven spreken elkaar tegen over/omtrent?
+      wel op .. lijst/overzicht ,/maar? .. niet in/op .. doos/rol/huis/baxter | on the list/chart but/, not in the box/house/blister | kan/kon zich niet herinneren of/wanneer? | herinnert zich niet of
       unable/impossible to verify/confirm/establish/determine/ascertain/clarify/tell/trace if/whether/that? .. still?
       could/can/cannot/couldnt/cant not .. verify/confirm/establish/determine/ascertain/clarify/tell/recall/remember if/whether/that .... still? | cannot/couldnt/cant .. verify/confirm/establish/determine/ascertain/clarify/tell/recall/remember if/whether/that .... still?
       could/can not be? verify/verified/confirm/confirmed | niet te verifieren/controleren/achterhalen/traceren/bevestigen | niet geverifieerd/gecontroleerd kunnen? worden | onverifieerbaar | unverified | unverifiable | onbevestigd
@@ -62,7 +65,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
       of/whether/if .... D .... , laat/liet/valt/viel/kon/kan/is/was .... niet/moeilijk/onmogelijk
       D :? .... says/zegt/zeggen/geeft/meldt/vermeldt/shows ja/nee/neen/wel/niet/yes/no ,/;/maar/but? .... says/zegt/zeggen/geeft/meldt/vermeldt/shows? nee/neen/ja/wel/niet/no/yes
-      of/whether/if .... D .... , is de vraag
+      of/whether/if .... D .... , weet/weten .. niemand/niet | of/whether/if .... D .... , is de vraag
       could/can/may/might/kunt/kan .. add/start/try/toevoegen/starten D .. if/indien/zo/when needed/necessary/required/nodig
       of/whether/if .... D .... , .. niet/not/could/remains/cannot
       whether .... D .... not/could/cannot/remains | of .... D .... niet .. duidelijk/bekend/zeker/achterhalen/vast
