@@ -65,7 +65,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'left-behind', status: 'stopped', direction: 'after', event: 'stop' },
     phrases: phrasesOf(`
-      streep gezet? door | put/drew/drawn a line through | lasted/managed/tolerated .. days/weeks/months on | hield .. dagen/weken/maanden vol met | finished with | no more
+      streep gezet? door | put/drew/drawn a line through | lasted/managed/tolerated .. days/weeks/months on | hield .. dagen/weken/maanden vol met | finished with
       van/met afscheid genomen | afscheid genomen van | back in # | gesaneerd :? | deprescribed .. :
     `),
   },
@@ -149,7 +149,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     // "No longer depressed on sertraline" is no stop.
     cue: { id: 'no-longer-the-drug', status: 'stopped', direction: 'after', close: true },
-    phrases: ['no longer', 'niet langer'],
+    phrases: ['no longer', 'no more', 'niet langer'],
   },
   {
     cue: { id: 'stopped-behind', status: 'stopped', direction: 'before' },
