@@ -167,7 +167,9 @@ function mention(
 ): Mention {
   const { drugs, classes } = names.target(hit.name);
   // "Urticaria: cetirizine": what a reaction is treated with did not cause it.
-  const treats = verdict?.rule.startsWith('reaction-') && drugs.some((drug) => REMEDIES.has(drug));
+  const treats =
+    /^(?:reaction-|allergy-(?:around|behind|beside))/.test(verdict?.rule ?? '') &&
+    drugs.some((drug) => REMEDIES.has(drug));
   const decided = weigh(treats ? undefined : verdict, section, apart, dosing);
   const route = dosing?.route ?? names.route(hit.name);
   return {
@@ -199,7 +201,7 @@ function weigh(
   const fromSection = { status: heading, rule: section.id };
   if (!verdict) {
     // Nobody is allergic to "50 mg twice a day": the list went on without a heading.
-    const dosed = dosing?.dose && (dosing.frequency || apart);
+    const dosed = dosing?.dose ? dosing.frequency || apart : apart && heading === 'allergy' && dosing?.frequency;
     if (dosed && NOT_DOSED.has(section.id)) return { status: 'current', rule: `dose-under-${heading}-heading` };
     return fromSection;
   }

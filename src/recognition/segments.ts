@@ -37,7 +37,7 @@ const TELLS_ON = new RegExp(
 );
 /** "…. Never again", "… . Dit staat als allergie genoteerd". */
 const TELLS_OF_REACTION =
-  /^[.;,]\s+(?:nooit (?:meer|weer|opnieuw)|never again|niet (?:meer|opnieuw|nogmaals|weer) (?:te )?(?:geven|voorschrijven|toedienen|proberen)|niet (?:te )?herhalen|levenslang|lifelong|not to be (?:given|used|prescribed|repeated|tried)|do not (?:give|prescribe|use|repeat|re-?challenge|re-?expose)|(?:must|should|can|may) (?:not|never) (?:be|have)|mag (?:nooit|niet) (?:meer|weer|opnieuw)|(?:recorded|listed|registered|geregistreerd|genoteerd|vastgelegd) (?:as|als)|(?:dit|deze|die|dat|this|it|that|hier|daar|hiervoor|daarvoor)\s[^.;\n]{0,60}?(?:allerg|intoleran|overgevoel|nooit meer|never|niet meer (?:ge|voor)|again))/i;
+  /^[.;,]\s+(?:nooit (?:meer|weer|opnieuw)|never again|niet (?:meer|opnieuw|nogmaals|weer) (?:te )?(?:geven|voorschrijven|toedienen|proberen)|niet (?:te )?herhalen|levenslang|lifelong|not to be (?:given|used|prescribed|repeated|tried)|do not (?:give|prescribe|use|repeat|re-?challenge|re-?expose)|(?:must|should|can|may) (?:not|never) (?:be|have)|mag (?:nooit|niet) (?:meer|weer|opnieuw)|(?:recorded|listed|registered|geregistreerd|genoteerd|vastgelegd) (?:as|als)|(?:dit|deze|die|dat|this|it|that|hier|daar|hiervoor|daarvoor|hierop|hiervan|daarop|daarvan|they)\s[^.;\n]{0,60}?(?:allerg|intoleran|overgevoel|nooit meer|never|niet (?:opnieuw|nogmaals)|niet meer (?:ge|voor)|again|rash|hives|swell|swollen|uitslag|galbult|zwel|zwol|anaph|anafyl|angio-?o?ed|benauwd|wheez|dystoni))/i;
 /** "…; voor ontslag gestaakt", "…; restart after a week": a clause without a drug of its own. */
 const TELLS_ON_WITHOUT_DRUG = new RegExp(
   `(?:${ENDED}|hervat\\w*|herstart\\w*|restart\\w*|resumed?|recommenced?)(?![a-z])`,
@@ -118,8 +118,9 @@ function isBoundary(text: string, at: number): boolean {
       return true;
     case '!':
       // "ALLERGIE!! cefuroxim": a label, however loud.
-      return !/(?:allerg[a-z]*|cave|alert|let op|pas op|nb|caution|warning)!*$/i.test(
-        text.slice(Math.max(0, at - 14), at),
+      return (
+        !/^[! ]*allerg/i.test(text.slice(at + 1, at + 12)) &&
+        !/(?:allerg[a-z]*|cave|alert|let op|pas op|nb|caution|warning)!*$/i.test(text.slice(Math.max(0, at - 14), at))
       );
     case '\n':
       return !isSoftBreak(text, at);

@@ -67,8 +67,9 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   if (allergy && !(negated && negated.distance <= allergy.distance && negated.match.cue.id.startsWith('no-allergy')))
     return verdict(allergy, 'allergy');
   // "Must not be reintroduced because of DRESS", "verboden na een Stevens-Johnson".
-  const withheld = negated ?? (stopped?.match.cue.id === 'not-again' ? stopped : undefined);
-  if (withheld && !withheld.match.cue.id.startsWith('no-allergy') && forReaction(sentence))
+  const withheld = negated ?? stopped;
+  const grave = negated || stopped?.match.cue.id === 'not-again' ? ALLERGIC : GRAVE;
+  if (withheld && !withheld.match.cue.id.startsWith('no-allergy') && forReaction(sentence, grave))
     return { ...verdict(withheld, 'allergy'), rule: 'withheld-for-reaction' };
   const again = list.find((entry) => entry.match.cue.strength === 3);
   // "Voorstel: pantoprazol stoppen": a proposal by name alone holds when nothing else is said.
@@ -131,11 +132,11 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
 }
 
 /** Whether the sentence gives an allergic reaction for its reason, and no other drug that it came from. */
-function forReaction({ tokens, matches }: Sentence): boolean {
+function forReaction({ tokens, matches }: Sentence, grave: RegExp): boolean {
   return tokens.some(
     ({ text, kind }, at) =>
       kind === 'word' &&
-      ALLERGIC.test(text) &&
+      grave.test(text) &&
       !matches.some(({ cue, literal }) => literal.includes(at) && /^(?:allergy|none)$/.test(cue.status)) &&
       tokens.slice(Math.max(0, at - REASON_REACH), at).some((token) => REASON.test(token.text)),
   );
@@ -143,9 +144,12 @@ function forReaction({ tokens, matches }: Sentence): boolean {
 
 const REASON_REACH = 5;
 const REASON =
-  /^(?:because|due|owing|following|after|given|since|vanwege|wegens|ivm|verband|na|omdat|gezien|door|tgv)$/;
+  /^(?:grond|history|because|due|owing|following|after|given|since|vanwege|wegens|ivm|verband|na|omdat|gezien|door|tgv)$/;
 const ALLERGIC =
-  /^(?:anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|exanthe|huid(?:uitslag|reactie|exanth)|galbult|angio|quincke|agranulocyt|dystoni|necroly|maligne$|skin$)/;
+  /^(?:anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|exanthe|huid(?:uitslag|reactie|exanth)|galbult|angio?o?edem|angiooed|quincke|agranulocyt|dystoni|necroly|maligne$|skin$)/;
+
+/** Of a drug that was merely stopped: what nobody tries again. */
+const GRAVE = /^(?:anaph|anaf|dress$|sjs$|stevens|angio?o?edem|angiooed|quincke|necroly)/;
 
 const CONTRAST = /^(?:,|maar|terwijl|yet|but|though|echter|while|whereas|however|;)$/;
 const AGREED = /^(?:bevestigt|bevestigd|confirms|confirmed|klopt|ook|also|eveneens)$/;

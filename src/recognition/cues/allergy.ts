@@ -9,7 +9,7 @@ export const ALLERGY: readonly CueRow[] = [
       allerg* voor/op/to/tegen/for/against
       allerg*/overgevoelig*/intoleran*/hypersensitiv*/ovg/intol/sensitivity/sensitivities :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
-      allerg* reactie/reacties/reaction/reactions/response/responses/respons op/to/na/after/met/with/bij/from
+      allerg* reactie/reacties/reaction/reactions/response/responses/respons {after}
       allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
       overgevoelig* .. voor/op | ovg/intol voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
@@ -64,6 +64,7 @@ export const ALLERGY: readonly CueRow[] = [
         RX kort/direct/vlak/meteen/shortly/soon/immediately/straight/right after/na
         RX .... {every} time/occasion/keer/kuur/maal? | RX .... when/als/wanneer/zodra/if she/he/they/hij/zij/ze/pt/patient
         RX when/after/while/whilst/on taking/given/using/receiving/starting/started
+        RX .. followed/volgde op?
         RX .... last time/laatste keer
         {rxo} .. to/after/from/following/due/door/van to? | {itch} {after} | {itch} .. {after}
         {rxo} .. induced/triggered/caused/provoked/veroorzaakt/uitgelokt by/door
@@ -118,7 +119,7 @@ export const ALLERGY: readonly CueRow[] = [
       nooit/nimmer {againwords} .. {barred}
       niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
       levenslang/permanent/blijvend .. niet/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie | niet levenslang
-      schrijven/geven/geef/schrijf ... niet/nooit {againwords} .. voor?
+      schrijven/geven/geef/schrijf/krijgt/krijgen ... niet/nooit {againwords} .. voor/END
       do/dont/must/should/to/can/may/is/are/was/will never/not? .. be? .. {bar}/{barred} .. ever? again
       {ought} not/never .. {bar}/{barred} .. again/ever | {ought} never .. {bar}/{barred} ... again
       never to/be? .. {bar}/{barred} ... again | never again | not to be .. given/used/prescribed/restarted again | {modal} not be .. given/used/prescribed/restarted again/rechallenged
@@ -129,7 +130,7 @@ export const ALLERGY: readonly CueRow[] = [
       re - exposure .... avoided/contraindicated/prohibited/ruled | reexposure/rechallenge .... avoided/contraindicated/prohibited
       avoid/avoided/contraindicated/excluded/banned/off/barred/not .. for life/ever | lifelong/permanent/absolute .. allergy/avoidance/contraindication/ban | permanently avoid/avoided/contraindicated/excluded
       against .. ever .. repeating/using/giving/taking/trying | against .. repeating/reusing it/this? | against .. using/giving/taking/prescribing/trying it/this/them again
-      do - not - give | an? absolute no | off limits | off - limits | uit den boze
+      do - not - give | an? absolute no | {be} off limits | {be} off - limits | uit den boze
     `),
   },
   {
@@ -168,11 +169,22 @@ export const ALLERGY: readonly CueRow[] = [
         bij/on/with/met D .. RX
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .... RX
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .. {develop} .... RY
-        na/after/following/bij/with ... D ,? .. {develop} .... RY
+        na/after/following/bij/with/into ... D ,? .. {develop} .... RY
         {every} time/keer/maal/kuur/gift/dosis/dose/course? ... D .... RY
         telkens/whenever/steeds/when/wanneer .. als/wanneer/she/he/they/hij/zij/ze/pt? ... D ,? .... RY
         reageerde/reageert/reacted/responded/reacts .. op/to/on D ... met/with ... RY
         op/to D reageerde/reageert/reacted .. met/with ... RY
+      `),
+    ),
+  },
+  {
+    // "…; it brought her out in hives", "hierop kreeg hij …".
+    cue: { id: 'reaction-it', status: 'allergy', direction: 'before', back: true, reaction: true },
+    phrases: withReactions(
+      phrasesOf(`
+        hierop/hiervan/hierna/daarop/daarvan/ervan/erop/hierdoor .... RX
+        it/this/dit/dat/deze/die .. {cause} .... RX
+        RX .. on/to/after/with/from it/this/them | reacted/reageerde/reactie/reaction .. to/op it/this/hierop/daarop
       `),
     ),
   },
@@ -202,6 +214,7 @@ export const ALLERGY: readonly CueRow[] = [
       D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
       challenge/provocatie/provocatietest/rechallenge/testdosis with/met D .... positive/positief
       D .. gaf/gaven/gave/caused/bring/brings/brought/triggers/triggered/provokes/provoked/veroorzaakte/lokte .... asthma/astma
+      tolerate/tolerated/tolerates/verdroeg/verdraagt/tolereerde neither/noch D
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
       D ... not/niet verdragen/tolerated/getolereerd
       D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht
@@ -256,6 +269,7 @@ export const ALLERGY: readonly CueRow[] = [
     cue: { id: 'no-reaction', status: 'none', direction: 'drugs' },
     phrases: [
       '{rx} .. not/niet .. due/attributed/caused/related/veroorzaakt/toegeschreven/gerelateerd to/by/door/aan D',
+      'reactie/reaction/response/respons op/to D .. goed/good/gunstig/fraai/matig/onvoldoende/partial/poor/excellent/prima',
       'D .. geen/no/zonder/without {rx}',
       'geen/no/zonder/without {rx} .. op/bij/door/na/on/after/with/from/to/onder D',
     ],
@@ -296,6 +310,7 @@ export const ALLERGY: readonly CueRow[] = [
       'allerg*/intoleran*/overgevoelig* none/geen/nil/denied/ontkend/niet/onbekend/neg/negatief',
       'allergies/allergieen/allergie/allergy : geen/none/no/nil/nkda/onbekend/unknown/nee/neg',
       'nkda',
+      'for/voor/tegen allerg* END',
       'food allergy',
       '{allergen}/dust/pollen/food/hay/seasonal/insect -? allerg*',
       'lactose -? intoleran*',

@@ -5,18 +5,18 @@
 
 export const REACTION_MACROS: Record<string, string> = {
   // Speaks for itself beside a drug.
-  rx: 'rash/rashes/hives/hive/urticari*/exanthe*/huidexanthe*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/welts/wheals/blister*/blaren/erythema*/erytheem/erythrodermi*/erytrodermi*/huidreactie/huidreacties/photosensitiv*/fotosensib*/lichtovergevoelig*/necrolysis/necrolyse/huidnecrose/pustulosis/angio/angioedem*/angiooedem*/angiodem*/quincke*/larynxoedeem/glottisoedeem/tongoedeem/gezichtsoedeem/gelaatsoedeem/swell/swells/swelled/swollen/swelling/swellings/zwelling/zwellingen/zwol/zwollen/zwelt/zwellen/opzwellen/opzwollen/gezwollen/opgezwollen/tongzwelling/lipzwelling/keelzwelling/gelaatszwelling/gezichtszwelling/oogzwelling/mondzwelling/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/serumziekte/peesruptuur/astmaaanval/benauwd/benauwdheid/ademnood/contactallergie/contacteczeem/contactdermatitis/geneesmiddelexantheem/geneesmiddelenexantheem/toxicodermie/toxidermie/vervelde/vervelling/eruption',
+  rx: 'rash/rashes/hives/hive/urticari*/exanthe*/huidexanthe*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/welts/wheals/blister*/blaren/erythema*/erytheem/erythrodermi*/erytrodermi*/huidreactie/huidreacties/photosensitiv*/fotosensib*/lichtovergevoelig*/necrolysis/necrolyse/huidnecrose/pustulosis/angioedem*/angiooedem*/angiodem*/quincke*/larynxoedeem/glottisoedeem/tongoedeem/gezichtsoedeem/gelaatsoedeem/swell/swells/swelled/swollen/swelling/swellings/zwelling/zwellingen/zwol/zwollen/zwelt/zwellen/opzwellen/opzwollen/gezwollen/opgezwollen/tongzwelling/lipzwelling/keelzwelling/gelaatszwelling/gezichtszwelling/oogzwelling/mondzwelling/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/serumziekte/rhabdomyol*/rabdomyol*/peesruptuur/astmaaanval/benauwd/benauwdheid/ademnood/contactallergie/contacteczeem/contactdermatitis/geneesmiddelexantheem/geneesmiddelenexantheem/toxicodermie/toxidermie/vervelde/vervelling/eruption',
   itch: 'jeuk/jeukend/jeukende/jeukte/itch/itching/itchy/itched/pruritus/pruritic/pruritis',
   // Is also what drugs are given for: needs a word that ties it to the drug.
-  rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverschade/leverbeschadiging/leverfunctiestoornis/pneumonitis/longreactie/nefritis/nephritis/myocarditis/rhabdomyol*/rabdomyol*/myopath*/neutropeni*/neutropaenia/pancytopen*/thrombocytopen*/thrombopen*/trombocytopen*/trombopen*/hemoly*/haemoly*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/breathlessness/seizure/seizures/insult/insulten/epilept*/toeval/convulsi*/collaps*/collaptie/delier/delirium/delirious/hallucin*/hallucinaties/hallucinated/psychosis/psychose/psychotisch/psychotic/manie/mania/manisch/manic/suicidal/suicidaal/suicidale/akathisi*/acathisi*/ademdepressie/ademstilstand/asystolie/asystole/torsade*/priapism*/fibrosis/fibrose/longfibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid',
+  rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverschade/leverbeschadiging/leverfunctiestoornis/pneumonitis/longreactie/nefritis/nephritis/myocarditis/myopath*/neutropeni*/neutropaenia/pancytopen*/thrombocytopen*/thrombopen*/trombocytopen*/trombopen*/hemoly*/haemoly*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/breathlessness/seizure/seizures/insult/insulten/epilept*/toeval/convulsi*/collaps*/collaptie/delier/delirium/delirious/hallucin*/hallucinaties/hallucinated/psychosis/psychose/psychotisch/psychotic/manie/mania/manisch/manic/suicidal/suicidaal/suicidale/akathisi*/acathisi*/ademdepressie/ademstilstand/asystolie/asystole/torsade*/priapism*/fibrosis/fibrose/longfibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid',
   cause:
     'gaf/gaven/geeft/geven/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put/set/complicated/gepaard/gecompliceerd',
   causeend:
     'gaf/gaven/geeft/veroorzaakte/veroorzaakten/veroorzaakt/uitlokte/uitlokten/uitlokt/opleverde/teweegbracht/bezorgde/kreeg/kregen',
   caused: 'gegeven/veroorzaakt/uitgelokt/opgeleverd/teweeggebracht/bezorgd/gehad/caused/triggered/induced/provoked',
-  after: 'to/after/post/during/tijdens/while/whilst/v/from/with/on/following/w/op/na/van/door/bij/onder/met',
+  after: 'to/after/post/during/tijdens/while/whilst/into/v/from/with/on/following/w/op/na/van/door/bij/onder/met',
   develop:
-    'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/became/becomes/came/broke/went/zat/zaten/was/were',
+    'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/became/becomes/came/broke/went/zat/zaten/was/were/erupted',
   every: 'every/each/whenever/telkens/elke/iedere/steeds',
   part: 'lips/lip/tongue/face/throat/eyes/eyelids/lids/mouth/airway/lippen/tong/gezicht/gelaat/keel/ogen/oogleden/mond',
   bulge:
@@ -35,6 +35,7 @@ const STRONG = [
   '{part} .. {bulge}',
   'dikke/opgezette/swollen/puffy/facial/lip/tongue/laryngeal/glottic/periorbital/closing/tight .. {part}/oedema/edema',
   'skin .. peel/peeled/peels/peeling/blister/blistered/necrosis/reaction/eruption',
+  'angio - oedeem/oedema/edema',
   'red man',
   'red - man',
   'neuroleptic malignant',
