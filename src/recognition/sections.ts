@@ -212,7 +212,13 @@ export function sectionBreaks(text: string, nameAt: NameAt): SectionBreak[] {
     if (lineEnd < end) lineEnd = text.indexOf('\n', end);
     if (lineEnd < 0) lineEnd = text.length;
     const none = section.status === 'allergy' && saysNone(text, end, nameAt);
-    const until = alone ? Infinity : row ? lineEnd : bulletsEnd(text, lineEnd);
+    const until = alone
+      ? Infinity
+      : row
+        ? lineEnd
+        : /[\t|]/.test(match[1]!)
+          ? cellEnd(text, end, lineEnd)
+          : bulletsEnd(text, lineEnd);
     breaks.push({ at: end, until, section: none ? { id: 'section-no-allergy' } : section });
     if (alone && section.status) endAtBlankLine(text, end, breaks);
     if (!alone && REASONED.has(section.status)) pushReasons(text, end, lineEnd, breaks, { until, section });
@@ -295,6 +301,12 @@ function unknownHeading(label: string, colon: boolean, alone: boolean): Section 
   if (!alone || label.length > 50) return undefined;
   const capitals = label.length >= 5 && label === label.toUpperCase() && !/\d/.test(label);
   return (colon || capitals) && !/^(?:let op|nb|n\.b|note)$/i.test(label.trim()) ? NEUTRAL : undefined;
+}
+
+/** A label within a row speaks for its own cell: in a ward list the allergies stand beside what the patient gets. */
+function cellEnd(text: string, at: number, lineEnd: number): number {
+  const cell = text.slice(at, lineEnd).search(/(?<=\S[^\t|]*)[\t|]/);
+  return cell < 0 ? lineEnd : at + cell;
 }
 
 /** The end of the bulleted or indented lines that follow a line. */
