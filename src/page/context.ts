@@ -10,6 +10,9 @@ import { LOOK_BACK } from './limits.ts';
 
 const MAX_HEADING = 200;
 const MAX_CLIMB = 200;
+/** Elements passed on the way back to a heading, and headings asked for in one of them: further up nobody sees them either. */
+const MAX_PASSED = 10_000;
+const MAX_WITHIN = 100;
 /** Nodes looked at on the way back; deep markup has many elements and little text. */
 const MAX_STEPS = 400;
 /** Rows looked at for one that heads the rest: further up nobody sees it either. */
@@ -24,7 +27,7 @@ export interface LineContext {
 
 /** Finds contexts. Remembers what it found, so it is thrown away when something changes that may speak for a line. */
 export class ContextFinder {
-  private readonly headings = new WeakMap<Element, Section | null>();
+  private readonly open = new WeakMap<Element, readonly OpenHeading[]>();
   private readonly sections = new WeakMap<Element, string>();
   private readonly lists = new WeakMap<Element, LineContext>();
 
@@ -48,30 +51,43 @@ export class ContextFinder {
 
   private beforeNode(node: Node, label: string): LineContext {
     const { text, from } = lookBack(node);
-    const section = from ? this.headingBefore(from) : null;
+    const section = from ? this.sectionAt(from) : null;
     return { text: text + label, ...(section && { section }) };
   }
 
-  /** The section opened by the last heading that is one we know, from `element` back in document order. */
-  private headingBefore(element: Element): Section | null {
-    const passed: Element[] = [];
-    let found: Section | null = null;
+  /** The section that holds at `element`: that of the nearest heading still open there which is one we know. */
+  private sectionAt(element: Element): Section | null {
+    for (const { heading } of this.openAt(element)) {
+      const section = sectionOf(textOf(heading));
+      if (section) return section;
+    }
+    return null;
+  }
+
+  /**
+   * The headings that are open at `element`, the nearest first. A heading ends those of its own rank and below, also when
+   * we do not know what it says: "Contra-indicaties" of one drug does not hold for the next.
+   */
+  private openAt(element: Element): readonly OpenHeading[] {
+    const passed: { at: Element; headings: readonly Element[] }[] = [];
+    let open: readonly OpenHeading[] = [];
     let climbed = 0;
-    for (let at: Element | null = element; at && !found && climbed < MAX_CLIMB;) {
-      const known = this.headings.get(at);
-      if (known !== undefined) {
-        found = known;
+    for (let at: Element | null = element; at && climbed < MAX_CLIMB && passed.length < MAX_PASSED;) {
+      const known = this.open.get(at);
+      if (known) {
+        open = known;
         break;
       }
-      passed.push(at);
-      if (isHeading(at)) found = sectionOf(textOf(at)) ?? null;
       const previous: Element | null = at.previousElementSibling;
-      if (previous) found ??= lastSectionIn(previous);
-      else climbed++;
+      if (!previous) climbed++;
+      passed.push({ at, headings: previous && !isHeading(previous) ? headingsWithin(previous) : [] });
       at = previous ?? parentOf(at);
     }
-    for (const each of passed) this.headings.set(each, found);
-    return found;
+    for (const { at, headings } of passed.reverse()) {
+      for (const heading of isHeading(at) ? [...headings, at] : headings) open = opened(open, heading);
+      this.open.set(at, open);
+    }
+    return open;
   }
 
   /** A row of one cell that heads the rows below it ("Gestopte medicatie"); '' when there is none above. */
@@ -120,14 +136,32 @@ function captionOf(list: Element): string {
   return asLabel(label);
 }
 
-function lastSectionIn(element: Element): Section | null {
-  if (isHeading(element)) return sectionOf(textOf(element)) ?? null;
-  const headings = element.firstElementChild ? element.querySelectorAll(HEADINGS) : [];
-  for (let at = headings.length - 1; at >= 0; at--) {
-    const section = isShown(headings[at]!) ? sectionOf(textOf(headings[at]!)) : undefined;
-    if (section) return section;
-  }
-  return null;
+interface OpenHeading {
+  heading: Element;
+  rank: number;
+}
+
+/** The headings in an element that hold on behind it; captions and terms do not leave their table or list. */
+function headingsWithin(element: Element): readonly Element[] {
+  return element.firstElementChild ? [...element.querySelectorAll(RANKED)].slice(-MAX_WITHIN) : [];
+}
+
+function opened(open: readonly OpenHeading[], heading: Element): readonly OpenHeading[] {
+  if (!isShown(heading)) return open;
+  const rank = rankOf(heading);
+  return [{ heading, rank }, ...open.filter((other) => other.rank < rank)];
+}
+
+const RANKED = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+/** Below all headings with a rank: a caption, legend, summary or term. */
+const LOWEST = 7;
+/** What `role="heading"` means without a level (ARIA). */
+const UNSAID_LEVEL = 2;
+
+function rankOf(heading: Element): number {
+  const level = /^h([1-6])$/.exec(heading.localName)?.[1];
+  if (level) return Number(level);
+  return heading.matches(RANKED) ? Number(heading.getAttribute('aria-level')) || UNSAID_LEVEL : LOWEST;
 }
 
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim().slice(0, MAX_HEADING);

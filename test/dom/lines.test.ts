@@ -149,6 +149,36 @@ describe('headings and words before', () => {
   it('a heading below the one that tells does not hide it', async () => {
     expect(await mentionsIn('<h2>Allergieën</h2><h3>Groep 2</h3><p>ibuprofen</p>')).toEqual(['ibuprofen allergy']);
   });
+  it('a heading of the same rank ends a section, also when nobody knows what it says', async () => {
+    expect(
+      await mentionsIn(
+        '<h2>Lithium</h2><h3>Contra-indicaties</h3><p>ibuprofen</p><h2>Vragenlijst</h2><p>sertraline</p>',
+      ),
+    ).toEqual(['lithium current', 'ibuprofen negated', 'sertraline current']);
+    expect(
+      await mentionsIn('<h2>Allergieën</h2><h3>Anafylaxie</h3><p>ibuprofen</p><h2>Vragenlijst</h2><p>sertraline</p>'),
+    ).toEqual(['ibuprofen allergy', 'sertraline current']);
+  });
+  it('a term or a caption holds within its own list or table', async () => {
+    expect(
+      await mentionsIn(
+        '<dl><dt>Contra-indicaties</dt><dd>ibuprofen</dd><dt>Voorstel</dt><dd>omeprazol</dd></dl><p>sertraline</p>',
+      ),
+    ).toEqual(['ibuprofen negated', 'omeprazole current', 'sertraline current']);
+    expect(
+      await mentionsIn(
+        '<table><caption>Allergieën</caption><tr><td>ibuprofen</td><td>rash</td></tr></table><div>sertraline 50 mg</div>',
+      ),
+    ).toEqual(['ibuprofen allergy', 'sertraline current']);
+  });
+  it('the allergies in a ward list are not those of what the patient gets', async () => {
+    expect(
+      await mentionsIn(
+        '<table><tr><th>Bed</th><th>Allergies</th><th>Due</th></tr>' +
+          '<tr><td>2</td><td>ibuprofen - swelling</td><td>sertraline 50 mg<br>omeprazole 20 mg</td></tr></table>',
+      ),
+    ).toEqual(['ibuprofen allergy', 'sertraline current', 'omeprazole current']);
+  });
   it('a label in bold, a definition list and a caption are headings too', async () => {
     expect(await mentionsIn('<p><b>Allergieën:</b></p><ul><li>ibuprofen</li></ul>')).toEqual(['ibuprofen allergy']);
     expect(
