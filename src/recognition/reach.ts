@@ -41,14 +41,15 @@ const CARRIES: ReadonlySet<Cue['status']> = new Set([
 
 /** The drugs that a cue without drugs of its own speaks about. */
 export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
-  const { depth, groups } = sentence;
+  const { depth, groups, tokens } = sentence;
   const here = depth[match.from]!;
   if (here > 0 && !groups.some((group) => group.depth >= here && sameBracket(sentence, group.from, match.from)))
     return bracketed(sentence, match, here);
   if (match.cue.status === 'condition') return conditional(sentence, match);
-  const left = leftOf(sentence, match);
-  const right = rightOf(sentence, match);
   const { direction } = match.cue;
+  const other = direction === 'either' && match.cue.status === 'negated' && speaksOfOther(sentence, match);
+  const left = other ? undefined : leftOf(sentence, match);
+  const right = other && tokens[match.to]?.kind === 'word' ? undefined : rightOf(sentence, match);
   const useLeft =
     direction === 'before' || (direction === 'either' && left && (!right || goesLeft(sentence, match, left, right)));
   if (useLeft) return left ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words })) : [];
@@ -149,6 +150,42 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
     ? { group: g, ...gap }
     : undefined;
 }
+
+const CLAUSE = /^(?:[,.;:()]|and|en|but|maar|terwijl|whereas|dat|that|die|which|who|omdat|because)$/;
+/** Who refuses, gives or advises, and what a treatment is called by: no other subject. */
+const SUBJECT =
+  /^(?:het|them|hem|i|we|he|she|they|it|you|ik|wij|hij|zij|ze|u|er|pt|pte|patient|patiente|patients|mw|mevr|mevrouw|dhr|meneer|mr|mrs|ms|miss|client|betrokkene|family|familie|parents|ouders|mother|moeder|father|vader|wife|vrouw|husband|man|daughter|dochter|son|zoon|gp|huisarts|team|mdt|mdo|ward|consent|permission|toestemming|machtiging|funding|vergoeding|treatment|therapy|behandeling|therapie|start|trial|proef|use|gebruik|prescription|script|recept|rx|course|kuur|dose|dosis|prophylaxis|profylaxe|offer|aanbod|use|request|verzoek|addition|toevoeging|administration|toediening|supply|tablets?|tabletten|all|alle|both|beide|none|neither|which|this|that|dit|deze|die|these|those|nothing|niets|nor)$/;
+const AUXILIARY =
+  /^(?:is|was|zijn|waren|werd|werden|wordt|worden|be|been|being|are|were|has|have|had|heeft|hebben|do|does|did|will|would|should|must|may|might|can|could|cannot|mag|mogen|moet|moeten|kan|kunnen|zal|zullen|zou|dient|dienen|to|te|not|niet|never|nooit|nimmer|nog|yet|also|ook|al|already|again|opnieuw|best|beter|better|absoluut|strikt|ten|in|om|op|van|of|for|voor|[a-z]+ly|hasnt|havent|wasnt|didnt|doesnt|dont|then|dan|doch|so|dus|daarom|daarna|echter|toch|thus|hence|later|uiteindelijk|vooralsnog|bewust|vandaag|today|nu|now|tot|far|evenmin|voorlopig|liever|helaas)$/;
+
+/** "ECG not needed for sertraline", "bloods refused", "took olanzapine but refused observations". */
+function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
+  const verb = tokens[match.literal[0]!]!.text;
+  const next = tokens[match.to];
+  if (OBJECT_BEHIND.test(verb) && next?.kind === 'word' && !BEHIND.test(next.text) && !isFiller(next)) {
+    const behind = tokens.slice(match.to, match.to + 4);
+    const drug = behind.some(({ kind }) => kind === 'drug');
+    if (!drug && !AUXILIARY.test(tokens[match.from - 1]?.text ?? '')) return true;
+  }
+  for (let at = match.from - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'drug' || SUBJECT.test(token.text)) return false;
+    if (CLAUSE.test(token.text)) return false;
+    if (token.kind !== 'word' || isFiller(token) || AUXILIARY.test(token.text)) continue;
+    // The noun beside the verb: the subject of its clause, when the clause begins with it.
+    const opens = at === 0 || CLAUSE.test(tokens[at - 1]!.text) || (at === 1 && isFiller(tokens[0]!));
+    // "Ibuprofen en aanverwanten".
+    if (tokens[at - 2]?.kind === 'drug' && /^(?:and|en)$/.test(tokens[at - 1]!.text)) return false;
+    return opens && !REASON.test(token.text);
+  }
+  return false;
+}
+const OBJECT_BEHIND = /^(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|weiger(?:t|de|den))$/;
+/** Behind "refused" without being refused. */
+const BEHIND =
+  /^(?:by|door|after|na|because|due|despite|ondanks|on|op|in|at|with|met|for|voor|and|en|but|maar|as|als|to|te|om|when|while|until|tot|so|again|opnieuw|outright|twice|today|vandaag|x|it|this|them|these|dit|deze|het|die|hij|zij|ze|pt|patient|patiente|he|she|wegens|vanwege|ivm|given|since|sinds|though|[a-z]+ly|pertinent|consequent|resoluut|beslist|treatment|therapy|behandeling|both|beide|all|any|elke|enige|further|verdere|verder|offer|offers|of|van|ook|also|nog|helaas)$/;
+const REASON =
+  /^(?:wegens|vanwege|ivm|because|due|given|gezien|despite|ondanks|as|since|bij|na|after|met|with|op|on|in|tijdens|during)$/;
 
 /** "Refused blood tests, on lithium", "not needed admission on clozapine": something else is denied. */
 function deniesOther({ tokens, groups }: Sentence, match: CueMatch, drug: number): boolean {
@@ -299,7 +336,12 @@ function goesLeft({ tokens }: Sentence, match: CueMatch, left: Gap, right: Gap):
   const next = tokens[match.to];
   const lastWord = tokens[match.to - 1]!.text;
   const opensRight = /^(?:met|with|on|of|van|taking|to|naar|using)$/;
-  if (right.words <= 3 && (opensRight.test(lastWord) || (next && opensRight.test(next.text) && !right.comma)))
+  // "Alcohol to be avoided with metronidazole".
+  const denied = match.cue.status === 'negated' && !left.comma && left.words <= 3;
+  if (
+    right.words <= 3 &&
+    (opensRight.test(lastWord) || (next && opensRight.test(next.text) && !right.comma && !denied))
+  )
     return false;
   if (right.comma !== left.comma) return right.comma;
   const before = tokens[match.from - 1];

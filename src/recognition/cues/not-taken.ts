@@ -111,7 +111,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       does/do/did not .. have/tolerate/drink | doesnt/didnt/dont/doesn/didn .. have
       isnt/wasnt/arent on | not currently? on | has/have yet to .. start/begin/take/receive
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
-      nooit/nimmer/never .. met/op/with/on | niet eerder met/op | nog niet .. met | niet .. op/met ingesteld/behandeld/gestart
+      nooit/nimmer/never .. met/op/with/on | niet eerder met/op
       nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
       af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose against | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
@@ -159,7 +159,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
       afgehouden | niet aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
-      geen/no/not .. optie/option/alternatief/alternative/keuze/choice/mogelijkheid/possibility | out of the question | ruled/rules out | off the table | no -? go
+      geen/no/not .. optie/option/alternatief/alternative/keuze/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
       niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden .. niet END | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
@@ -190,7 +190,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       D gebruikt/slikt/neemt/krijgt/eet/drinkt/spuit/heeft/had/gebruikte/slikte/nam/at/dronk/wil/wilde/wenst {he} .? .. niet END
       D eet/drinkt/spuit/gebruikte/slikte/nam/at/dronk/wilde/wenst {he} .? niet/nooit/nimmer | D gebruikt/slikt/neemt/krijgt/heeft/had {he} .? nooit/nimmer END
       D he/she/they/patient/pt will/does/did/would/has/can not/never .. take/taken/use/used/have/want/tolerate/had END | D he/she/they/patient/pt never took/takes/takes/used/uses/had/wanted/started
-      D he/she/they/patient/pt does/did/will/would/has/is not END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt .. take/use/want/have/had/taken/END END
+      D he/she/they/patient/pt does/did/will/would/has/is not END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt .. take/use/want/have/had/taken END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt END
       D geef/geven/gaf/gaven/start/starten/schrijf/schrijven/adviseer/adviseren wij/we/ik ... niet/nooit | D laat/liet {he} .? .. staan
       geen .. aanleiding/indicatie/noodzaak/reden/behoefte om D .. te schrijven/starten/geven/gebruiken/nemen
       tegen D .... bezwaar/bezwaren | D .. achterwege te? laten/gelaten | {not} face/fancy .. taking? D | nooit/niet .. aan D geweest | {not} consider/think/feel/find/deem D .. suitable/appropriate/indicated/advisable/right | acht/achten/vind/vinden .. D niet/ongeschikt
@@ -219,7 +219,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     cue: { id: 'not-it', status: 'negated', direction: 'before', back: true },
     phrases: phrasesOf(`
       {not} .. {taken}/{taking}/{handed}/{handing}/had/agree/consent/like/afford/with to? it/this/that/them
-      but/maar/and/en/then/, .. {refuses} it/this/that/them/dit/deze/het/hem/END | {refuses} it/this/that/them/dit/deze/het END
+      but/maar {he}/he/she/they? {refuses} END | but/maar {he}/he/she/they .. {refuses} END | {refuses} it/this/that/them/dit/deze/het END
       {proposed} ... ,? but/maar/and/en/who/die? ... wil/wilde/wenst/wenste/willen .. niet END
       {proposed} ... ,? but/maar/and/en/who/die? ... {refuses}/bedankt/bedankte
       {proposed} ... ,? but/maar/and/en/who/die? ... {not} .. interested/keen/willing/geinteresseerd/bereid/akkoord/enthousiast/convinced/overtuigd/agreeable
@@ -234,13 +234,14 @@ export const NOT_TAKEN: readonly CueRow[] = [
       decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
       {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
-      but/maar .... weigert/weigerde/refuses/refused/declines/declined/geweigerd/afgewezen | but/maar .. wil/wilde/wants/want .. niet/not END
+      but/maar .. wil/wilde/wants/want .. niet/not END
       decided/opted/chose/elected/advised/advise/recommended/counselled against it/this/that/them/doing | daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
       daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten dit/deze/het/die niet te
       daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart
       dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
       gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
-      but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee/END
+      but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
+      but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald END
     `),
   },
   {
@@ -274,6 +275,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     cue: { id: 'not-the-change', status: 'none', direction: 'drugs' },
     phrases: phrasesOf(`
       {not} nodig/noodzakelijk/necessary/needed/required/zinvol/verstandig/wise om/to? D te? .. {changing}
+      D wil/wilde/wenst/wenste/durft {he}? .. niet/nooit kwijt/missen/opgeven/stoppen/staken/minderen/afbouwen/verlagen/ophogen/verhogen/overslaan
       {not} .. {taking} D .. {manner} | D mag/mogen/kan/dient/must/should/may niet/not .... {changing}
       initially/aanvankelijk/eerst .. {refuses} {he}? D ,? .... agreed/accepted/takes/agreeable/akkoord/wel/started/gestart
       {changing} van/of/in? D .. {be}? .... {not} nodig/noodzakelijk/necessary/needed/required/zinvol/indicated/geindiceerd/warranted
@@ -308,14 +310,14 @@ export const NOT_TAKEN: readonly CueRow[] = [
       vergeet/vergeten/mist nooit .. haar/zijn?
       kan/kunnen/kon .... niet ... zonder | niet/not zonder/without | cannot/cant/unable/couldnt ... without
       denies/denied/ontkent/ontkende/never/nooit/denying .. bijwerkingen/klachten/problemen/last/effects/effect/problems/missing/missed/skipping/vergeten .. of/from/van/op/with/met/on
-      nooit/never .. problemen/klachten/last/bijwerkingen/problems/trouble/issues .. had/gehad/ervaren .. met/van/op/with/from/on | {not} be? without
-      never sleeps/goes without | never without | without effect/success/relief/interruption
+      nooit/never .. problemen/klachten/last/bijwerkingen/problems/trouble/issues .. had/gehad/ervaren .. met/van/op/with/from/on | {not} ... without/zonder | {not} want/wish/like to? be? without/zonder | denied access
+      {not}/niets/nothing .. other/andere/anders .. than/dan/naast/besides/behalve | never sleeps/goes without | never without | without effect/success/relief/interruption
       nooit/never/geen/no .. problemen/klachten/last/problems/trouble/issues mee/daarmee/hiermee/ermee | daar/hier/er nooit/geen .. problemen/klachten/last .. mee
       daar/hier .. niet/nooit .. begonnen/gestart | stop/stopping/discontinue/discontinuing/stoppen/taper/reducing D ... decided/opted/chose/elected/advised/advise against it/this/that/doing
       zonder effect/succes/onderbreking/problemen | no doubt | not only | niet alleen | no objection | no missed doses of
       nooit zonder | niet/not/no meer/longer .. zonder/without | never/nooit .. had/gehad? .. problems/problem/klachten/last/issues/trouble/bijwerkingen/effects with/van/met/from/bij/of
       {rx} .. not/niet .. due/attributed/caused/related/veroorzaakt/toegeschreven/gerelateerd to/by/door/aan
-      nog niet opgehaald/afgehaald? | niet ( meer ) | not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
+      nog niet opgehaald/afgehaald? | niet ( meer ) {taken}/{handed} | not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
       no dose adjustment | geen dosisaanpassing | no contraindication* to/for | geen contra -? indicatie* voor
       geen reden om | no reason to stop/change/adjust | not enough | niet genoeg | niet voldoende | not been enough
       not/niet well/goed/optimaal/stabiel/adequaat/always/altijd/sufficiently/fully .. controlled/ingesteld/take/taking/trouw on/op/in?
