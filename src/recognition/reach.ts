@@ -281,6 +281,7 @@ const CONCLUDES =
 const JOINS = /^(?:,|and|en|but|maar|which|that|whereas|terwijl)$/;
 const PRONOUN = /^(?:he|she|hij|zij|ze)$/;
 const USES = /^(?:takes|uses|slikt|gebruikt|neemt|krijgt|is)$/;
+const DIED = /^(?:died|dead|overleed|overleden|gestorven|passed|deceased)$/;
 const ADDS = /^(?:also|ook|later|too|then|eerst|first)$/;
 /** A full stop before a sentence in small letters, not that of "i.v." */
 function isStop(tokens: Sentence['tokens'], at: number): boolean {
@@ -304,7 +305,11 @@ function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from:
     : who.some((text) => FEMALE.test(text))
       ? /^(?:he|hij|him|hem|his)$/
       : undefined;
-  return other !== undefined && tokens.slice(from, to).some(({ text }) => other.test(text));
+  const between = tokens.slice(from, to);
+  if (other && between.some(({ text }) => other.test(text))) return true;
+  // "The children have left home, she takes", "father died, he takes".
+  if (other && !tokens.slice(literal[0], from).some(({ text }) => DIED.test(text))) return false;
+  return between.some(({ text }, at) => PRONOUN.test(text) && between[at - 1]?.text === ',');
 }
 
 /** Between the drug of another and the next drug: what it means for the patient, or who comes next. */

@@ -147,7 +147,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
     phrases: phrasesOf(`
       wordt/worden .. gebruikt | failed to
       destijds/eerder/vroeger/voorheen/previously/recently/recent .. gestart/started/ingesteld/begonnen/commenced op/met/on?
-      eerder/earlier dit/deze/this/in | recept/prescription/machtiging voor/for D .. {be}? verlopen/expired/verlengd/renewed
+      eerder/earlier dit/deze/this/in | recept/prescription/script/machtiging voor/for? D .. {be}? verlopen/expired/verlengd/renewed
       eerder genoemd*/beschreven/vermeld/gemeld | als eerder | previously described/known/healthy/documented/mentioned/well/fit
     `),
   },

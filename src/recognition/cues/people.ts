@@ -8,7 +8,7 @@ const PEOPLE: readonly string[] = [
   ...words(`moeder vader ouders mama papa broer broers broertje zus zusje zussen zuster zusters zoon zoontje zonen dochter
     dochtertje dochters kind kinderen oom ooms tante tantes opa oma opas omas neef neefje neven nicht nichtje nichten zwager
     tweelingbroer tweelingzus echtgenoot echtgenote partner levenspartner levensgezel verloofde vrouw vriend vriendin vriendje
-    exman exvrouw expartner exvriend exvriendin familielid familieleden gezinslid huisgenoot huisgenote huisgenoten kamergenoot kamergenote
+    exman exvrouw expartner exvriend exvriendin familielid familieleden gezinslid gezinsleden huisgenoot huisgenote huisgenoten kamergenoot kamergenote
     celgenoot celgenote klasgenoot lotgenoot medebewoner medebewoonster medepatient medepatiente medecliente
     buurvrouw buurman buurmeisje buurjongen buren overbuurvrouw overbuurman
     mother mothers mum mom mummy mommy father fathers dad daddy parent parents brother brothers sister sisters sibling siblings twin son sons

@@ -63,7 +63,7 @@ export const PLANNED: readonly CueRow[] = [
       pencilled/penciled/lined/teed in/up | on the agenda/cards/horizon | in the pipeline/diary | volgt in/op/per/na/over/later/volgende | to follow in/on/at/after/next/later | follows in/on/next/after
       stapt/stappen/stap .. over op/naar | gaat/gaan/ga .. over tot/op/naar behandeling? met? | {modal} go/come/move over/onto to? | stepping/step/moving/move up to
       begint/start {he}? .. daags/dag/dagen/week/weken voor/na | begins/starts .. day/days/week/weeks before/after | gaat/gaan .. lopen | staat .. op stapel
-      ligt/liggen/staat/staan .. klaar voor/om/na/vanaf? | stands/stand/is/are ready for | waiting for his/her/the | op te bouwen/bouwen
+      ligt/liggen/staat/staan .. klaar voor/om/na/vanaf | stands/stand/is/are ready for | waiting for his/her/the | op te bouwen/bouwen
       als volgende stap | as next step | as the next step | next step is/would/will be? | volgende stap is/wordt/zou | will pick it? up
       pending insurance/approval/auth/authorisation/authorization/funding/pa/prior | {months} wordt/worden/will/zal/zullen/start/starts/begint/beginnen
       aansluitend END | thereafter ,? from | in the new year | in het nieuwe jaar
@@ -90,7 +90,7 @@ export const PLANNED: readonly CueRow[] = [
     phrases: phrasesOf(`
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
-      tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar
+      tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
       gaat/gaan/komt D .. erbij/bij | {soonday} D
       volgende/komende/next week/maand/month D plaatsen/inbrengen/fitted/inserted
     `),
@@ -139,6 +139,7 @@ export const PLANNED: readonly CueRow[] = [
   {
     cue: { id: 'planned-not', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
+      awaiting/pending/await/wacht/wachten/afwachting op/van? .. mri/ct/echo/scan/results/bloods/surgery/operatie/uitslag/uitslagen/referral/appointment/afspraak/review/lab/physio/biopsy/biopt/clinic/test/tests/opname/bed
       start of | sinds .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of? | bij/tijdens/rond de/het start/begin/opstarten van
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
