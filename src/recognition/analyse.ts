@@ -7,7 +7,7 @@ import { AMBIGUOUS, type NameTable } from './names.ts';
 import { ALLERGY_MEDICINES } from './label-words.ts';
 import type { Hit } from './scanner.ts';
 import { sectionBreaks, type NameAt, type Section, type SectionBreak } from './sections.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf, type Segment } from './segments.ts';
 import { judgeStatus, type Verdict } from './status.ts';
 import { tokenise } from './tokens.ts';
 
@@ -46,8 +46,7 @@ export function analyseHits(
       // A later sentence on the line of a label tells its own story.
       const apart = here === inline && segment.from > (inline?.at ?? 0);
       const dosed = dosing.get(hit)?.dose !== undefined;
-      const over =
-        apart && here && tellsOtherwise(text, segment.from, hits[segment.firstHit]!.start, dosed, here.section);
+      const over = apart && here !== undefined && tellsOtherwise(text, segment, hits, dosed, here);
       const holding = over ? undefined : here?.section;
       mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit)));
     }
@@ -79,10 +78,22 @@ function goesOnInUse(
   return (before?.rule === one.rule && !dosing.get(hit - 1)?.frequency) || one.rule === 'allergy-beside-allergen';
 }
 
-/** A new sentence on the line of a label that begins with no name, or with one and its dose: "Allergy: penicillin. IV ceftriaxone". */
-function tellsOtherwise(text: string, from: number, firstName: number, dosed: boolean, { status }: Section): boolean {
-  if (status === 'family' || !/[.!?]/.test(text[from - 1] ?? '')) return false;
-  return (dosed && status !== 'stopped') || /[\p{L}\p{N}]/u.test(text.slice(from, firstName));
+/**
+ * A new sentence on the line of a label that begins with no name, or with one and its dose ("Allergy: penicillin. IV
+ * ceftriaxone"), or whose label spoke of something else ("Stopped: smoking. Sertraline").
+ */
+function tellsOtherwise(
+  text: string,
+  { from, firstHit }: Segment,
+  hits: readonly Hit[],
+  dosed: boolean,
+  { at, section: { status } }: SectionBreak,
+): boolean {
+  if (status === 'family') return false;
+  const before = hits[firstHit - 1];
+  if (status !== 'allergy' && (!before || before.start < at)) return true;
+  if (!/[.!?]/.test(text[from - 1] ?? '')) return false;
+  return (dosed && status !== 'stopped') || /[\p{L}\p{N}]/u.test(text.slice(from, hits[firstHit]!.start));
 }
 
 /** "Anticholinergic burden" and "neuroleptic malignant syndrome" name what a drug does, and no drug. */

@@ -12,7 +12,7 @@ export interface LabelSense {
 const words = (source: string): RegExp => new RegExp(`^(?:${source.trim().replace(/\s+/g, '|')})$`);
 
 const ALLERGY = words(
-  String.raw`(?:geneesmiddel(?:en)?|medicatie|medicijn|contrast|drug|kruis|cross)?-?allerg(?!olo|ist)[a-z-]* overgev overgevoelig[a-z]* ovg hypersens[a-z]* intol intoleran[a-z]* (?:drug-?)?sensitivit(?:y|ies) adrs? ades? adrlijst kda medic-?alert`,
+  String.raw`(?:geneesmiddel(?:en)?|medicatie|medicijn|contrast|drug|kruis|cross)?-?allerg(?!olo|ist)[a-z-]* alg allg overgev overgevoelig[a-z]* ovg hypersens[a-z]* intol intoleran[a-z]* (?:drug-?)?sensitivit(?:y|ies) adrs? ades? adrlijst kda medic-?alert`,
 );
 /** Compounds that treat or test an allergy. */
 const ALLERGY_CARE =
@@ -22,7 +22,7 @@ const OTHER_ALLERGY = words(
   `rhinitis rinitis astma asthma conjunctivitis hooikoorts hayfever eczeem eczema dermatitis food voedsel voeding pollen seasonal seizoen
    test tests testing onderzoek poli clinic consult lactose gluten glucose exercise inspanning klachten symptoms season treatment behandeling
    bee wasp sting insect bijen wespen insecten peanut pinda nut noten latex cats dust mites huisstofmijt
-   immunotherapie immunotherapy verwijzing referral meds tablets pills drops spray relief shots verwijderd removed weerlegd uitgesloten delabelled excluded`,
+   immunotherapie immunotherapy verwijzing referral meds tablets pills drops spray relief shots verwijderd removed weerlegd uitgesloten delabelled excluded last hinder bad worse flare helps troublesome`,
 );
 const SIDE_EFFECT = words(
   `bijwerking bijwerkingen bijw reactie reacties reaction reactions rxn rxns effect effects event events side-effects`,
@@ -35,26 +35,27 @@ const ON_RECORD = words(
 const CONTRA = words(
   String.raw`contra-?(?:ge)?indicat[a-z]* contra-?geindiceerd[a-z]* gecontra-?indiceerd[a-z]* ci ci'?s`,
 );
-const NOT = words('niet not nooit never geen no nimmer zonder without doesnt isnt nt');
+const LOOKED_AT = words('controle check checked gecheckt nagelopen beoordeeld besproken discussed');
+const NOT = words('denies ontkent niet not nooit never geen no nimmer doesnt isnt nt');
 const USE = words(
   `gebruik gebruikt gebruiken gebruikte neemt nemen genomen ingenomen inname slikt geslikt slikken take taking takes taken use used uses using on
    gegeven geven toegediend give given giving administered prescribe prescribed voorgeschreven voorschrijven gestart started start starten begonnen begun commenced initiated ingezet
    filled collected opgehaald afgehaald geleverd supplied verstrekt dispensed ordered besteld picked indicated geindiceerd indicatie indication
    needed nodig required applicable toepassing relevant allowed toegestaan mag mogen suitable geschikt recommended aanbevolen wanted gewenst accepted geaccepteerd
-   need wil wilde wenst wants want tried combineren combine repeat herhalen`,
+   voorschrift recept record prescription supply aflevering need wil wilde wenst wants want tried combineren combine repeat herhalen`,
 );
-const TOLERATED = words('tolerated verdragen getolereerd tolerates verdraagt');
+const TOLERATED = words('tolerated verdragen verdraagzaam getolereerd tolerates verdraagt');
 const BADLY = words('slecht poorly badly');
 const REFUSED = words(
-  `geweigerd geweigerde weigert weigerde weigering refused refuses refusal declined declines afgewezen afgehouden afgeslagen rejected ontraden afgeraden afraden raden
+  `geweigerd geweigerde weigert weigerde weigering weigeringen refused refuses refusals? declined declines afgewezen afgehouden afgeslagen rejected ontraden afgeraden afraden raden
    vermijden vermijd mijden avoid avoided verboden forbidden prohibited unsuitable ongeschikt ongewenst nvt`,
 );
 const ENDED = words(
   String.raw`gestopt gestopte gestaakt gestaakte stopgezet stopgezette beeindigd beeindigde vervallen verwijderd geschrapt gesaneerd doorgehaald uitgezet afgebouwd uitgeslopen afgesloten
-   stopped discontinued ceased removed deleted dropped withdrawn terminated deprescribed expired cancelled geannuleerd dc'?d d\/c'?d inactief inactieve inactive completed finished afgeronde? voltooide? stopmedicatie exmedicatie ex-meds exmeds off`,
+   stopped discontinued ceased removed deleted dropped withdrawn terminated deprescribed expired cancelled geannuleerd dc'?d d\/c'?d inactief inactieve inactive completed finished afgeronde? voltooide? stopmedicatie ex-?(?:medicatie|meds|gebruik(?:er)?|user) off`,
 );
 const PAST = words(
-  `eerder eerdere vorige vroegere voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden tevoren voordien destijds indertijd`,
+  `eerder eerdere vorige vroegere voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden voorgaande tevoren voordien destijds indertijd`,
 );
 const MEDICINE = words(
   String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? recepten voorschriften pillen pills psychofarmaca medicament[a-z]* courses kuren`,
@@ -71,8 +72,11 @@ const TOLD_BY = words(
 const FAMILY_HISTORY =
   /^(?:fam(?:ily)?|familie)\.? ?(?:med(?:ical)?\.? )?(?:hx|hist|anamnese|anam|vg|voorgeschiedenis|history)$|^(?:fhx|fmhx|famhx|erfelijk[a-z]*(?: belast[a-z]*)?)$/;
 const MORE = words('meer langer longer anymore any-more');
+const CONTINUE = words('continue continueren continued hervatten resume restart voortzetten doorgaan');
+const ONCE = words('eenmalig eenmalige eenmaal once stat single');
+const GIVEN = words('gegeven toegediend given administered gift dose');
 const QUITE = words(
-  'alleen only altijd always trouw volgens yet bekend known sure duidelijk clear zeker verified geverifieerd remember',
+  'alleen only altijd always trouw volgens yet bekend known sure duidelijk clear zeker verified geverifieerd remember as zoals correct correctly properly juist',
 );
 const TIMES = words(
   'week weken maand maanden month months year years jaar days dagen visit consult keer gestart gestarte started begun',
@@ -87,7 +91,7 @@ const ASIDE = words(
 const HELD = words(
   'tijdelijk tijdelijke temporarily hold pauze gepauzeerd gepauzeerde paused held withheld onderbroken suspended opgeschort',
 );
-const LATER = words('eventueel evt optioneel optional opties options');
+const LATER = words('eventueel evt optioneel optional opties options possible future mogelijke toekomstige');
 /** What is taken now, by whichever kind of list. */
 const IN_USE = words(
   `current active actieve huidige actuele outpatient inpatient psych psychiatric psychiatrische somatic somatische home thuis regular vaste vast chronic chronische
@@ -96,7 +100,7 @@ const IN_USE = words(
 const FALLS_BACK =
   /^(?:bij|if|indien|mocht|in case of|on|at|upon)(?: an?| een| de)? (?:recidief|terugval|relapse|recurrence|falen|failure|verslechtering|worsening|opvlamming|exacerbatie)(?: \S+){0,2}$/;
 const NEXT =
-  /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
+  /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|overweging(?:en)?|considerations?|considering|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
 const OUT_OF =
   /^(?:eruit|uit|out|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?)$/;
 /** What a screen did not find. */
@@ -108,13 +112,17 @@ const NOT_RIGHT =
   /^(?:klopt niet(?: meer)?|niet (?:correct|actueel)(?: meer)?|(?:no longer|not) (?:correct|current|accurate|valid))$/;
 const RED_BAND = /^(?:rood|rode|red) (?:pols|wrist|arm)?-?(?:band|bracelet)[a-z]*(?: (?:om|on))?$/;
 const NOBODYS =
-  /^(?:nvt|n\/a|niet van toepassing|not applicable|(?:not|niet) (?:for|voor) (?:this|the|deze|dit) (?:patient|pt|kind|child)|(?:(?:liever|beter|bij voorkeur|preferably|better|rather) )?(?:niet|not)|geen|no)$/;
+  /^(?:nvt|n\/a|niet van toepassing|not applicable|(?:entered in )?error|wrong (?:patient|pt|chart)|verkeerde (?:patient|pt)|foutief (?:genoteerd|ingevoerd|vermeld)|ten onrechte (?:op lijst|vermeld|genoteerd)|(?:not|niet) (?:for|voor) (?:this|the|deze|dit) (?:patient|pt|kind|child)|(?:(?:liever|beter|bij voorkeur|preferably|better|rather) )?(?:niet|not)|geen|no)$/;
 const SMALL = words(
   `de het een van in op bij tijdens sinds en and of or the an a for voor to at on during with met this these that deze dit patient pt pte patiente zelf apotheek pharmacy gp huisarts ha
    ward afdeling team arts dokter doctor opname admission ontslag discharge her his their own eigen ehr epd evs lsp ziekenhuis hospital all alle nog reeds al na wegens ivm
    nieuw nieuwe new bekende bekend bek geregistreerd geregistreerde gecheckt gecheckte gecontroleerd gecontroleerde nagevraagd nagevraagde bijgewerkt bijgewerkte vastgelegd genoteerd genoteerde reviewed
    updated verified checked confirmed bevestigd recorded noted known reported gemeld gemelde list lijst box band bands wristband bracelet alert alerts status card kaart sticker history anamnese
    actuele current drug medication medicatie geneesmiddel geneesmiddelen medicamenteuze medical medisch medische severe ernstige other overige info information section overview overzicht`,
+);
+
+const GROUP = words(
+  'psychiatrische somatische psychiatric pain antihypertensive behandeling behandelingen treatment treatments therapie therapieen therapy therapies',
 );
 
 /** What a folded label says; undefined when its words tell nothing. `strict`: no word in it that we do not know. */
@@ -126,10 +134,11 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
     .replace(/\b([a-z])\.(?=[a-z]\b|\s|$)/g, '$1')
     .replace(/[.!?"]+/g, '')
     .trim();
-  if (NOBODYS.test(folded)) return { id: 'section-not-taken', status: 'negated' };
+  if (NOBODYS.test(folded) && !(strict && /^[a-z]+$/.test(folded)))
+    return { id: 'section-not-taken', status: 'negated' };
   if (RED_BAND.test(folded)) return { id: 'section-allergy', status: 'allergy' };
   if (NOT_RIGHT.test(folded)) return { id: 'section-no-longer', status: 'stopped' };
-  if (OUT_OF.test(folded)) return { id: 'section-stopped', status: 'stopped' };
+  if (OUT_OF.test(folded) && !(strict && /^[a-z]+$/.test(folded))) return { id: 'section-stopped', status: 'stopped' };
   if (FAMILY_HISTORY.test(folded)) return { id: 'section-family', status: 'family' };
   if (FALLS_BACK.test(folded)) return { id: 'section-later', status: 'unclear' };
   if (NEXT.test(folded)) return { id: 'section-planned', status: 'planned' };
@@ -138,10 +147,15 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
     .split(/[\s,&+]+|\/(?!c'?d?\b)/)
     .filter((word) => word !== '' && word !== '-');
   if (list.length === 0 || list.length > MAX_WORDS) return undefined;
-  return senseOfWords(list, strict, /[,/&+]| (?:en|and) /.test(folded));
+  const comma = strict ? -1 : folded.lastIndexOf(', ');
+  if (comma >= 0) return senseOf(folded, true) ?? senseOf(folded.slice(comma + 2));
+  const sense = senseOfWords(list, strict, /[,/&+]| (?:en|and) /.test(folded));
+  // "Off", "Refused" on a line of its own may belong to the drug above it.
+  return strict && list.length === 1 && BADGES.has(sense?.id ?? '') ? undefined : sense;
 }
 
 const MAX_WORDS = 7;
+const BADGES: ReadonlySet<string> = new Set(['section-not-taken', 'section-stopped', 'section-hold', 'section-later']);
 /** A label that holds the word allergy and tells of none. */
 export const ALLERGY_MEDICINES = 'section-allergy-medicines';
 
@@ -166,26 +180,32 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
     return known(SIDE_EFFECT, ON_RECORD, MEDICINE) ? { id: 'section-allergy', status: 'allergy' } : undefined;
   if (has(RELATIVE) && has(MEDICINE) && !has(TOLD_BY) && !not && !list.some((word) => /\d/.test(word)))
     return only(RELATIVE, MEDICINE) ? { id: 'section-family', status: 'family' } : undefined;
-  if (has(CONTRA)) return !not && known(CONTRA) ? { id: 'section-contraindicated', status: 'negated' } : undefined;
+  if (has(ONCE) && has(GIVEN) && !not) return { id: 'section-once', status: 'stopped' };
+  if (has(CONTRA))
+    return !not && !has(LOOKED_AT) && known(CONTRA) ? { id: 'section-contraindicated', status: 'negated' } : undefined;
   if (has(ONE_DOSE) || has(RELATIVE)) return undefined;
   if (not) {
     if (has(QUITE) || has(ENDED)) return undefined;
     if (NEVER_AGAIN.test(list.join(' '))) return { id: 'section-allergy', status: 'allergy' };
+    if (has(CONTINUE)) return { id: 'section-no-longer', status: 'stopped' };
     if (has(MORE)) return { id: 'section-no-longer', status: 'stopped' };
     return denies(list) && known(NOT, USE) ? { id: 'section-not-taken', status: 'negated' } : undefined;
   }
   if (has(REFUSED)) return known(REFUSED) && !has(QUITE) ? { id: 'section-not-taken', status: 'negated' } : undefined;
-  if (has(HELD))
+  if (has(HELD) && (has(ENDED) || !/^(?:tijdelijke?|temporarily)$/.test(list.join(' '))))
     return known(HELD, ENDED, MEDICINE) && !has(USE) ? { id: 'section-hold', status: 'planned' } : undefined;
   const ended = has(ENDED) && !has(USE) && !has(ASIDE);
   const past = has(TRIAL)
     ? has(MEDICINE) || has(PAST) || list[0] === 'failed'
-    : has(PAST) && (has(MEDICINE) || list.length === 1);
+    : has(PAST) &&
+      (has(MEDICINE) || has(GROUP) || list.length === 1 || list.some((word) => /^(?:use|gebruik)$/.test(word)));
   if (past && !ended && !has(TIMES) && !joins)
-    return known(TRIAL, PAST, MEDICINE) ? { id: 'section-stopped', status: 'stopped' } : undefined;
+    return (has(TRIAL) ? known : only)(TRIAL, PAST, MEDICINE, IN_USE, USE, GROUP)
+      ? { id: 'section-stopped', status: 'stopped' }
+      : undefined;
   if (has(ASIDE)) return undefined;
   if (has(ENDED)) return known(ENDED, MEDICINE) && !has(USE) ? { id: 'section-stopped', status: 'stopped' } : undefined;
-  if (has(LATER) && known(LATER)) return { id: 'section-later', status: 'unclear' };
+  if (has(LATER) && only(LATER, MEDICINE, IN_USE)) return { id: 'section-later', status: 'unclear' };
   return has(MEDICINE) && only(MEDICINE, IN_USE) ? { id: 'section-current' } : undefined;
 }
 
@@ -200,8 +220,7 @@ function denies(list: readonly string[]): boolean {
     (word, at) =>
       NOT.test(word) &&
       list.some(
-        (use, where) =>
-          USE.test(use) && (/^(?:geen|no|zonder|without)$/.test(word) ? where === at + 1 : Math.abs(where - at) <= 2),
+        (use, where) => USE.test(use) && (/^(?:geen|no)$/.test(word) ? where === at + 1 : Math.abs(where - at) <= 2),
       ),
   );
 }

@@ -88,7 +88,7 @@ const MAX_LIST = 1_500;
  * its line; the end of its cell. Table cells and sentences only look like one.
  */
 const LABEL_LINE =
-  /(^|[\n\t|•]|[.;!?]\s|\/\/)(?:[-*•·–>#_ \t]|\d{1,2}[.)][ \t]){0,24}(\p{L}(?:[^\n\t:;|.!?=]|\.(?=[ ]?\p{Ll})){0,70}?)\.?[ \t_*]*(:|!+(?=\s)|=|-?>|→|(?<=[ ])[-–—](?=[ ])|(?=[\n\t|])|$)/gu;
+  /(^|[\n\t|•]|[.;!?]\s|\/\/)(?:[-*•·–>#_ \t]|\d{1,2}[.)][ \t]){0,24}(\p{L}(?:[^\n\t:;|.!?=]|\.(?=[ ]?\p{Ll})){0,70}?)\.?[ \t_*]*(:|[!?]+(?=\s)|=|-?>|→|(?<=[ ])[-–—](?=[ ])|(?=[\n\t|])|$)/gu;
 /** Labels that need no mark behind them, where a name follows: "Ovg. tramadol". */
 const BARE_LABEL =
   /(?:^|[\n\t|•;]|[.!]\s|\/\/)[ \t]*(?:ovg|overgev(?:oeligheid|oeligheden)?|allerg(?:ie[sn]?|ieën|y)?|All(?=\.)|ALL(?=\.)|intol|adrs?)\.?[ \t]+/giu;
@@ -167,7 +167,8 @@ function rowLabel(label: string): Section | undefined {
   const person = PERSON_CELL.exec(foldLabel(label));
   if (person?.[1]) return NEUTRAL;
   return (
-    sectionOf(label) ?? (person && isRelative(person[2]!) ? { id: 'section-family', status: 'family' } : undefined)
+    sectionOf(label, !/\s/.test(label)) ??
+    (person && isRelative(person[2]!) ? { id: 'section-family', status: 'family' } : undefined)
   );
 }
 
@@ -202,6 +203,8 @@ export function sectionBreaks(text: string, nameAt: NameAt): SectionBreak[] {
     if (mark === '' && !alone && !row) continue;
     const known = row ? rowLabel(words) : (sectionOf(words, colon) ?? sectionOf(words.replace(/^.*\. /, ''), colon));
     if (words !== label && !(colon && !alone ? known?.status : known?.status === 'stopped')) continue;
+    // "Allergie? Ja, …", but "Gestopt? …" asks.
+    if (mark.startsWith('?') && (!known || (known.status && known.status !== 'allergy'))) continue;
     const section = known ?? unknownHeading(label, colon, alone);
     if (!section) {
       // "Gestaakt: a. Elders voorgeschreven: b.": a label that we do not know still ends the one before it on its line.

@@ -76,7 +76,16 @@ export const SCOPE: readonly CueRow[] = [
   {
     // Under a heading of allergies: "Geen bezwaar tegen azitromycine", "may have cefuroxime".
     cue: { id: 'may-have', status: 'current', direction: 'drugs', strength: 2 },
-    phrases: ['geen/no bezwaar/bezwaren/objection/objections tegen/to .. D', 'mag/mogen wel :? .. D', 'may/can have D'],
+    phrases: [
+      'geen/no bezwaar/bezwaren/objection/objections tegen/to .. D',
+      'mag/mogen wel :? .. D',
+      'may/can have D',
+      'D wel .. gegeven/ingenomen/genomen/gestart/gebruikt/geaccepteerd',
+    ],
+  },
+  {
+    cue: { id: 'not-forgotten', status: 'none', direction: 'either' },
+    phrases: ['niet/not vergeten/vergeet/forget/missen/overslaan/skip :?'],
   },
   {
     cue: { id: 'patient', status: 'patient', direction: 'after' },
