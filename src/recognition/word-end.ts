@@ -1,6 +1,7 @@
 /** Whether a name that was found also ends as a word, and how far the mention reaches. */
 import {
   characterClasses,
+  CLASSES,
   DIGIT,
   HYPHEN,
   isApostrophe,
@@ -10,6 +11,7 @@ import {
   lettersOf,
   MULTI,
   OTHER,
+  SEP,
   THROUGH,
 } from './characters.ts';
 import { COMPANY_FORMS, COMPOUND_HEADS, HYPHENATED_AWAY, HYPHENATED_BEFORE, SALTS, SHORT_SALTS } from './word-parts.ts';
@@ -138,6 +140,19 @@ function beginsCleanly(text: string, start: number): boolean {
   return !word || !(HYPHENATED_BEFORE.has(word[1]!.toLowerCase()) || /(?:methyl|hydroxy|acetyl)$/i.test(word[1]!));
 }
 
+/** The second letters of salts by their first, one bit each: most words that follow a name are seen to be none. */
+const SALT_LETTERS = new Int32Array(CLASSES);
+for (const salt of [...SALTS, ...SHORT_SALTS])
+  SALT_LETTERS[salt.charCodeAt(0) - 0x60]! |= salt.length < 2 ? -1 : 1 << (salt.charCodeAt(1) - 0x60);
+
+function mayBeSalt(text: string, at: number): boolean {
+  const classes = characterClasses();
+  const kind = classes[text.charCodeAt(at)] ?? SEP;
+  if (kind > LETTER_LAST) return true;
+  const second = classes[text.charCodeAt(at + 1)] ?? SEP;
+  return second > LETTER_LAST || ((SALT_LETTERS[kind]! >>> second) & 1) !== 0;
+}
+
 /** Takes in the salts that follow: "amitriptyline HCl", "diclofenac-Na", "fosinopril\nsodium". */
 function withSalts(text: string, end: number): number {
   const classes = characterClasses();
@@ -150,7 +165,7 @@ function withSalts(text: string, end: number): number {
       (isSpace(text.charCodeAt(at)) || classes[text.charCodeAt(at)] === HYPHEN)
     )
       at++;
-    if (at === reach) break;
+    if (at === reach || !mayBeSalt(text, at)) break;
     const word = readWord(text, at, 20);
     const short = SHORT_SALTS.has(word.folded) && classes[text.charCodeAt(reach)] === HYPHEN && at === reach + 1;
     if (!short && !SALTS.has(word.folded)) break;
