@@ -12,13 +12,13 @@ const DENIED = words(
 );
 const POSSIBLE = words(
   `may might can could kan kunnen kon risk risico risks if indien mocht mochten watch monitor monitoring warned warn gewaarschuwd
-   let lette unless tenzij cave kans kans chance possibility mogelijk possible`,
+   let still nog steeds remains remained blijft bleef unless tenzij cave kans kans chance possibility mogelijk possible`,
 );
 const PURPOSE = words(
   'for voor tegen against treat treating bij because vanwege wegens ivm omdat verband due owing tgv despite ondanks',
 );
 const RELIEF =
-  /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat(?:ed|s)?$|behandeld|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|herstel|af$|down$|subsid)/;
+  /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat(?:ed|s)?$|behandeld|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|herstel|af$|down$|subsid|namen$)/;
 const SWELLING = /^(?:sw[eo]l|zw[eo]l|opzw|opgezw|gezw)/;
 const LIMB = words(REACTION_MACROS.limb!.replaceAll('/', ' '));
 /** A mark that ends what is said of the reaction. */

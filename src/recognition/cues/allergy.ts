@@ -7,13 +7,14 @@ export const ALLERGY: readonly CueRow[] = [
     cue: { id: 'allergy-to', status: 'allergy', direction: 'after' },
     phrases: phrasesOf(`
       allerg* voor/op/to/tegen/for/against
-      allerg*/overgevoelig*/intoleran*/hypersensitiv*/ovg/intol/sensitivity/sensitivities :
+      allerg*/overgevoelig*/intoleran*/hypersensi*/ovg/intol/sensitivity/sensitivities :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
       allerg* reactie/reacties/reaction/reactions/response/responses/respons {after}
       allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
       overgevoelig* .. voor/op | ovg/intol voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
-      hypersensitiv* .. to | allx/allgs/algs : | intoleran* to/of/voor/for | niet tolerant voor
+      hypersensi* .. to/voor | allx/allgs/algs :
+      intoleran*/allerg*/overgevoelig* , met name voor/op? | intoleran*/allerg*/overgevoelig* , vooral/especially/particularly/notably/including voor/to/of/for? | intoleran* to/of/voor/for | niet tolerant voor
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
       kan/kon/kunnen niet tegen | slecht/niet tegen
       kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
@@ -80,7 +81,7 @@ export const ALLERGY: readonly CueRow[] = [
   {
     cue: { id: 'allergy-behind', status: 'allergy', direction: 'before' },
     phrases: phrasesOf(`
-      -? allergi* | allergi* | allergy | allergic | -? overgevoelig* | overgevoelig* | -? intoleran* | intoleran* | hypersensitivity | ovg | intol
+      -? allergi* | allergi* | allergy | allergic | -? overgevoelig* | overgevoelig* | -? intoleran* | intoleran* | hypersensitivity | ovg | intol | allergen | allergeen
       sensitivity/sensitivities | sensitive
       anafyla* | anaphyla* | not/niet tolerated/verdragen/getolereerd | {be} niet/not verdragen/tolerated/getolereerd | niet verdragen | not tolerated
       ( {rx}/allergie/allergy | : {rx}/allergie/allergy
@@ -94,7 +95,8 @@ export const ALLERGY: readonly CueRow[] = [
     // Back to the drug, whatever stands between: "…, and this is kept as an allergy".
     cue: { id: 'allergy-it', status: 'allergy', direction: 'before', back: true },
     phrases: phrasesOf(`
-      als/as een/an/a? .. allergie/overgevoeligheid/intolerantie/allergy/intolerance/sensitivity/hypersensitivity/allergic
+      als/as een/an/a? .. allergie/overgevoeligheid/intolerantie/allergy/intolerance/sensitivity/hypersensitivity/allergic/allergeen/allergen
+      proven/known/bewezen/bekend allergen/allergeen
       als/as allergisch/intolerant/overgevoelig/allergic
       labelled/labeled/label/gelabeld .. allergic/allergisch/intolerant
       recorded/registered/listed/documented/regarded/considered/flagged/marked/geboekt/geregistreerd/genoteerd .. allergic/intolerant/allergisch/overgevoelig
@@ -171,6 +173,11 @@ export const ALLERGY: readonly CueRow[] = [
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .. {develop} .... RY
         na/after/following/bij/with/into ... D ,? .. {develop} .... RY
         {every} time/keer/maal/kuur/gift/dosis/dose/course? ... D .... RY
+        {got}/gestart/started/took/nam/slikte/prescribed/received .... D and/en/waarna/waarop ... {develop} .... RX
+        toen/when/nadat/after/once {he}/they/it/he/she .... D .. ,? {develop} .... RX
+        toen/when/nadat/after/once {he}/they/it/he/she .... D .. , .. {develop} .... RX
+        if/als {he}/she/he .. takes/has/uses/slikt/gebruikt/neemt/krijgt? D .. ,? {he}/he/she? gets/becomes/develops/swells/wordt/krijgt .... RX
+        if/als {he}/she/he .. D slikt/gebruikt/neemt/krijgt , wordt/krijgt/raakt .... RX
         telkens/whenever/steeds/when/wanneer .. als/wanneer/she/he/they/hij/zij/ze/pt? ... D ,? .... RY
         reageerde/reageert/reacted/responded/reacts .. op/to/on D ... met/with ... RY
         op/to D reageerde/reageert/reacted .. met/with ... RY
@@ -197,6 +204,7 @@ export const ALLERGY: readonly CueRow[] = [
         D >/→/⇒ .. RY
         anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
         D >/→/⇒ .. asthma/astma
+        D .. tried/trialled/geprobeerd/gehad/gekregen/given :? .. RX
         D {itch} + | D {itch} END | D .. en/and {rx}
       `),
     ),
@@ -204,7 +212,7 @@ export const ALLERGY: readonly CueRow[] = [
   {
     cue: { id: 'allergy-around', status: 'allergy', direction: 'drugs' },
     phrases: phrasesOf(`
-      D -? intoleran*/allerg*/overgevoelig*/hypersensitiv* ( D
+      D -? intoleran*/allerg*/overgevoelig*/hypersensi* ( D
       red -? man -? syndroom/syndrome ... after/with/from/on/to/op/na/bij/door D
       huidreactie/reactie/reaction/exantheem/eruption ( .. ) op/na/door/to/after/from/with D
       op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction
@@ -277,8 +285,9 @@ export const ALLERGY: readonly CueRow[] = [
   {
     cue: { id: 'no-allergy', status: 'negated', direction: 'after' },
     phrases: [
-      'geen/no/not/niet/denies/ontkent/without/zonder ... allerg* .. voor/to/op/tegen',
+      'geen/no/not/niet/never/nooit/denies/ontkent/without/zonder ... allerg* .. voor/to/op/tegen',
       'geen/no/not/niet ... allerg*/overgevoelig*/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/gemeld/reported/known voor/op/to/tegen/for/of',
+      'geen/no/not/niet/never/nooit/denies/ontkent/without/zonder ... allerg* reaction/reactions/reactie/reacties .. to/op/on/from/bij',
       'geen/no .. evidence/aanwijzing/aanwijzingen/history/sign .. hypersensitivity/overgevoeligheid/allerg* to/voor',
       'not/niet allergic/allergisch to/voor',
       'geen/no .. overgevoelig* voor',
@@ -291,6 +300,7 @@ export const ALLERGY: readonly CueRow[] = [
     cue: { id: 'no-allergy-around', status: 'negated', direction: 'drugs' },
     phrases: [
       'D allergi*/allerg*/overgevoeligheid*/intoleran*/hypersensitivity :? geen/no/none/nee/neg/negatief/negative/nil/niet/neen/uitgesloten/excluded/weerlegd bekend/known/gemeld? END',
+      'allerg* .. voor/for/to/met D {be} .. negatief/negative/normaal/normal',
       'D allerg*/overgevoeligheid* {be}? ruled/uitgesloten/excluded/niet/not/weerlegd/disproved/delabelled/removed/verwijderd .. out?',
       'geen/no/denies/ontkent/niet/without D -? allerg*/overgevoelig*/intoleran*/hypersens*',
       'allerg* voor/to D :? geen/no/none/nee/niet/nil/negatief/negative/uitgesloten bekend/known/gemeld? END',
