@@ -29,6 +29,7 @@ const BRACKET_REACH = 3;
 /** Opens what is used in place of what is denied. */
 const INSTEAD =
   /^(?:only|just|alleen|enkel|slechts|wel|instead|preferring|prefers|preferred|takes|uses|gebruikt|slikt|neemt|krijgt|continues|remains|still|nog|verder)$/;
+const WITH = /^(?:met|with|using)$/;
 const CARRIES: ReadonlySet<Cue['status']> = new Set([
   'allergy',
   'negated',
@@ -195,6 +196,7 @@ function deniesOther({ tokens, groups }: Sentence, match: CueMatch, drug: number
   let content = false;
   for (let at = match.to; at < drug; at++) {
     const token = tokens[at]!;
+    if (isStop(tokens, at)) return true;
     // "Declines flu jab and HRT."
     const last = at === drug - 1 && token.text !== ',' && behind?.kind !== 'word';
     if (content && ((PARTS.test(token.text) && !last) || (MEANWHILE.test(token.text) && at >= drug - 2))) return true;
@@ -390,6 +392,9 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     // "No indication for clopidogrel, only aspirin".
     if (match.cue.status === 'negated' && tokens.slice(previous.to, group.from).some(({ text }) => INSTEAD.test(text)))
       return;
+    // "Manages without prednisone, with ibuprofen".
+    const linking = tokens.slice(previous.to, group.from).map(({ text }) => text);
+    if (match.cue.status === 'negated' && linking[0] === ',' && WITH.test(linking[1] ?? '')) return;
     const gap = between(sentence, previous.to, group.from, match);
     if (!gap || (match.cue.status === 'family' && turnsBack(tokens, previous.to, group.from))) return;
     const blocked = matches.some(

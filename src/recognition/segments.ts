@@ -47,7 +47,7 @@ const TELLS_ON_WITHOUT_DRUG = new RegExp(
 const OFFERED =
   /(?:offer(?:ed)?|discussed|suggested|proposed|recommended|advised|raised|considered|mentioned|aangeboden|besproken|voorgesteld|geadviseerd|aangeraden|voorgelegd|overwogen|geopperd|biedt|bood|stelde)(?![a-zà-ÿ])[^.;\n]*$/i;
 const TURNED_DOWN =
-  /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:it|this|them) down|not (?:want|keen|interested|wish|willing|accept|agree)|n[’']t (?:want|keen|interested)|rather not|said no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets voor|liever niet|geen interesse|niet akkoord)/i;
+  /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:it|this|them) down|not (?:want|keen|interested|wish|willing|accept|agree)|n[’']t (?:want|keen|interested)|rather not|said no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets voor|liever niet|geen interesse|niet akkoord|against it|er (?:\S+ ){0,2}tegen)/i;
 /** What else is stopped and resumed. */
 const OTHER_SUBJECT =
   /^[.;]\s+(?:ook |also )?(?:roken|rookt|smoking|smokes|alcohol|drinken|drinks?|borstvoeding|breastfeeding|bloeding|bleeding|geen |no |opname|werk|work)/i;

@@ -30,8 +30,12 @@ export const NOT_TAKEN: readonly CueRow[] = [
     cue: { id: 'advised-against', status: 'negated', direction: 'either' },
     phrases: phrasesOf(`
       ontraad/ontraadt/ontraadde/ontraden/ontried/discouraged/discourages/afgeraden | {be} .. ontraden/afgeraden
-      counselled/counseled/warned/warns/cautioned/advised/advise/advises/recommend/recommended against/off
+      counselled/counseled/warn/caution/warned/warns/cautioned/advised/advise/advises/recommend/recommended against/off
     `),
+  },
+  {
+    cue: { id: 'advised-against', status: 'negated', direction: 'after', close: true },
+    phrases: ['waarschuw/waarschuwen/waarschuwde/waarschuwden/gewaarschuwd voor/tegen'],
   },
   {
     cue: { id: 'refusal-of', status: 'negated', direction: 'after' },
@@ -42,7 +46,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
       did/would/will/does/could {not} .. accept/consider/entertain/countenance/contemplate/agree/consent to?
       steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
-      moet/moest niets hebben van | resisted/resists/resisting | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
+      moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | {not} kiezen/kiest voor | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
       against taking/using/starting/prescribing | {be} against | wars van | huivert voor
     `),
   },
@@ -155,6 +159,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       is/are/was/zijn/were/lijkt/seems niet/not .. suitable/geschikt/appropriate/allowed/permitted/toegestaan/mogelijk/wenselijk/verstandig/advisable/possible/wise/aangewezen/verantwoord
       niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
       {be}/seems/lijkt/lijken/would/remains/blijft .. {unfit} with/for/bij/voor/in/to/om? | do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
+      {not} the/de/het answer/solution/oplossing/antwoord | denied by insurance/insurer/payer/plan | {not} .. passend/appropriate/geschikt/suitable/aangewezen geacht/bevonden
+      stond/staat/vermeld/genoteerd/listed/recorded/documented/entered/list/chart/letter/brief/ontslagbrief .. ten onrechte/abusievelijk/erroneously/error | abusievelijk/erroneously/onterecht/onrechte op/in/on/vermeld/genoteerd/listed
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
@@ -208,7 +214,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       {proposed} D ,? but/maar/and/en? .... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
       van D wil/wilde/moet/moest .... niets weten/hebben | leave/leaving/left/kept/keep D out | D moet/dient/mag/kan {he}? laten staan | zit/zitten/zat .. op D .. wachten | op D zit/zitten/zat .. niet
       D QM? {he}? {not} .. interested/keen/wanted/willing/happy END | D QM? {he}? wil/wilde/wenst .. niet END | D QM? no/geen interest/interesse/wish/wens
-      D no/nee/nil/nihil/neen/none/niet ( | turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
+      D no/nee/nil/nihil/neen/none/niet ( | D heeft/had/hebben {he}? .. nooit/nimmer/niet .. gehad/gekregen | D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risks/harms/dangers/nadelen/risicos of/van D .... outweigh/wegen
+      turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
       maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
       sloeg/slaat/slaan D .. af
       neither D nor D
@@ -225,6 +232,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       {proposed} ... ,? but/maar/and/en/who/die? ... {not} .. interested/keen/willing/geinteresseerd/bereid/akkoord/enthousiast/convinced/overtuigd/agreeable
       {proposed} ... ,? but/maar/and/en/who/die? ... would/rather/prefers/prefer/preferred/liever/eerst
       {proposed} ... ,? but/maar/and/en/who/die? ... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
+      {be} .. against it/this/them | {be} er .. tegen | never .. been on it/this/them
       wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END
       , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
       but/maar/and/en/,/./; .... {not} interested/keen/willing/geinteresseerd/bereid/akkoord/agreeable END
