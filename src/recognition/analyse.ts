@@ -56,8 +56,9 @@ export function analyseHits(
 
 const SPEAKS: ReadonlySet<Section['status']> = new Set(['allergy', 'negated', 'family']);
 
-const speaksForItself = ({ id, status }: Section): boolean =>
-  SPEAKS.has(status) || id === ALLERGY_MEDICINES || id === 'section-no-longer';
+/** Of no status by itself, or of one that its words would turn. */
+const PLAIN: ReadonlySet<string> = new Set([ALLERGY_MEDICINES, 'section-no-allergy', 'section-no-longer']);
+const speaksForItself = ({ id, status }: Section): boolean => SPEAKS.has(status) || PLAIN.has(id);
 
 /** Where a sentence begins to be read: behind its label, whose own words are no cues ("Bijwerkingen op eerdere medicatie: …"). */
 function behindLabel(breaks: readonly SectionBreak[], next: number, from: number, firstName: number): number {

@@ -58,7 +58,7 @@ const PAST = words(
   `eerder eerdere vorige vroegere voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden voorgaande tevoren voordien destijds indertijd`,
 );
 const MEDICINE = words(
-  String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? recepten voorschriften pillen pills psychofarmaca medicament[a-z]* courses kuren`,
+  String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? scripts recepten voorschriften pillen pills psychofarmaca medicament[a-z]* courses kuren`,
 );
 const TRIAL = words('trial trials attempts pogingen geprobeerd geprobeerde tried failed toegepast gefaald gefaalde');
 const RELATIVE = words(
@@ -102,7 +102,7 @@ const FALLS_BACK =
 const NEXT =
   /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|overweging(?:en)?|considerations?|considering|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
 const OUT_OF =
-  /^(?:eruit|uit|out|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?)$/;
+  /^(?:eruit|uit|out|buiten gebruik|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?)$/;
 /** What a screen did not find. */
 const NEGATIVE = words('neg negatief negative');
 const SCREEN = words(
@@ -211,7 +211,7 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
 
 /** "Niet meer geven", "never prescribe again": it did harm. */
 const NEVER_AGAIN =
-  /(?:meer|opnieuw|again|ooit) (?:te )?(?:geven|voorschrijven|starten|toedienen|proberen|give|prescribe|use)|(?:give|prescribe|use|given|used|prescribed|rechallenge) again|rechallenge/;
+  /^(?:nooit meer|never again)$|(?:meer|opnieuw|again|ooit) (?:te )?(?:geven|voorschrijven|starten|toedienen|proberen|give|prescribe|use)|(?:give|prescribe|use|given|used|prescribed|rechallenge) again|rechallenge/;
 const EXCEPT = /\b(?:except|behalve|uitgezonderd|other than|apart from|buiten|muv)\b/;
 
 /** "Gebruikt niet", "never been given", but "geen wijziging in gebruik". */
