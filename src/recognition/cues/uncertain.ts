@@ -120,7 +120,7 @@ export const UNCERTAIN: readonly CueRow[] = [
   {
     cue: { id: 'as-needed-for', status: 'none', direction: 'drugs' },
     phrases: [
-      'asks/asked/wonders/vraagt/vroeg if/whether/of D can/could/kan/mag ..',
+      '{fam}? asks/asked/wonders/vraagt/vroeg if/whether/of D can/could/kan/mag ..',
       'D .. if/when/indien/als .. headache/nausea/pain/pijn/insomnia/constipated/anxious/hoofdpijn/misselijk/required/anxiety/koorts/fever/jeuk/onrust',
     ],
   },
