@@ -37,6 +37,7 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   if (parent) return CALLED.test(sentence) ? 'patient' : undefined;
   if (SELF.test(tokens[0]!.text) || SELF.test(tokens[1]?.text ?? ''))
     return TELLS.test(sentence) && USES.test(wordsFrom(tokens, SELF.test(first) ? 1 : 2)) ? 'other' : undefined;
+  if (toldBy(tokens, before, she)) return 'other';
   const owner = OWNER.exec(sentence);
   if (!owner || /[^.;]$/.test(sentence)) return undefined;
   const ofMan = /^(?:his|zijn)$/.test(owner[1]!);
@@ -51,3 +52,13 @@ const wordsFrom = (tokens: readonly Token[], at: number): string =>
     .slice(at, at + 7)
     .map(({ text }) => text)
     .join(' ');
+
+const KIN = /[a-z-]{3,}/g;
+
+/** "Heteroanamnese echtgenote: hij neemt …; zij heeft zelf …": who tells of him, and then of herself. */
+function toldBy(tokens: readonly Token[], before: string, she: boolean): boolean {
+  if (!tokens.slice(1, 4).some(({ text }) => text === 'zelf' || SELF.test(text))) return false;
+  if (!(she ? /(?:^|[^a-z])(?:hij|he)[^a-z]/ : /(?:^|[^a-z])(?:zij|ze|she)[^a-z]/).test(before)) return false;
+  if ((she ? /(?:^|[^a-z])(?:haar|her)[^a-z]/ : /(?:^|[^a-z])(?:zijn|his)[^a-z]/).test(before)) return false;
+  return (before.match(KIN) ?? []).some((word) => (she ? FEMALE : MALE).test(word));
+}

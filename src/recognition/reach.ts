@@ -241,6 +241,8 @@ function between(
       continue;
     // "Valproate was because of hair loss stopped": a reason parts a drug from what follows, not from what is said of it.
     if (leftwards && (id === 'reason' || id === 'since')) continue;
+    // "Lithium was by his father for his son turned down".
+    if (leftwards && cue.status === 'negated' && status === 'family') continue;
     // "Father died from a bleed on warfarin".
     if (
       cue.status === 'family' &&

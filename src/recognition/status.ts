@@ -34,8 +34,9 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       if (stopped) verdicts.set(hit, { status: 'stopped', rule: 'years', strength: 0, stopped });
     }
   if (owner === 'other')
-    for (const [hit, { status }] of verdicts)
-      if (OTHERS.has(status)) verdicts.set(hit, { status: 'family', rule: 'family-before', strength: 0 });
+    for (const { hit } of tokens.filter(({ kind }) => kind === 'drug'))
+      if (OTHERS.has(verdicts.get(hit)?.status ?? 'current'))
+        verdicts.set(hit, { status: 'family', rule: 'family-before', strength: 0 });
   for (const drug of deniedBySign(tokens)) verdicts.set(tokens[drug]!.hit, SIGNED);
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;

@@ -88,7 +88,7 @@ export const STOPPED: readonly CueRow[] = [
     // "Hield het na een maand voor gezien".
     cue: { id: 'had-enough', status: 'stopped', direction: 'before', back: true },
     phrases: phrasesOf(`
-      voor gezien | daar/hier/er {been} .... vanaf/af END | {been} er/daar/hier .... vanaf/af END | {been} daarvan/ervan/hiervan .. af/verlost | called it a day/quits
+      voor gezien | daar/hier/er {been} ... vanaf/af END | {been} er/daar/hier ... vanaf/af END | {been} daarvan/ervan/hiervan .. af/verlost | called it a day/quits
       niets/niks/nothing/none meer/more? .. genomen/gebruikt/gehad/geslikt/taken/used sinds/since?
       nu/now/thans/inmiddels/momenteel/currently/meanwhile zonder/without it/them? END | has/have/had? done/managed without it/them since
     `),
