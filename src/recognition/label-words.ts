@@ -171,8 +171,11 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
     const care = list[0] === 'allergy' && /^(?:medications?|medicines?|meds)$/.test(list[1] ?? '');
     if (care || has(OTHER_ALLERGY) || list.some((word) => ALLERGY_CARE.test(word))) return { id: ALLERGY_MEDICINES };
     if (has(RELATIVE)) return undefined;
+    // "Niet toedienen i.v.m. allergie" is one.
     if (not)
-      return EXCEPT.test(list.join(' ')) ? { id: 'section-allergy', status: 'allergy' } : { id: 'section-no-allergy' };
+      return EXCEPT.test(list.join(' ')) || has(BECAUSE)
+        ? { id: 'section-allergy', status: 'allergy' }
+        : { id: 'section-no-allergy' };
     return known(ALLERGY, SIDE_EFFECT, CONTRA) ? { id: 'section-allergy', status: 'allergy' } : undefined;
   }
   if ((not || has(BADLY)) && has(TOLERATED)) return { id: 'section-allergy', status: 'allergy' };
@@ -212,6 +215,7 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
 /** "Niet meer geven", "never prescribe again": it did harm. */
 const NEVER_AGAIN =
   /^(?:nooit meer|never again)$|(?:meer|opnieuw|again|ooit) (?:te )?(?:geven|voorschrijven|starten|toedienen|proberen|give|prescribe|use)|(?:give|prescribe|use|given|used|prescribed|rechallenge) again|rechallenge/;
+const BECAUSE = words('ivm vanwege wegens door due because owing');
 const EXCEPT = /\b(?:except|behalve|uitgezonderd|other than|apart from|buiten|muv)\b/;
 
 /** "Gebruikt niet", "never been given", but "geen wijziging in gebruik". */
