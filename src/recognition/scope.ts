@@ -206,6 +206,8 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
   const next = tokens[at + 1]?.text ?? '';
   if (OWN.test(tokens[at - 1]?.text ?? '') && /^(?:en|and)$/.test(tokens[at - 2]?.text ?? '') && TAKES.test(next))
     return true;
+  // "Denies Pepcid, + Tums prn".
+  if (tokens[at - 1]?.text === '+' && tokens[at - 2]?.text === ',') return true;
   if (tokens[at - 1]?.text !== ',') return false;
   const dosed = tokens
     .slice(drugs[drugs.length - 1]! + 1, at)

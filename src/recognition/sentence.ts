@@ -145,7 +145,11 @@ function fulfilled(
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;
   }
   const whole = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
-  if (needs === 'dose-time') return DOSE_TIME.test(whole);
+  if (needs === 'dose-time') {
+    // "Declined lithium and prefers to stay on lurasidone with dinner": the hour of another.
+    const next = tokens.find(({ kind }, at) => at >= match.to && kind === 'drug');
+    return DOSE_TIME.test(text.slice(tokens[0]!.start, next?.start ?? tokens[tokens.length - 1]!.end));
+  }
   if (needs === 'no-day') return !OF_LATE.test(whole);
   const when = parseWhen(whole, now, monthFirst);
   return (

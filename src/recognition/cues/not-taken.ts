@@ -124,9 +124,9 @@ export const NOT_TAKEN: readonly CueRow[] = [
       no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
       held/hold/holding back from .. prescribing/starting/giving/adding | never/nooit .. cashed/redeemed/presented/ingeleverd
       refrain/refrained/refraining/abstain/abstained/desist from .. prescribing/giving/using/starting/taking/adding? | onthouden/onthoudt .. van
-      yet to be offered/tried/given/prescribed | wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde/willen .. niet aan | afwijzend tegenover | niet open voor
+      yet to be offered/tried/given/prescribed | wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde/willen .. niet aan | afwijzend tegenover/tov | niet open voor
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
-      negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten
+      negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten/tov
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
       held/holding/hold/holding off .. starting/on/from? | wacht/wachten/gewacht .. met
       mijdt/mijden/meed/vermijdt | will/would/does not hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
@@ -137,6 +137,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       without taking/using/any | zonder gebruik van | geen .. recept voor | cannot/can not? take/have
       kan/mag niet .. gebruiken | unable to take | geen voorschrift voor
       no .. indication/need/role/place/reason/requirement/justification for/to use?
+      geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
       geen .. indicatie/plaats/rol/reden/noodzaak/behoefte/ruimte/aanleiding voor/tot/aan
       geen/no .. profylaxe/prophylaxis/monotherapie/behandeling/therapie/treatment/therapy met/with
       not/niet for/voor .. anticoagulation/antistolling/treatment/therapy/behandeling with/met | negatief/negative voor/for/op | screening negatief/negative :?

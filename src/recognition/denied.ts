@@ -1,0 +1,76 @@
+/** What a denial is about, where it is not the drug: "bloods refused", "declined admission, on clozapine". */
+import { isFiller, isSmall } from './scope.ts';
+import type { CueMatch, Sentence } from './sentence.ts';
+
+/** A full stop before a sentence in small letters, not that of "i.v." */
+export function isStop(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at]!.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3;
+}
+
+const TAKES =
+  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat)$/;
+
+/** "Denies pain, takes ramipril": by then it is told what is used. */
+export function turnsToUse(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  const parted = tokens.findIndex(({ text }, at) => at >= from && at < to && /^(?:,|en|and)$/.test(text));
+  return parted >= 0 && tokens.slice(parted, to).some(({ text }) => TAKES.test(text));
+}
+
+const CLAUSE = /^(?:[,.;:()]|and|en|but|maar|terwijl|whereas|dat|that|die|which|who|omdat|because)$/;
+/** Who refuses, gives or advises, and what a treatment is called by: no other subject. */
+const SUBJECT =
+  /^(?:het|them|hem|i|we|he|she|they|it|you|ik|wij|hij|zij|ze|u|er|pt|pte|patient|patiente|patients|mw|mevr|mevrouw|dhr|meneer|mr|mrs|ms|miss|client|betrokkene|family|familie|parents|ouders|mother|moeder|father|vader|wife|vrouw|husband|man|daughter|dochter|son|zoon|gp|huisarts|team|mdt|mdo|ward|consent|permission|toestemming|machtiging|funding|vergoeding|treatment|therapy|behandeling|therapie|start|trial|proef|use|gebruik|prescription|script|recept|rx|course|kuur|dose|dosis|prophylaxis|profylaxe|offer|aanbod|use|request|verzoek|addition|toevoeging|administration|toediening|supply|tablets?|tabletten|all|alle|both|beide|none|neither|which|this|that|dit|deze|die|these|those|nothing|niets|nor)$/;
+const AUXILIARY =
+  /^(?:is|was|zijn|waren|werd|werden|wordt|worden|be|been|being|are|were|has|have|had|heeft|hebben|do|does|did|will|would|should|must|may|might|can|could|cannot|mag|mogen|moet|moeten|kan|kunnen|zal|zullen|zou|dient|dienen|to|te|not|niet|never|nooit|nimmer|nog|yet|also|ook|al|already|again|opnieuw|best|beter|better|absoluut|strikt|ten|in|om|op|van|of|for|voor|[a-z]+ly|hasnt|havent|wasnt|didnt|doesnt|dont|then|dan|doch|so|dus|daarom|daarna|echter|toch|thus|hence|later|uiteindelijk|vooralsnog|bewust|vandaag|today|nu|now|tot|far|evenmin|voorlopig|liever|helaas)$/;
+
+/** "ECG not needed for sertraline", "bloods refused", "took olanzapine but refused observations". */
+export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
+  const verb = tokens[match.literal[0]!]!.text;
+  const next = tokens[match.to];
+  if (OBJECT_BEHIND.test(verb) && next?.kind === 'word' && !BEHIND.test(next.text) && !isFiller(next)) {
+    const behind = tokens.slice(match.to, match.to + 4);
+    const drug = behind.some(({ kind }) => kind === 'drug');
+    if (!drug && !AUXILIARY.test(tokens[match.from - 1]?.text ?? '')) return true;
+  }
+  for (let at = match.from - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'drug' || SUBJECT.test(token.text)) return false;
+    if (CLAUSE.test(token.text)) return false;
+    if (token.kind !== 'word' || isFiller(token) || AUXILIARY.test(token.text)) continue;
+    // The noun beside the verb: the subject of its clause, when the clause begins with it.
+    const opens = at === 0 || CLAUSE.test(tokens[at - 1]!.text) || (at === 1 && isFiller(tokens[0]!));
+    // "Ibuprofen en aanverwanten".
+    if (tokens[at - 2]?.kind === 'drug' && /^(?:and|en)$/.test(tokens[at - 1]!.text)) return false;
+    return opens && !REASON.test(token.text);
+  }
+  return false;
+}
+const OBJECT_BEHIND = /^(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|weiger(?:t|de|den))$/;
+/** Behind "refused" without being refused. */
+const BEHIND =
+  /^(?:by|door|after|na|because|due|despite|ondanks|on|op|in|at|with|met|for|voor|and|en|but|maar|as|als|to|te|om|when|while|until|tot|so|again|opnieuw|outright|twice|today|vandaag|x|it|this|them|these|dit|deze|het|die|hij|zij|ze|pt|patient|patiente|he|she|wegens|vanwege|ivm|given|since|sinds|though|[a-z]+ly|pertinent|consequent|resoluut|beslist|treatment|therapy|behandeling|both|beide|all|any|elke|enige|further|verdere|verder|offer|offers|of|van|ook|also|nog|helaas)$/;
+const REASON =
+  /^(?:wegens|vanwege|ivm|because|due|given|gezien|despite|ondanks|as|since|bij|na|after|met|with|op|on|in|tijdens|during)$/;
+
+/** "Refused blood tests, on lithium", "not needed admission on clozapine": something else is denied. */
+export function deniesOther({ tokens, groups }: Sentence, match: CueMatch, drug: number): boolean {
+  // "ECT refused, lithium continued".
+  if (match.cue.direction === 'either' && tokens[match.to]?.text === ',') return true;
+  const behind = tokens[groups.find(({ from }) => from === drug)!.to];
+  let content = false;
+  for (let at = match.to; at < drug; at++) {
+    const token = tokens[at]!;
+    if (isStop(tokens, at)) return true;
+    // "Declines flu jab and HRT."
+    const last = at === drug - 1 && token.text !== ',' && behind?.kind !== 'word';
+    if (content && ((PARTS.test(token.text) && !last) || (MEANWHILE.test(token.text) && at >= drug - 2))) return true;
+    if (token.kind === 'word' && !isSmall(token) && !BRIDGE.test(token.text)) content = true;
+  }
+  return false;
+}
+export const parts = ({ text }: { text: string }): boolean => PARTS.test(text);
+const PARTS = /^(?:[,.]|and|en)$/;
+const MEANWHILE = /^(?:on|onder|from|despite|ondanks|since|sinds|during|tijdens|while)$/;
+/** What may be called before its name. */
+const BRIDGE =
+  /^(?:of|van|for|voor|with|met|to|te|tot|aan|om|on|op|in|at|as|by|door|er|ooit|use|gebruik|using|taking|treatment|therapy|behandeling|therapie|prophylaxis|profylaxe|start|starting|trial|proef|offer|aanbod|prescription|script|recept|course|kuur|hij|zij|ze|he|she|him|me|us|them|patient|patiente|pt|pte|smoking|roken|drugs|drug|illicit|recreational|herbal|supplements)$/;
