@@ -25,7 +25,9 @@ export interface SetResult {
 }
 
 const SETS =
-  'dev held blind third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth wordings'.split(' ');
+  'dev held blind third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth wordings'.split(
+    ' ',
+  );
 const recogniser = createRecogniser(shippedNames());
 const results: SetResult[] = [];
 for (const language of ['nl', 'en'] as const) {
