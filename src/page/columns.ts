@@ -1,5 +1,7 @@
 /** The labels of a table's columns, where they say something of the drug in a row ("Stopdatum"). */
 import { columnWords, isColumnLabel } from '../recognition/recogniser.ts';
+import { parentOf } from './elements.ts';
+import { areLabels, partsOf } from './rows.ts';
 
 const CELLS = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const TABLES = 'table,[role="table"],[role="grid"],[role="treegrid"]';
@@ -8,7 +10,7 @@ const MAX_COLUMNS = 60;
 
 /** Does this row only name the columns below it? */
 export function isHeaderRow(row: Element): boolean {
-  return row === headerOf(row) && row.querySelector('th,[role="columnheader"]') !== null;
+  return row === headerOf(row) && (!row.closest(TABLES) || row.querySelector('th,[role="columnheader"]') !== null);
 }
 
 /** For the cells of a row, the words that their labels put before them; cells without any are left out. */
@@ -43,14 +45,42 @@ function labelsOf(header: Element): ReadonlyMap<number, string> {
 function headerOf(row: Element): Element | null {
   const table = row.closest(TABLES);
   if (table instanceof HTMLTableElement) return table.tHead?.rows[table.tHead.rows.length - 1] ?? table.rows[0] ?? null;
-  return table?.querySelector('[role="columnheader"]')?.closest('[role="row"]') ?? null;
+  if (!table) return labelRowAbove(row);
+  return table.querySelector('[role="columnheader"]')?.closest('[role="row"]') ?? null;
+}
+
+/** Elements between the rows and the labels that stand above them all. */
+const LABEL_LEVELS = 3;
+
+/** The first of the rows by style, or what stands above them all, when it holds as many cells and nothing but labels. */
+function labelRowAbove(row: Element): Element | null {
+  const cells = cellsOf(row);
+  if (cells[0] === row) return row.localName === 'dt' ? null : row.parentElement!.firstElementChild;
+  let at: Element = row;
+  for (let level = 0; level < LABEL_LEVELS; level++) {
+    const parent = parentOf(at);
+    const first = parent?.firstElementChild;
+    if (!parent || !first) return null;
+    const labels = first.childElementCount === 1 ? first.firstElementChild! : first;
+    if ((first !== at || level === 0) && labels.childElementCount === cells.length && areLabels(cellsOf(labels)))
+      return labels;
+    at = parent;
+  }
+  return null;
+}
+
+/** The cells of a row; a row without an element of its own is known by its first. */
+function cellsOf(row: Element): readonly Element[] {
+  const parts = partsOf(row);
+  return parts.length > 1 ? parts : [...row.children];
 }
 
 /** Cells by the number of their column, counting those that span several. */
 function* columnsOf(row: Element): Generator<[number, Element]> {
   let column = 0;
-  for (const cell of row.children) {
-    if (!cell.matches(CELLS)) continue;
+  const bare = !row.closest(TABLES);
+  for (const cell of bare ? cellsOf(row) : row.children) {
+    if (!bare && !cell.matches(CELLS)) continue;
     if (column > MAX_COLUMNS) return;
     yield [column, cell];
     column += cell instanceof HTMLTableCellElement ? cell.colSpan : 1;

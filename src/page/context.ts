@@ -2,10 +2,11 @@
  * What stands before a line and says how to read it: the heading it falls under and the words just before. Rows of a
  * table or list do not speak for each other, so theirs is looked for before the table or list.
  */
-import { HEADINGS, isHeading, isInline, isShown, isSkipped, isTextShown, parentOf } from './elements.ts';
+import { blockOf, HEADINGS, isHeading, isInline, isShown, isSkipped, isTextShown, parentOf } from './elements.ts';
 import { fieldLabel, isField } from './fields.ts';
 import { sectionOf, type Section } from '../recognition/recogniser.ts';
-import { rowOf, type LineText } from './lines.ts';
+import type { LineText } from './lines.ts';
+import { rowOf } from './rows.ts';
 import { LOOK_BACK } from './limits.ts';
 
 const MAX_HEADING = 200;
@@ -51,13 +52,18 @@ export class ContextFinder {
 
   private beforeNode(node: Node, label: string): LineContext {
     const { text, from } = lookBack(node);
-    const section = from ? this.sectionAt(from) : null;
+    const section = from ? this.sectionAt(from, headingOf(node)) : null;
     return { text: text + label, ...(section && { section }) };
   }
 
-  /** The section that holds at `element`: that of the nearest heading still open there which is one we know. */
-  private sectionAt(element: Element): Section | null {
-    for (const { heading } of this.openAt(element)) {
+  /**
+   * The section that holds at `element`: that of the nearest heading still open there which is one we know. `own`: the
+   * heading that is asked for itself, which ends those of its rank.
+   */
+  private sectionAt(element: Element, own: Element | null): Section | null {
+    const rank = own ? rankOf(own) : Infinity;
+    for (const { heading, rank: theirs } of this.openAt(element)) {
+      if (theirs >= rank) continue;
       const section = sectionOf(textOf(heading));
       if (section) return section;
     }
@@ -112,6 +118,10 @@ export class ContextFinder {
     return found;
   }
 }
+
+/** The heading that a node is, or stands in. */
+const headingOf = (node: Node): Element | null =>
+  (node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node))?.closest(HEADINGS) ?? null;
 
 const rowAbove = (row: Element): Element | null => row.previousElementSibling ?? rowGroupBefore(row);
 
@@ -195,14 +205,29 @@ function lookBack(node: Node): { text: string; from: Element | null } {
       from = heading ?? parent;
       if (heading) break;
       const cells = rowOf(at);
-      if (cells && cells.childElementCount > 1) {
-        walker.currentNode = cells.closest('table') ?? cells;
+      if (cells && (cells.childElementCount > 1 || cells.localName === 'dt')) {
+        const list = cells.closest('dl');
+        walker.currentNode = cells.closest('table') ?? (list?.contains(node) === false ? list : cells);
+        continue;
+      }
+      const grid = gridOf(at, node);
+      if (grid) {
+        walker.currentNode = grid;
         continue;
       }
       text = (at as Text).data + text;
     } else if (!isInline(at as Element) && !text.startsWith('\n')) text = `\n${text}`;
   }
   return { text: tidy(text), from };
+}
+
+/** The grid in which a text fills a cell beside the cell of `node`: only a label of the cell behind it speaks for another. */
+function gridOf(text: Node, node: Node): Element | null {
+  const cell = blockOf(text);
+  const grid = cell?.parentElement;
+  if (!grid?.contains(node) || grid.childElementCount < 3) return null;
+  if (!/grid$/.test(grid.ownerDocument.defaultView?.getComputedStyle(grid).display ?? '')) return null;
+  return cell!.nextElementSibling?.contains(node) && sectionOf(textOf(cell!)) ? null : grid;
 }
 
 /** Whole lines only: the first one may have been cut. */

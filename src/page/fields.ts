@@ -37,6 +37,16 @@ export function fieldLabel(field: Field): string {
   return label.replace(/\s+/g, ' ').trim().slice(0, 120);
 }
 
+/** What a field is called where no text says so. */
+export function unseenLabel(field: Field): string {
+  return field.labels?.length ? '' : (field.getAttribute('aria-label') ?? '').trim();
+}
+
+/** What a field is called, or else the words just before it. */
+export function fieldName(field: Field): string {
+  return fieldLabel(field) || (field.previousElementSibling?.textContent ?? '').trim().slice(0, 120);
+}
+
 function labelledBy(field: Field): string {
   const ids = field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const root = field.getRootNode() as Document | ShadowRoot;

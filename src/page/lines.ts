@@ -2,10 +2,12 @@
  * Lines: the text that belongs together for the eye. A table row, list item or flex row is one line, its cells parted
  * by tabs; any other text runs until an element that begins a new line. Fields stand in their row with what they show.
  */
+import { columnWords } from '../recognition/recogniser.ts';
 import { columnWordsIn } from './columns.ts';
 import { blockOf, isInline, isShown, isSkipped, isTextShown, parentOf } from './elements.ts';
-import { fieldText, isField, type Field } from './fields.ts';
-import { LOOK_BACK, ROW_LENGTH, WINDOW } from './limits.ts';
+import { fieldText, isField, unseenLabel, type Field } from './fields.ts';
+import { LOOK_BACK, WINDOW } from './limits.ts';
+import { PASSED, partsOf } from './rows.ts';
 
 /** A stretch of a line's text that came from one node. `start` is a UTF-16 offset into the line's text. */
 export interface Piece {
@@ -23,55 +25,24 @@ export interface LineText {
   pieces: Piece[];
 }
 
-/** How many levels above the block that holds a text its row may be. */
-export const ROW_LEVELS = 8;
-
-/** The row a node stands in, or null when its text runs free. Table rows go before list items before flex rows. */
-export function rowOf(node: Node): Element | null {
-  let flex: Element | null = null;
-  let element = blockOf(node);
-  for (let level = 0; element && level < ROW_LEVELS; level++, element = parentOf(element)) {
-    const name = element.localName;
-    if (name === 'tr' || element.getAttribute('role') === 'row') return isShort(element) ? element : null;
-    if (name === 'li' && isShort(element)) return element.querySelector('ul,ol,table') ? flex : (flex ?? element);
-    if (name === 'table' || name === 'ul' || name === 'ol' || name === 'body' || name === 'form') break;
-    if (!flex && isFlexRow(element) && isShort(element)) flex = element;
-  }
-  return flex;
-}
-
-/** Cells side by side that are no table: a flex or grid row with more than one child and no row-like things in it. */
-function isFlexRow(element: Element): boolean {
-  if (element.childElementCount < 2) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return false;
-  const isRow = /flex$/.test(style.display) && style.flexDirection.startsWith('row') && style.flexWrap === 'nowrap';
-  return isRow && !element.querySelector('tr,li,p,h1,h2,h3,h4,h5,h6,[role="row"],textarea');
-}
-
-function isShort(element: Element): boolean {
-  // Almost all rows are short; the length of a long one is known before its end.
-  let length = 0;
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    length += (node as Text).data.length;
-    if (length > ROW_LENGTH * 3) return false;
-  }
-  return length <= ROW_LENGTH || element.textContent.replace(/\s+/g, ' ').length <= ROW_LENGTH;
-}
-
 /** The line of a row: every shown text and field in it. */
 export function readRow(row: Element): LineText {
   const builder = new LineBuilder('\t');
   const labels = columnWordsIn(row);
-  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const words = labels.get(node as Element);
-    if (words) builder.label = { cell: node, words };
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (!isSkipped(node.parentNode as Element)) builder.add(node as Text, blockOf(node));
-    } else if (isField(node)) builder.add(node, node);
-    else if ((node as Element).localName === 'br') builder.space();
+  const label = (cell: Node): void => {
+    const words = labels.get(cell as Element) ?? (isField(cell) ? columnWords(unseenLabel(cell), fieldText(cell)) : '');
+    if (words) builder.label = { cell, words };
+  };
+  for (const part of partsOf(row)) {
+    label(part);
+    const walker = row.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      label(node);
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (!isSkipped(node.parentNode as Element)) builder.add(node as Text, blockOf(node));
+      } else if (isField(node)) builder.add(node, node);
+      else if ((node as Element).localName === 'br') builder.space();
+    }
   }
   return builder.line(row);
 }
@@ -147,19 +118,6 @@ function stepInRun(from: Node, way: 'previous' | 'next'): Node | null {
     node = next;
   }
 }
-
-/** Elements without text of their own that do not break a line. */
-const PASSED: ReadonlySet<string> = new Set([
-  'img',
-  'svg',
-  'script',
-  'style',
-  'template',
-  'button',
-  'input',
-  'rp',
-  'rt',
-]);
 
 /** Puts pieces together, with a separator wherever the eye sees one. */
 class LineBuilder {

@@ -2,7 +2,7 @@
 import { isHeaderRow } from './columns.ts';
 import { HEADINGS } from './elements.ts';
 import { LOOK_BACK } from './limits.ts';
-import { rowOf } from './lines.ts';
+import { rowOf } from './rows.ts';
 import type { Line, Reader } from './reader.ts';
 
 /** How far the words of a heading can reach, in text nodes. */

@@ -8,7 +8,8 @@ import { ContextFinder, type LineContext } from './context.ts';
 import { blockOf, isTextShown, parentOf } from './elements.ts';
 import { fieldsIn, fieldText, isField, isFieldShown, type Field } from './fields.ts';
 import { LOOK_BACK, MAX_FIELDS, MAX_LINES, MAX_TEXT, PIECE, SAMPLE, WINDOW } from './limits.ts';
-import { readField, readRow, readRun, ROW_LEVELS, rowOf, runAround, type LineText, type Piece } from './lines.ts';
+import { readField, readRow, readRun, runAround, type LineText, type Piece } from './lines.ts';
+import { mayHead, ROW_LEVELS, rowOf } from './rows.ts';
 import type { Slices } from './slices.ts';
 import { TextWalk } from './walk.ts';
 
@@ -125,8 +126,10 @@ export class Reader {
   private rowLineAt(node: Node): Line | undefined {
     let element = blockOf(node);
     for (let level = 0; element && level < ROW_LEVELS; level++, element = parentOf(element)) {
-      const line = this.lines.get(element);
-      if (line) return rowOf(node) === element ? line : undefined;
+      for (const head of mayHead(element)) {
+        const line = this.lines.get(head);
+        if (line) return rowOf(node) === head ? line : undefined;
+      }
       if (element.localName === 'tr') break; // no row holds another table row
     }
     return undefined;
@@ -309,7 +312,8 @@ export class Reader {
       const end = windowEnd(text, from);
       const part = text.slice(from, end);
       const shift = from - before.length;
-      for (const mention of this.analysePart(before + part, context)) {
+      const blocksTo = from === 0 ? before.length : 0;
+      for (const mention of this.analysePart(before + part, blocksTo, context)) {
         if (mention.start + shift < from) continue;
         found.push({ ...mention, start: mention.start + shift, end: mention.end + shift });
       }
@@ -320,11 +324,11 @@ export class Reader {
     return found;
   }
 
-  private analysePart(text: string, { section }: LineContext): Mention[] {
+  private analysePart(text: string, blocksTo: number, { section }: LineContext): Mention[] {
     const hits: Hit[] = [];
     this.recogniser.scanner().scan(text, hits);
     if (hits.length === 0) return [];
-    return this.recogniser.analyse(text, hits, { now: this.now(), ...(section && { section }) });
+    return this.recogniser.analyse(text, hits, { now: this.now(), blocksTo, ...(section && { section }) });
   }
 }
 

@@ -13,13 +13,17 @@ import { tokenise } from './tokens.ts';
 
 const NO_CUE = 'no-cue';
 
-/** The mentions in `text`, in order. `section` is the heading that holds where the text begins. */
+/**
+ * The mentions in `text`, in order. `section` is the heading that holds where the text begins; before `blocksTo` each line
+ * is a block of its own.
+ */
 export function analyseHits(
   text: string,
   given: readonly Hit[],
   names: NameTable,
   now: Date,
   section?: Section,
+  blocksTo = 0,
 ): Mention[] {
   if (given.length === 0) return [];
   const hits = certainHits(text, given, names);
@@ -30,7 +34,7 @@ export function analyseHits(
   let nextBreak = 0;
   let standing: SectionBreak | undefined = section && { at: 0, until: Infinity, section };
   let inline: SectionBreak | undefined;
-  for (const segment of segmentsOf(text, hits)) {
+  for (const segment of segmentsOf(text, hits, blocksTo)) {
     const from = behindLabel(breaks, nextBreak, segment.from, hits[segment.firstHit]!.start);
     const verdicts = judgeStatus(tokenise(text, from, segment.to, hits, segment.firstHit, segment.lastHit), text, now);
     for (let hit = segment.firstHit; hit < segment.lastHit; hit++) {

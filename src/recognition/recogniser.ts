@@ -30,6 +30,8 @@ export interface AnalyseOptions {
   now?: Date;
   /** The heading that holds at the start of the text. */
   section?: Section;
+  /** Before this offset each line is a block of its own, none a wrapped sentence. */
+  blocksTo?: number;
 }
 
 export interface Recogniser extends Finder {
@@ -45,13 +47,18 @@ export interface Recogniser extends Finder {
 export function createRecogniser(encoded: EncodedNames): Recogniser {
   const finder = createFinder(encoded);
   const analyse: Recogniser['analyse'] = (text, hits, options = {}) => {
-    const judge = (words: string, at: readonly Hit[]): Mention[] =>
-      analyseHits(words, at, finder.table(), options.now ?? new Date(), options.section);
+    const { now = new Date(), section, blocksTo = 0 } = options;
+    const judge = (words: string, at: readonly Hit[], to: number): Mention[] =>
+      analyseHits(words, at, finder.table(), now, section, to);
     const labelled = labelColumns(text, hits);
-    if (!labelled) return judge(text, hits);
+    if (!labelled) return judge(text, hits, blocksTo);
     const { toLabelled, toRaw } = labelled;
     const moved = hits.map((hit) => ({ ...hit, start: toLabelled(hit.start), end: toLabelled(hit.end - 1) + 1 }));
-    return judge(labelled.text, moved).map((one) => ({ ...one, start: toRaw(one.start), end: toRaw(one.end - 1) + 1 }));
+    return judge(labelled.text, moved, toLabelled(blocksTo)).map((one) => ({
+      ...one,
+      start: toRaw(one.start),
+      end: toRaw(one.end - 1) + 1,
+    }));
   };
   return {
     ...finder,

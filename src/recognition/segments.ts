@@ -56,21 +56,24 @@ const ALLERGIC =
   /^;\s+(?:nu |now |als |as (?:an )?)?(?:allergolog|allergie|allergisch|allergic|allergy|intoleran)[a-z]*(?: (?:bevestigd|bewezen|genoteerd|vastgelegd|geregistreerd|confirmed|recorded|noted|proven))?[.;\n]?$/i;
 const TELL_LENGTH = 100;
 
-/** The segments around all hits, in order; every hit is in exactly one. */
-export function segmentsOf(text: string, hits: readonly Hit[]): Segment[] {
+/**
+ * The segments around all hits, in order; every hit is in exactly one. Before `blocksTo`, each line is a block of its own
+ * (none of its sentences runs on in the next line).
+ */
+export function segmentsOf(text: string, hits: readonly Hit[], blocksTo = 0): Segment[] {
   const segments: Segment[] = [];
   for (let i = 0; i < hits.length;) {
     const first = i;
     const floor = segments.length > 0 ? segments[segments.length - 1]!.to : 0;
-    const from = backTo(text, hits[i]!.start, floor);
-    let to = forwardTo(text, hits[i]!.end, hits[i + 1]?.start ?? Infinity);
+    const from = backTo(text, hits[i]!.start, floor, blocksTo);
+    let to = forwardTo(text, hits[i]!.end, hits[i + 1]?.start ?? Infinity, blocksTo);
     i++;
     while (i < hits.length && hits[i]!.start < to) {
       if (to - from > MAX_SEGMENT) {
         to = hits[i]!.start;
         break;
       }
-      to = Math.max(to, forwardTo(text, hits[i]!.end, hits[i + 1]?.start ?? Infinity));
+      to = Math.max(to, forwardTo(text, hits[i]!.end, hits[i + 1]?.start ?? Infinity, blocksTo));
       i++;
     }
     segments.push({ from, to, firstHit: first, lastHit: i });
@@ -78,16 +81,16 @@ export function segmentsOf(text: string, hits: readonly Hit[]): Segment[] {
   return segments;
 }
 
-function backTo(text: string, start: number, floor: number): number {
+function backTo(text: string, start: number, floor: number, blocksTo: number): number {
   const limit = Math.max(floor, start - REACH);
-  for (let at = start; at > limit; at--) if (isBoundary(text, at - 1)) return at;
+  for (let at = start; at > limit; at--) if (isBoundary(text, at - 1, blocksTo)) return at;
   return limit;
 }
 
-function forwardTo(text: string, end: number, nextHit: number): number {
+function forwardTo(text: string, end: number, nextHit: number, blocksTo: number): number {
   const limit = Math.min(text.length, end + REACH);
   for (let at = end; at < limit; at++)
-    if (isBoundary(text, at) && !tellsOn(text, at, nextHit)) return at + (text[at] === '\n' ? 0 : 1);
+    if (isBoundary(text, at, blocksTo) && !tellsOn(text, at, nextHit)) return at + (text[at] === '\n' ? 0 : 1);
   return limit;
 }
 
@@ -111,7 +114,7 @@ function tellsOn(text: string, at: number, nextHit: number): boolean {
 }
 
 /** Whether the unit at `at` ends a sentence. */
-function isBoundary(text: string, at: number): boolean {
+function isBoundary(text: string, at: number, blocksTo: number): boolean {
   switch (text[at]) {
     case ';':
     case '•':
@@ -123,7 +126,7 @@ function isBoundary(text: string, at: number): boolean {
         !/(?:allerg[a-z]*|cave|alert|let op|pas op|nb|caution|warning)!*$/i.test(text.slice(Math.max(0, at - 14), at))
       );
     case '\n':
-      return !isSoftBreak(text, at);
+      return at < blocksTo || !isSoftBreak(text, at);
     case '?':
       return /^\?["')\]]*(?:\s|$)/.test(text.slice(at, at + 4));
     case '.':

@@ -122,6 +122,103 @@ describe('rows', () => {
       await mentionsIn('<div style="display:flex"><div>sertraline</div><div>gestopt</div></div><div>ibuprofen</div>'),
     ).toEqual(['sertraline stopped', 'ibuprofen current']);
   });
+  it('rows by their style are rows, and the first may name their columns', async () => {
+    const rows = (style: string, ...all: string[][]) =>
+      all.map((cells) => `<div style="${style}">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`);
+    const [head, ...body] = rows(
+      'display:table-row',
+      ['Middel', 'Dosis', 'Stopdatum'],
+      ['sertraline', '50 mg', '01-02-2020'],
+      ['ibuprofen', '400 mg', ''],
+    );
+    expect(await mentionsIn(`<div style="display:table">${head}${body.join('')}</div>`)).toEqual([
+      'sertraline stopped',
+      'ibuprofen current',
+    ]);
+    const grid = 'display:grid;grid-template-columns:2fr 1fr';
+    const [labels, ...drugs] = rows(grid, ['Drug', 'In use'], ['sertraline', 'no'], ['ibuprofen', 'yes']);
+    expect(await mentionsIn(`<div>${labels}</div><div><div>${drugs.join('</div><div>')}</div></div>`)).toEqual([
+      'sertraline stopped',
+      'ibuprofen current',
+    ]);
+  });
+  it('the cells of a flat grid are rows where the first ones name their columns', async () => {
+    const flat = (...cells: string[]) =>
+      `<div style="display:grid;grid-template-columns:2fr 1fr">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    expect(await mentionsIn(flat('<b>Drug</b>', 'Stop', 'sertraline', '01-02-2020', 'ibuprofen', ''))).toEqual([
+      'sertraline stopped',
+      'ibuprofen current',
+    ]);
+    document.querySelectorAll('div')[4]!.textContent = '';
+    expect(await reading!.until((all) => all.includes('sertraline current'))).toContain('ibuprofen current');
+    expect(await mentionsIn(flat('sertraline', 'gestopt', 'ibuprofen', 'actief'))).toContain('ibuprofen current');
+    expect(await mentionsIn(flat('Naam', 'X', 'Allergie', 'ibuprofen', 'Medicatie', 'sertraline'))).toEqual([
+      'ibuprofen allergy',
+      'sertraline current',
+    ]);
+  });
+  it('a stop date may stand before the name', async () => {
+    expect(
+      await mentionsIn(
+        `<table><tr><th>Start</th><th>Stop</th><th>Geneesmiddel</th></tr>${row('02-01-2019', '09-01-2019', 'sertraline')}${row('02-01-2019', '', 'ibuprofen')}</table>`,
+      ),
+    ).toEqual(['sertraline stopped', 'ibuprofen current']);
+  });
+  it('a term and what is said of it are one line', async () => {
+    expect(
+      await mentionsIn(
+        '<dl><dt>sertraline 50 mg</dt><dd>1 dd 1, gestopt</dd><dt>ibuprofen</dt><dd>400 mg</dd><dd>zo nodig</dd></dl>',
+      ),
+    ).toEqual(['sertraline stopped', 'ibuprofen current']);
+    expect(reading?.lines()[1]?.mentions[0]?.dose).toMatchObject({ amount: 400 });
+    const field = reading!.lines()[0]!;
+    document.querySelector('dd')!.firstChild!.nodeValue = '1 dd 1';
+    expect(await reading!.until(([first]) => first === 'sertraline current')).toContain('sertraline current');
+    expect(field.key).toBe(document.querySelector('dt'));
+  });
+  it('a term ends the section of the term before it', async () => {
+    expect(
+      await mentionsIn(
+        '<dl><dt>Allergies</dt><dd>ibuprofen</dd><dt>sertraline 50 mg</dt><dd>daily</dd><dt>Stopped</dt><dd>lithium</dd></dl>',
+      ),
+    ).toEqual(['ibuprofen allergy', 'sertraline current', 'lithium stopped']);
+    expect(await mentionsIn('<h3>Allergies</h3><p>ibuprofen</p><h3>sertraline 50 mg</h3><p>daily</p>')).toEqual([
+      'ibuprofen allergy',
+      'sertraline current',
+    ]);
+  });
+  describe('fields of one record are a line', () => {
+    it('side by side, with their labels', async () => {
+      const order = (drug: string, last: string) =>
+        `<fieldset><legend>Order</legend><label>Drug</label><input value="${drug}"><label>Dose</label><input value="50 mg"><label>Status</label><input value="${last}"></fieldset>`;
+      expect(await mentionsIn(`<form>${order('sertraline', 'HELD')}${order('ibuprofen', '')}</form>`)).toEqual([
+        'sertraline planned',
+        'ibuprofen current',
+      ]);
+      expect(reading?.lines()[1]?.mentions[0]?.dose).toMatchObject({ amount: 50, unit: 'mg' });
+    });
+    it('each in a block of its own', async () => {
+      const field = (label: string, value: string) => `<div><label>${label} <input value="${value}"></label></div>`;
+      expect(
+        await mentionsIn(
+          `<div>${field('Middel', 'sertraline')}${field('Dosering', '50 mg')}${field('Stopdatum', '01-02-2020')}</div>`,
+        ),
+      ).toEqual(['sertraline stopped']);
+    });
+    it('also when only a screen reader is told what they are', async () => {
+      expect(
+        await mentionsIn(
+          '<p><input aria-label="Drug" value="sertraline"> <input aria-label="Dose" value="50 mg"> <input type="date" aria-label="Stop" value="2020-02-01"></p>',
+        ),
+      ).toEqual(['sertraline stopped']);
+    });
+    it('but the fields of a form for several drugs are not', async () => {
+      const field = (label: string, value: string) => `<div><label>${label} <input value="${value}"></label></div>`;
+      expect(
+        await mentionsIn(`<div>${field('Allergie', 'ibuprofen')}${field('Medicatie', 'sertraline')}</div>`),
+      ).toEqual(['ibuprofen allergy', 'sertraline current']);
+    });
+  });
   it('fields stand in their row with what they show', async () => {
     expect(
       await mentionsIn(
@@ -133,6 +230,13 @@ describe('rows', () => {
 });
 
 describe('headings and words before', () => {
+  it('blocks before a line do not run on in it', async () => {
+    expect(
+      await mentionsIn(
+        '<p>6 drugs in this list, saved on her phone as the list of her father</p><ul><li>sertraline hydrochloride 50 mg daily</li></ul>',
+      ),
+    ).toEqual(['sertraline current']);
+  });
   it('a heading holds for the list below it, and the next heading ends it', async () => {
     expect(
       await mentionsIn(

@@ -238,6 +238,11 @@ export const STOPPED: readonly CueRow[] = [
     `),
   },
   {
+    // A column of stop dates may stand before the names.
+    cue: { id: 'until-before', status: 'stopped', direction: 'either', needs: 'past-behind' },
+    phrases: phrasesOf('stopdatum : | einddatum : | stop date : | end date : | stop-datum : | eind-datum :'),
+  },
+  {
     cue: { id: 'no-longer-around', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
       gebruikt/slikt/neemt/krijgt/heeft/gebruikte/nam .. D .. niet langer/meer

@@ -8,6 +8,11 @@ describe('labels of columns in text', () => {
       'Middel\tDosis\tStop\nfluoxetine\t20 mg\t12-10-2020\nlithium\t400 mg\t\nibuprofen\t400 mg\t12-10-2099',
       ['fluoxetine:stopped', 'lithium:current', 'ibuprofen:current'],
     ],
+    [
+      'a stop column may stand before the names',
+      'Start\tStop\tMiddel\n01-02-2020\t12-10-2020\tfluoxetine 20 mg\n01-02-2020\t\tlithium',
+      ['fluoxetine:stopped', 'lithium:current'],
+    ],
     ['"Stop: no" is no stop', '| Drug | Discontinued |\n| lithium | no |', ['lithium:current']],
     [
       'not active is stopped',
