@@ -16,6 +16,9 @@ export interface TextScanner {
   scan(text: string, hits: { start: number; end: number }[], from?: number, limit?: number): number;
   /** Where a name begins in the text scanned last that the end of the text cut off; -1 when none does. */
   readonly cut: number;
+  /** With what the text behind may begin for it to go on; to be handed to `begins`. */
+  readonly follow: number;
+  begins(text: string, follow: number): boolean;
 }
 
 export interface WalkEvents {
@@ -40,6 +43,7 @@ export class TextWalk {
   /** The last node, when its end cut a name off, and where in it. Most such ends go on nowhere: nothing more is kept. */
   private cutNode: Text | null = null;
   private cutAt = 0;
+  private cutFollow = 0;
   /** When the name began in a node before that: its text so far, its nodes, and where each of them begins in it. */
   private tail = '';
   private tailNodes: Text[] = [];
@@ -110,6 +114,7 @@ export class TextWalk {
     }
     this.cutNode = node;
     this.cutAt = cut;
+    this.cutFollow = this.scanner.follow;
     this.tail = '';
   }
 
@@ -117,9 +122,10 @@ export class TextWalk {
   private join(last: Text, node: Text, data: string): void {
     const { hits } = this;
     const parent = node.parentNode;
-    const before = last.parentNode;
     if (!parent || isSkipped(parent as Element)) return; // what it holds does not part the text around it
     this.cutNode = null;
+    if (!this.scanner.begins(data, this.cutFollow)) return;
+    const before = last.parentNode;
     if (!before || !(before === parent || isInline(parent as Element) || isInline(before as Element))) return;
     if (isSkipped(before as Element)) return;
     if (this.tail === '') {
@@ -135,6 +141,7 @@ export class TextWalk {
     hits.length = 0;
     if (cut < 0 || data.length > REACH || text.length - cut > REACH) return;
     this.cutNode = node;
+    this.cutFollow = this.scanner.follow;
     this.tail = text.slice(cut);
     const starts = [...this.tailStarts, tail.length];
     const first = starts.findLastIndex((start) => start <= cut);

@@ -46,7 +46,8 @@ export interface Automaton {
   salted: number;
 }
 
-const ANY = -1;
+/** All classes. */
+export const ANY = -1;
 /** Hyphens, accents and ligatures may hide the letter that is asked for. */
 const HIDING = (1 << HYPHEN) | (1 << THROUGH) | (1 << MULTI);
 

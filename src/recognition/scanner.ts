@@ -1,7 +1,8 @@
 /** Finding names in text: the automaton's loop, and what happens at the rare flag. */
-import { buildAutomaton, DEAD, SLOW, START } from './automaton.ts';
+import { ANY, buildAutomaton, DEAD, SLOW, START } from './automaton.ts';
 import {
   characterClasses,
+  CLASSES,
   DIGIT,
   HYPHEN,
   isWordClass,
@@ -40,6 +41,10 @@ export interface Scanner {
    * Tells whether text that runs on elsewhere has to be joined. A name that was found whole does not count.
    */
   readonly cut: number;
+  /** What the text behind may begin with for that name to go on: one bit for each class of characters. */
+  readonly follow: number;
+  /** Does `text` begin so? */
+  begins(text: string, follow: number): boolean;
 }
 
 /** A scanner over `names`. Building it takes a few ms for thousands of names: do it on first text. */
@@ -49,7 +54,7 @@ export function createScanner(names: NameTable): Scanner {
   /** Where `run` stopped. */
   let cursor = 0;
 
-  const scanner = { scan, cut: -1 };
+  const scanner = { scan, begins, cut: -1, follow: ANY };
   return scanner;
 
   function scan(text: string, hits: Hit[], from = 0, limit = text.length): number {
@@ -58,7 +63,7 @@ export function createScanner(names: NameTable): Scanner {
     const state = run(text, limit, START);
     // Most text holds nothing that looks like a name.
     if (state < 0 || cursor < text.length) return scanOn(text, hits, from, limit, state);
-    if (state > DEAD) atEnd(text, from, hits);
+    if (state > DEAD) atEnd(text, from, state, hits);
     return cursor;
   }
 
@@ -85,12 +90,27 @@ export function createScanner(names: NameTable): Scanner {
       if (cursor >= length) break;
       state = run(text, cursor < limit ? limit : cursor + 1, state);
     }
-    if (state > DEAD) atEnd(text, floor, hits);
+    if (state > DEAD) atEnd(text, floor, state, hits);
     return length;
   }
 
-  function cutOffAt(start: number): void {
+  function begins(text: string, follow: number): boolean {
+    return text === '' || ((follow >>> classes[text.charCodeAt(0)]!) & 1) !== 0;
+  }
+
+  function cutOffAt(start: number, follow = ANY): void {
+    scanner.follow = scanner.cut < 0 ? follow : scanner.follow | follow;
     if (scanner.cut < 0 || start < scanner.cut) scanner.cut = start;
+  }
+
+  /** The classes that lead on from a state. */
+  function followOf(state: number): number {
+    let follow = 0;
+    for (let kind = 0; kind < CLASSES; kind++) {
+      const next = table[state + kind]!;
+      if (next !== DEAD && next !== START) follow |= 1 << kind;
+    }
+    return follow;
   }
 
   /** The loop that everything else is kept out of. Most flags are false alarms that the next two units give away. */
@@ -114,9 +134,9 @@ export function createScanner(names: NameTable): Scanner {
   }
 
   /** A text that ends with a short name raises no flag by itself. */
-  function atEnd(text: string, floor: number, hits: Hit[]): void {
+  function atEnd(text: string, floor: number, state: number, hits: Hit[]): void {
     const start = wordStart(text, text.length, floor);
-    cutOffAt(start);
+    cutOffAt(start, followOf(state));
     const flag = flagAfter(text, start, text.length);
     if (flag > 0) tryNames(text, start, flag, hits);
   }
@@ -124,7 +144,12 @@ export function createScanner(names: NameTable): Scanner {
   /** Returns where to go on in state START, or 0 when nothing was found. */
   function flagged(text: string, at: number, flag: number, floor: number, hits: Hit[]): number {
     const start = wordStart(text, at, floor);
-    if (-flag !== SLOW) return tryNames(text, start, flag, hits);
+    if (-flag !== SLOW) {
+      // At the end of a text after the first word of names that have more of them, none can be whole.
+      if (at + 1 < text.length || ahead[flag] === ANY) return tryNames(text, start, flag, hits);
+      cutOffAt(start, ahead[flag]);
+      return 0;
+    }
     if (classes[text.charCodeAt(at)] === HYPHEN) {
       const short = flagAfter(text, start, at);
       const found = short > 0 ? tryNames(text, start, short, hits) : 0;
