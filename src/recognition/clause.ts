@@ -24,7 +24,11 @@ const AHEAD = words(
    recommend recommends recommended suggest suggested propose proposed consider considers considering intend intends tomorrow`,
 );
 /** "Op advies van", "volgens plan", "in May". */
-const TURNS_ADVICE = words('op volgens conform na in per since of until last');
+const TURNS_ADVICE = words('op volgens conform na in per since of until last on at');
+/** "Op eigen verzoek", "na ons advies". */
+const WHOSE = words(
+  'eigen haar zijn diens hun ons mijn uw her his their our my your de het the dringend uitdrukkelijk',
+);
 /** A finite past: what stands before it says no more about the verb. */
 const PAST = words('is zijn werd werden was waren were heeft heb hebben had hadden has have');
 /** "Kon worden gestaakt", "moest gestaakt worden", "had to be stopped": it was. */
@@ -64,7 +68,7 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
     const time = (text === 'yet' && NOT.has(before)) || (text === 'so' && after === 'far');
     if (ENDS.has(text) && !time && !(joins(text) && at === first - 1 && PARTICIPLE.test(before))) break;
     if (NOT.has(text) && content <= NOT_REACH && !NOT_QUITE.has(after)) return 'not';
-    if (AHEAD.has(text) && !TURNS_ADVICE.has(before)) ahead = true;
+    if (AHEAD.has(text) && !TURNS_ADVICE.has(WHOSE.has(before) ? (tokens[at - 2]?.text ?? '') : before)) ahead = true;
     if (PAST.has(text)) {
       if (NOT.has(before) && content <= NOT_REACH) return 'not';
       if (text !== 'is' || after !== 'being') break;

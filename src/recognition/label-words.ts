@@ -55,7 +55,7 @@ const ENDED = words(
    stopped discontinued ceased removed deleted dropped withdrawn terminated deprescribed expired cancelled geannuleerd dc'?d d\/c'?d inactief inactieve inactive completed finished afgeronde? voltooide? stopmedicatie ex-?(?:medicatie|meds|gebruik(?:er)?|user) off`,
 );
 const PAST = words(
-  `eerder eerdere vorige vroegere voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden voorgaande tevoren voordien destijds indertijd`,
+  `[a-z-]*historie eerder eerdere vorige vroegere voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden voorgaande tevoren voordien destijds indertijd`,
 );
 const MEDICINE = words(
   String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? scripts recepten voorschriften pillen pills psychofarmaca medicament[a-z]* courses kuren`,
@@ -102,7 +102,7 @@ const FALLS_BACK =
 const NEXT =
   /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|overweging(?:en)?|considerations?|considering|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
 const OUT_OF =
-  /^(?:eruit|uit|out|buiten gebruik|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?)$/;
+  /^(?:(?:(?:medicatie|middelen|medicijnen|geneesmiddelen|medications?|medicines|meds|drugs) )?(?:in onbruik(?: geraakte?)?|(?:now |fallen )*out of use)|eruit|uit|out|buiten gebruik|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?)$/;
 /** What a screen did not find. */
 const NEGATIVE = words('neg negatief negative');
 const SCREEN = words(

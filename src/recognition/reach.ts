@@ -131,11 +131,39 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
     if (group.from >= match.from || !sameBracket(sentence, group.from, match.from)) continue;
     // "Stopped venlafaxine in 2019 but restarted in 2021": nothing behind the cue that it could speak of instead.
     const alone = match.cue.back || !groups.some((other) => other.from >= match.to);
-    const gap = between(sentence, group.drugs[group.drugs.length - 1]! + 1, match.from, match, alone, true);
-    const reach = match.cue.back ? REACH_BEFORE * 2 : REACH_BEFORE;
+    const main = behindRelative(sentence, group.to, match.from);
+    const from = main ?? group.drugs[group.drugs.length - 1]! + 1;
+    const gap = between(sentence, from, match.from, match, alone, true);
+    const far = match.cue.back || ownClause(sentence, main ?? group.to, match.from);
+    const reach = far ? REACH_BEFORE * 2 : REACH_BEFORE;
     return gap && gap.words <= reach && (!match.cue.close || gap.small) ? { group: g, ...gap } : undefined;
   }
   return undefined;
+}
+
+const FINITE =
+  /^(?:is|was|zijn|waren|werd|werden|wordt|worden|are|were|has|have|had|heeft|hebben|hadden|kon|konden|moest|moesten|mocht)$/;
+const RELATIVE = /^(?:die|dat|waarmee|waarop|waaronder|waarvoor|welke|which|that|who)$/;
+const PREPOSITION = /^(?:on|with|for|from|to|met|op|voor|onder)$/;
+
+/** "Disulfiram, waarmee zij was gestart, is beëindigd": where the main clause goes on. */
+function behindRelative({ tokens }: Sentence, from: number, to: number): number | undefined {
+  if (tokens[from]?.text !== ',') return undefined;
+  const opens = PREPOSITION.test(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1;
+  if (!RELATIVE.test(tokens[opens]?.text ?? '')) return undefined;
+  for (let at = opens + 1; at < to - 1; at++) {
+    if (tokens[at]!.kind === 'drug') return undefined;
+    if (tokens[at]!.text === ',') return FINITE.test(tokens[at + 1]!.text) ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "Tolterodine is wegens toename van klachten al in het voorjaar door u beëindigd": one clause, however long. */
+function ownClause({ tokens }: Sentence, from: number, to: number): boolean {
+  return (
+    FINITE.test(tokens[from]?.text ?? '') &&
+    !tokens.slice(from, to).some(({ text }) => /^(?:[,;.]|maar|but|en|and)$/.test(text))
+  );
 }
 
 function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
@@ -265,6 +293,8 @@ function harmless(own: Cue, other: Cue): boolean {
     return true;
   // "Had been withheld but has been restarted", "gestaakt, over een week hervatten"
   if ((own.strength === 3 || own.id === 'resume') && other.id === 'on-hold') return true;
+  // "Was interrupted and never resumed".
+  if (own.id === 'not-again' && other.id === 'on-hold') return true;
   return own.status === 'allergy' || (own.status === 'stopped' && own.needs !== undefined);
 }
 

@@ -56,7 +56,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-stopped',
     'stopped',
-    '(?:(?:medicatie |medicijnen |geneesmiddelen |middelen )?(?:gestopt|gestaakt|stopgezet|beeindigd|afgesloten|vervallen|verwijderd)(?: (?:medicatie|medicijnen|geneesmiddelen|middelen|bij ontslag|tijdens opname|sinds \\S+|per \\S+|in \\S+))*|(?:gestopte|gestaakte|stopgezette|beeindigde|afgesloten|vervallen|eerdere|vroegere|voormalige|historische|niet[- ]actieve|inactieve|oude) (?:medicatie|medicijnen|geneesmiddelen|middelen|voorschriften|recepten)(?: \\S+){0,3}|(?:psychiatrische |somatische |eerdere )*(?:medicatie|psychofarmaca|geneesmiddelen|middelen)(?: in (?:de |het )?)?(?: ?(?:vg|voorgeschiedenis|verleden|historie))|(?:psychiatric |past )*(?:medications?|meds|drugs) (?:in the past|previously tried|tried (?:before|previously|in the past))|voorheen gebruikt\\w*|voorheen|vroeger|historisch|historie|medicatiehistorie|(?:medicamenteuze|medicatie) ?-?voorgeschiedenis|(?:reeds|al|eerder|vroeger|eerdere) (?:toegepast|geprobeerd|gebruikt|behandeld met|behandelingen|pogingen)(?: \\S+){0,4}|(?:previously |already )?tried(?: (?:and failed|previously|before|without \\S+))?|failed|past (?:psychiatric )?medication|(?:recently |permanently )?(?:discontinued|stopped|ceased|past|historic|previous|prior|former|inactive|completed|historical|expired|withdrawn)(?: (?:medications?|medicines?|meds|drugs|treatments?|prescriptions?|therap(?:y|ies)))?(?: (?:during|on|at|since) \\S+(?: \\S+)?)?|(?:medications?|medicines?|meds|drugs) (?:stopped|discontinued|ceased|no longer taken)(?: (?:during|on|at) \\S+)?|(?:not|niet) (?:continued|resumed|restarted|voortgezet|gecontinueerd|hervat|herstart|doorgezet)(?: (?:on|at|after|na|bij) \\S+)?|no longer (?:taking|takes|used|in use)|niet meer in gebruik|gebruikt niet meer)',
+    '(?:(?:medicatie |medicijnen |geneesmiddelen |middelen )?(?:gestopt|gestaakt|stopgezet|beeindigd|afgesloten|vervallen|verwijderd)(?: (?:medicatie|medicijnen|geneesmiddelen|middelen|bij ontslag|tijdens opname|sinds \\S+|per \\S+|in \\S+))*|(?:gestopte|gestaakte|stopgezette|beeindigde|afgesloten|vervallen|eerdere|vroegere|voormalige|historische|niet[- ]actieve|inactieve|oude) (?:medicatie|medicijnen|geneesmiddelen|middelen|voorschriften|recepten)(?: \\S+){0,3}|(?:psychiatrische |somatische |eerdere )*(?:medicatie|psychofarmaca|geneesmiddelen|middelen)(?: in (?:de |het )?)?(?: ?(?:vg|voorgeschiedenis|verleden|historie))|(?:psychiatric |past )*(?:medications?|meds|drugs) (?:in the past|previously tried|tried (?:before|previously|in the past))|voorheen gebruikt\\w*|voorheen|vroeger|historisch|historie|medicatiehistorie|(?:medicamenteuze|medicatie) ?-?voorgeschiedenis|(?:reeds|al|eerder|vroeger|eerdere) (?:toegepast|geprobeerd|gebruikt|gehad|gekregen|geslikt|behandeld met|behandelingen|pogingen)(?: \\S+){0,4}|(?:previously |already )?tried(?: (?:and failed|previously|before|without \\S+))?|failed|past (?:psychiatric )?medication|(?:recently |permanently )?(?:discontinued|stopped|ceased|past|historic|previous|prior|former|inactive|completed|historical|expired|withdrawn)(?: (?:medications?|medicines?|meds|drugs|treatments?|prescriptions?|therap(?:y|ies)))?(?: (?:during|on|at|since) \\S+(?: \\S+)?)?|(?:medications?|medicines?|meds|drugs) (?:stopped|discontinued|ceased|no longer taken)(?: (?:during|on|at) \\S+)?|(?:not|niet) (?:continued|resumed|restarted|voortgezet|gecontinueerd|hervat|herstart|doorgezet)(?: (?:on|at|after|na|bij) \\S+)?|no longer (?:taking|takes|used|in use)|niet meer in gebruik|gebruikt niet meer)',
   ],
   [
     'section-state',
@@ -113,6 +113,10 @@ const BARE_END = /[;\n]|\.\s|\/\/|, (?:thuis|eigen )?(?:med|meds|medicatie|overi
 /** A label inside a line that begins with no capital, and no mark behind it. */
 const BARE_NEUTRAL =
   /[,;][ ]+(?:thuis|eigen )?(?:med|meds|medicatie|overig|overige|overigens|rest|medications?|wel|maar wel|mag wel)\.?[ ]+/giu;
+
+/** A class, and what became of it. */
+const CLASS_ENDED =
+  /medicatie (?:is |zijn |was |were |werd |werden )?(?:gestopt|gestaakt|stopgezet|stopped|ceased|off)(?![a-z])/i;
 
 export interface SectionBreak {
   /** Where the section begins to hold: behind the label. */
@@ -203,6 +207,8 @@ export function sectionBreaks(text: string, nameAt: NameAt): SectionBreak[] {
     if (mark === '' && !alone && !row) continue;
     const known = row ? rowLabel(words) : (sectionOf(words, colon) ?? sectionOf(words.replace(/^.*\. /, ''), colon));
     if (words !== label && !(colon && !alone ? known?.status : known?.status === 'stopped')) continue;
+    // "VKA gestopt per 13-11" tells of itself.
+    if (words !== label && !colon && CLASS_ENDED.test(words)) continue;
     // "Allergie? Ja, …", but "Gestopt? …" asks.
     if (mark.startsWith('?') && (!known || (known.status && known.status !== 'allergy'))) continue;
     const section = known ?? unknownHeading(label, colon, alone);

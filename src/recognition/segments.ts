@@ -22,7 +22,7 @@ const LONGEST_LINE = 200;
 
 /** Never the end of a sentence, whatever follows. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|ovg|intol|allerg|rxn|[a-z]|e\.g|i\.e|o\.a|d\.w\.z)$/i;
+  /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|ovg|intol|allerg|rxn|i\.v\.m|t\.g\.v|m\.b\.t|d\.m\.v|i\.p\.v|n\.a\.v|[a-z]|e\.g|i\.e|o\.a|d\.w\.z)$/i;
 /** Not the end of a sentence unless a capital follows: "5 mg o.d. Stopped: metoprolol". */
 const SHORT_FORM =
   /(?:^|[\s(])(?:i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|t\.?d\.?s|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|\p{L}\.\p{L}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;
@@ -31,7 +31,7 @@ const ENDED =
   'gestopt|gestaakt|stopgezet|afgebouwd|beeindigd|beëindigd|afgerond|voltooid|afgesloten|opgehouden|stopped|discontinued|ceased|withdrawn|finished|completed|omgezet|overgezet|vervangen|switched|changed|replaced|converted';
 /** "Haloperidol was given; this was stopped before discharge": the next sentence tells on about the drug. */
 const TELLS_ON = new RegExp(
-  `^[.;]\\s+(?:die|deze|dat|that|this) (?:period|periode|kuur|course|behandeling|treatment) (?:is|was)(?![a-z])|^[.;]\\s+(?:dit|deze|die|dat|this|it|that|beide|both|these|they|daarmee|hiermee|hier|all|alle)\\s+(?:[a-zà-ÿ]+\\s+){0,7}?(?:${ENDED})(?![a-z])` +
+  `^[.;]\\s+(?:(?:de |het )?laatst(?:e|genoemde)|the latter)(?![a-z])|^;\\s+(?:pt|patiente?|he|she|hij|zij|ze)\\s+(?:was|is|werd)\\s+(?:[a-z]+\\s+){0,3}?(?:switched|changed|converted|omgezet|overgezet)(?![a-z])|^[.;]\\s+(?:die|deze|dat|that|this) (?:period|periode|kuur|course|behandeling|treatment) (?:is|was)(?![a-z])|^[.;]\\s+(?:dit|deze|die|dat|this|it|that|beide|both|these|they|daarmee|hiermee|hier|all|alle)\\s+(?:[a-zà-ÿ]+\\s+){0,7}?(?:${ENDED})(?![a-z])` +
     `|^[.;]\\s+(?:we|wij|ik|hij|zij|ze|he|she)\\s+(?:starten|start|starts|beginnen|begint|stopte|stopt|stopten)\\s+(?:hier|daar|er)\\s?mee(?![a-z])`,
   'i',
 );

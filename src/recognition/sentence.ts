@@ -122,11 +122,18 @@ function hasOtherObject({ cue, literal, to }: CueMatch, tokens: readonly Token[]
   return /^(?:stopped|quit|up)$/.test(last) && next.text.endsWith('ing') && !TAKING.test(next.text);
 }
 
+const BOTH_REACH = 10;
+const isBoth = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - BOTH_REACH), at).some(({ text }) => text === 'zowel');
+
 function fulfilled(
   match: CueMatch,
   { tokens, text, now, monthFirst }: Pick<Sentence, 'tokens' | 'text' | 'now' | 'monthFirst'>,
 ): boolean {
   const { needs } = match.cue;
+  // "Zowel de temazepam als de quetiapine".
+  if (match.cue.status === 'condition' && tokens[match.from]!.text === 'als' && isBoth(tokens, match.from))
+    return false;
   if (!needs) return true;
   if (needs === 'opening') return match.from === 0 || /^[/|;.(]$/.test(tokens[match.from - 1]!.text);
   if (needs === 'reaction-told')

@@ -44,6 +44,8 @@ export function inItsClause(sentence: Sentence, claim: Claim): Claim {
   if (event === 'stop') return { ...claim, status: 'current', rule: 'stop-not-done' };
   if (claim.status === 'stopped') return { ...claim, status: 'current', rule: 'switch-not-done' };
   if (event === 'give' && how === 'ahead') return claim;
+  // "Was interrupted and never resumed".
+  if (how === 'not' && claim.match.cue.id === 'again') return { ...claim, status: 'stopped', rule: 'not-again' };
   return how === 'not'
     ? { ...claim, status: 'negated', rule: 'not-begun' }
     : { ...claim, status: 'planned', rule: 'begins-later' };
@@ -71,7 +73,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const grave = negated || stopped?.match.cue.id === 'not-again' ? ALLERGIC : GRAVE;
   if (withheld && !withheld.match.cue.id.startsWith('no-allergy') && forReaction(sentence, grave))
     return { ...verdict(withheld, 'allergy'), rule: 'withheld-for-reaction' };
-  const again = list.find((entry) => entry.match.cue.strength === 3);
+  const again = list.find((entry) => entry.status === 'current' && entry.match.cue.strength === 3);
   // "Voorstel: pantoprazol stoppen": a proposal by name alone holds when nothing else is said.
   const stops = list.some(
     ({ status, match: { cue } }) =>
@@ -80,7 +82,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const planned = of('planned', ({ match: { cue } }) =>
     cue.id === 'proposed' ? list.length === 1 : !(stops && DATED.has(cue.id)),
   );
-  const unclear = of('unclear');
+  const unclear = of('unclear', ({ match }) => match.cue.id !== 'discrepancy' || !stopped);
   const condition = of('condition', ({ match }) => match.cue.id !== 'condition-weak') ?? of('condition');
   if (unclear) return verdict(unclear, 'unclear');
   if (contradicted(sentence, list)) return { status: 'unclear', rule: 'sources-differ', strength: 0 };
@@ -101,7 +103,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const usedBefore = stopped?.match.cue.id.startsWith('used-before') && negated?.match.cue.back;
   if (negated && (!stopped || usedBefore || negated.distance < stopped.distance)) return verdict(negated, 'negated');
   if (stopped) {
-    if (planned && /hold|resume/.test(planned.match.cue.id)) return heldVerdict(sentence, planned, again);
+    const never = list.some((entry) => (entry.rule ?? entry.match.cue.id) === 'not-again');
+    if (planned && /hold|resume/.test(planned.match.cue.id) && !never) return heldVerdict(sentence, planned, again);
     if (again && again.match.from > stopped.match.from) return verdict(again, 'current');
     const still = list.find(
       (entry) =>
@@ -115,7 +118,15 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     // "Eerder dit jaar gestart": begun in the past is not used in the past.
     const begun = list.find(({ status, match }) => status === 'current' && match.cue.id === 'begun');
     if (begun && stopped.match.cue.id === 'used-before') return verdict(begun, 'current');
-    return stoppedVerdict(sentence, stopped, drug);
+    const told = stoppedVerdict(sentence, stopped, drug);
+    if (told.status !== 'stopped' || told.stopped) return told;
+    // "Not needed since the weight loss and stopped on 6-11": another cue may know when.
+    const dated = list.filter((entry) => entry.status === 'stopped' && entry !== stopped);
+    for (const entry of dated) {
+      const when = stoppedVerdict(sentence, entry, drug).stopped;
+      if (when) return { ...told, stopped: when };
+    }
+    return told;
   }
   if (planned && /hold|resume/.test(planned.match.cue.id)) return heldVerdict(sentence, planned, again);
   if (again) return verdict(again, 'current');

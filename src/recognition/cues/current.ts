@@ -147,6 +147,14 @@ export const CURRENT: readonly CueRow[] = [
     ],
   },
   {
+    // To be looked at again is not to be taken again.
+    cue: { id: 'seen-again', status: 'none', direction: 'either' },
+    phrases: phrasesOf(`
+      opnieuw/weer/nogmaals .. bekijken/beoordelen/evalueren/bespreken/overleggen/zien/bellen/kijken/beoordeeld/besproken/gezien/contact/controle/overleg
+      again .. review/discuss/look/reviewed/discussed/seen | review/discuss/look/see/reviewed/discussed/seen .. again
+    `),
+  },
+  {
     // Back to the drug, whatever stands between.
     cue: { id: 'again-it', status: 'current', direction: 'before', strength: 3, back: true },
     phrases: phrasesOf(`

@@ -37,12 +37,21 @@ export const EARLIER: readonly CueRow[] = [
       {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | without success
       helped but was stopped | geprobeerd | zonder succes/resultaat/baat geprobeerd | was/were ineffective/unhelpful/unsuccessful
       failed | {failed} niet/onvoldoende/nauwelijks/averechts | onvoldoende/geen/weinig/no/insufficient/little effect/resultaat/baat/result gaf/had/gehad/sorteerde/opleverde | had/hadden/gaf/gaven geen/onvoldoende/weinig .. effect/resultaat/succes
-      did not help/work | didnt help/work | eenmalig ,? gegeven/gekregen/toegediend | were no help
+      did not help/work | didnt help/work | made no/little difference | did nothing | tried for/in/over
+      brought/gave/provided/offered/achieved/produced/yielded no/little/insufficient/inadequate .. relief/benefit/response/effect/improvement/result
+      bracht/brachten/gaf/gaven/bood/boden/hielp geen/onvoldoende/weinig/nauwelijks verlichting/verbetering/effect/resultaat/baat/soelaas
+      which/that? he/she/they/pt had/took/used before/previously/beforehand/earlier | which/that? he/she/they/pt was/were on/taking/using before/previously/earlier
+      die/dat {he} .. daarvoor/hiervoor/ervoor/voordien/tevoren/voorheen/vroeger/eerder .. had/gebruikte/slikte/kreeg/nam/heeft
+      die/dat {he} tot .. jaar/maand/week/zomer/winter/herfst/voorjaar/najaar/lente/# had/gebruikte/slikte/kreeg/nam | eenmalig ,? gegeven/gekregen/toegediend | were no help
     `),
   },
   {
     cue: { id: 'used-before-around', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
+      nadat/omdat/toen/daar/aangezien/after/since/because/as/when D en/and/, vervolgens/daarna/later/then/subsequently/ook? D .... onvoldoende/weinig/geen/niet/nauwelijks/little/no/insufficient/inadequate/nothing/failed/not
+      nadat/after/omdat/because D .... onvoldoende/weinig/nauwelijks/little/insufficient/inadequate had/hadden/gaf/gaven/hielp/hielpen/verlichting/verbetering/effect/resultaat/baat/soelaas/opgeleverd/gebracht/gegeven/relief/benefit/response/improvement
+      na/after D zonder/without/no/geen/onvoldoende/little succes/effect/resultaat/baat/benefit/success/response/relief
+      tot/until/till/t ... {months} D .. gehad/gebruikt/gekregen/geslikt | had D in/last {months}/month/year/winter/spring/summer/autumn
       D in het verleden | D in the past | D .. vroeger/voorheen/destijds .. gebruikt/gehad/geslikt/gekregen
       previous/prior/past/former/eerder/vroeger D use/usage/gebruik/exposure/therapy/treatment/trial/course
       geen/no baat/benefit/effect gehad/had bij/from/op/with/van D | geen/no .. baat/benefit bij/from/van D gehad?
@@ -68,6 +77,19 @@ export const EARLIER: readonly CueRow[] = [
       behandeld/treated/{got}/werden/geprobeerd .... D ,? all/allen/alle/alles/beide/both/each? zonder/without/no/geen succes/effect/resultaat/baat/benefit/success/response/result
       werden/werd/were/was .... D {given}/geprobeerd/gebruikt/tried ,? all/allen/alle/beide/both? zonder/without/no succes/effect/resultaat/baat/benefit/success/response
       achtereenvolgens/successively/consecutively .... D .... zonder/without/no
+    `),
+  },
+  {
+    // "Eerder dit jaar fluconazol.", "Nitrofurantoin last month for a UTI": a time that is over, and no verb.
+    cue: { id: 'time-over', status: 'stopped', direction: 'drugs', needs: 'opening' },
+    phrases: phrasesOf(`
+      eerder/begin/eind/halverwege dit/deze/van jaar/maand/week/winter/zomer/voorjaar/najaar/seizoen .. D voor/gehad/gekregen/gebruikt/wegens/ivm/tegen
+      eerder/begin/eind/halverwege dit/deze/van jaar/maand/week/winter/zomer/voorjaar/najaar/seizoen .. D END
+      earlier this/in year/month/week/winter/spring/summer/season/the year/season? .. D for/had/given/used/taken
+      earlier this/in year/month/week/winter/spring/summer/season/the year/season? .. D END
+      vorig/vorige/afgelopen/last maand/jaar/week/winter/zomer/voorjaar/najaar/month/year/spring/summer/autumn .. kuur/kuurtje/course of/met? D
+      D last/vorige/vorig/afgelopen month/year/winter/spring/summer/autumn/maand/jaar/zomer/voorjaar/najaar for/voor/gehad/wegens/ivm/tegen
+      D eerder/earlier dit/deze/this jaar/maand/winter/year/month/spring for/voor/gehad | D eerder/earlier dit/deze/this jaar/maand/winter/year/month/spring END
     `),
   },
   {

@@ -24,7 +24,7 @@ export const STOPPED: readonly CueRow[] = [
       course/cycle/cycles/kuur/courses complete/over/done/ended/compleet/voorbij/klaar
       completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
-      verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan | removed/taken/deleted/dropped off/from .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen
+      verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan/afgegaan/afgehaald/geschrapt/gehaald | removed/taken/deleted/dropped off/from .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen
       uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt | geschrapt
       ex -? gebruiker van | former user of
     `),
@@ -33,14 +33,14 @@ export const STOPPED: readonly CueRow[] = [
     // Words with other uses: told of a drug only where they touch it.
     cue: { id: 'stopped-at', status: 'stopped', direction: 'before', close: true, event: 'stop' },
     phrases: phrasesOf(`
-      {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet/afgekoppeld
+      {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
       {been} scrapped/ditched/shelved/dumped/axed/jettisoned/pulled/retired/history/gone/swapped/removed/culled out?
-      verlaten/losgelaten/afgevoerd/opgedoekt/afgekoppeld | vervangen END | scrapped/ditched/shelved/dumped/axed/jettisoned/culled | pulled by
+      verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END | scrapped/ditched/shelved/dumped/axed/jettisoned/culled | pulled by
       {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten | naar/tot nul gebracht/teruggebracht
       {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
       kuur/behandeling zit erop | kuur zit er op | kuur .. doorlopen | doorlopen | kuur/course gehad END
-      {been} weg/gone END | vaarwel/gedag/adieu gezegd/gezwaaid | ex ,/;/END | days/dagen/weeks/weken ,? done/klaar END
+      {been} weg/gone END | vaarwel/gedag/adieu gezegd/gezwaaid | ex END | days/dagen/weeks/weken ,? done/klaar END
     `),
   },
   {
@@ -55,10 +55,13 @@ export const STOPPED: readonly CueRow[] = [
     // Left behind: words that are said of little else than what one is rid of.
     cue: { id: 'left-behind', status: 'stopped', direction: 'before', event: 'stop' },
     phrases: phrasesOf(`
-      ingetrokken | laten varen/schieten/lopen | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
+      ingetrokken | laten varen/schieten/lopen | signed/crossed/struck/scored/ruled off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
-      crossed/struck/scored/ruled off/out/through | fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
+      infusion/drip/pump/driver/scale/pca/infuus/pomp off/down/uit/eraf/af | off at/by #/noon/midday/midnight/lunchtime/night | afgekoppeld/losgekoppeld/disconnected
+      stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
+      kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
+      fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
       {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle complete/completed/done | lasted # days/weeks/months | lasted {few} days/weeks/months | -/– done/klaar/afgerond END
     `),
   },
@@ -88,6 +91,7 @@ export const STOPPED: readonly CueRow[] = [
     // "Hield het na een maand voor gezien".
     cue: { id: 'had-enough', status: 'stopped', direction: 'before', back: true },
     phrases: phrasesOf(`
+      heeft/hebben/had/hadden .... kunnen/weten te? beeindigen/stoppen/staken/stopzetten/afbouwen | achter zich kunnen/weten te? laten
       voor gezien | daar/hier/er {been} ... vanaf/af END | {been} er/daar/hier ... vanaf/af END | {been} daarvan/ervan/hiervan .. af/verlost | called it a day/quits
       niets/niks/nothing/none meer/more? .. genomen/gebruikt/gehad/geslikt/taken/used sinds/since?
       nu/now/thans/inmiddels/momenteel/currently/meanwhile zonder/without it/them? END | has/have/had? done/managed without it/them since
@@ -124,7 +128,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'after-stop', status: 'stopped', direction: 'after', event: 'stop' },
     phrases: phrasesOf(`
-      sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
+      sinds/na/sedert/sindsdien/door/bij/met het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
       sinds/na/sedert het? stoppen/staken/staking
       na/sinds het/de? beeindiging/stopzetting/staking van
       since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting
@@ -157,7 +161,7 @@ export const STOPPED: readonly CueRow[] = [
       {be} no longer .. taken/used/needed/given/prescribed/required/receiving/issued?
       no longer taken/used/prescribed/issued/needed/required
       {be} no longer .. collected/ordered/requested/dispensed/filled/supplied/delivered/picked | no longer collected/ordered/requested/dispensed/filled/supplied/delivered/picked
-      {not} .. collected/ordered/dispensed/filled/issued/taken/used/had since | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
+      {not} .. collected/ordered/dispensed/filled/issued/taken/used/had since | {not} .. been? taken/used/collected/ordered/filled/issued for .. weeks/months/years | niet meer .. ingenomen/gebruikt/geslikt/opgehaald | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
       {be} .. niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt/gehaald/ingenomen | niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt
       al .. uit/van/off .. baxter/baxterrol/rol/weekdoos/lijst/medicatielijst/schema | uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/medicatielijst END
       off .. list/repeat/repeats/chart/blister/dosette END
@@ -193,7 +197,8 @@ export const STOPPED: readonly CueRow[] = [
       is/was/ben hier/daar/er .. mee gestopt/opgehouden
       gebruikt/neemt/slikt/krijgt/heeft/doet/nam dit/deze/die/het/hem/ze/dat .. niet meer/langer
       dit/deze/die/dat/het .. gebruikt/neemt/slikt .. niet meer/langer
-      no longer takes/uses/needs/has/on/taking it/them/this | no longer takes/uses END | not .. take/use/need/taking/using it/them/this any? more/longer/anymore
+      no longer takes/uses/needs/has/on/taking it/them/this | no longer takes/uses/taking/using/on END | not/niet taking/using now/anymore END | not .. take/use/need/taking/using it/them/this any? more/longer/anymore
+      after/since/following/na/sinds/sedert het? stopping/staken/stoppen/discontinuing/discontinuation/withdrawal van/met/of? this/that/it/them/dit/dat/deze/die drug/medicine/agent/middel/medicijn/tablet?
       dit/deze/die .. niet meer te? .. gebruiken/nemen/slikken/gebruikt/geslikt
     `),
   },
@@ -203,6 +208,7 @@ export const STOPPED: readonly CueRow[] = [
     phrases: phrasesOf(`
       ./; {anaphor} .... weer/again? {ended}/afgebouwd/voltooid/afgerond/afgesloten/finished/completed
       ./;/:/, both/beide/beiden/allebei were/was/zijn/werden/bij .... {ended}
+      ./; pt/patient/patiente/he/she/hij/zij/ze was/is/werd .. {switched} to/naar/op/over
       ./; {anaphor} .... omgezet/vervangen/overgezet/gewisseld/switched/changed/replaced/converted naar/in/door/to/by/with
     `),
   },
@@ -227,12 +233,13 @@ export const STOPPED: readonly CueRow[] = [
     // Free of it by now, whatever is to come.
     cue: { id: 'free-of', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
-      free of D since/for | vrij van D sinds/gedurende | off D since/for | D -? vrij/free
+      free of D since/for | been/now without D since/for | {been} zonder D sinds/sedert | vrij van D sinds/gedurende | off D since/for | D -? vrij/free
     `),
   },
   {
     cue: { id: 'until', status: 'stopped', direction: 'before', needs: 'past-behind' },
     phrases: phrasesOf(`
+      tot/until/till/to .. in? # | tot/until/till de/het/the/een/a/her/his/haar/zijn ... in? #
       from/van/vanaf # .... to/tot/until/till | tot | until | till | through | t / m | tm | up to | tot en met | stop | stopdatum :? | einddatum :? | einde :?
       end date :? | stop date :? | stopped on | ended | end :? | laatst gebruikt | last used/taken
     `),
@@ -257,7 +264,7 @@ export const STOPPED: readonly CueRow[] = [
       last took/used/had/received D
       afbouw/taper/tapering/withdrawal van/of D {be} .. voltooid/afgerond/completed/complete/finished
       D .. alleen/only tijdens/during .. opname/admission/stay/zwangerschap/pregnancy | D tijdens/during .. opname/admission/stay/zwangerschap/pregnancy only/alleen .. END
-      took/taken/take/removed/deleted/dropped D out/off/from | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | {usesnow} D no longer/more | D no longer
+      took/taken/take/removed/deleted/dropped D out/off/from | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | no/geen further/verdere/more D .. needed/required/given/used/nodig/gegeven/gehad .. since/sinds | van D {been} {he} ... verlost/af END | cross -? tapered/titrated from/off D | having been .. weaned/tapered/switched/converted/changed/taken/moved/rotated from/off D | {usesnow} D no longer/more | D no longer
       does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore
       D {usesnow} .. niet meer | ex D | done without D since/for/in | niets/niks/nothing/none meer/more? van/of D | van .. D af END | {been} .. van .. D af | van .. D af sinds/sedert/na/al | haalt/halen/bestelt D .. niet meer op? | van .. D .. afgehaald/verlost
       neemt/gebruikt/slikt D .. niet meer/langer in? | D he/she/they has/hasnt/have/havent not? had/taken/used since

@@ -14,8 +14,8 @@ export const SWITCHED: readonly CueRow[] = [
       {be} .. {switched} .. from/van D to/naar/into/op/onto D
       {switched} D to/naar/into/for D
       D .... replaced/vervangen/gesubstitueerd/substituted/verruild/ingeruild by/with/door/voor/dr D
-      D out/eruit ,? D in/erin
-      D .... {switched} in/naar/to/into/op/voor/for D
+      D out/eruit ,? D in/erin/erbij
+      D .... {switched} over/across? in/naar/to/into/op/voor/for D
       D .. {be} , .... , {switched}/replaced in/naar/to/into/by/with D
       D , .... {switched} to/naar/op/in D
       van D {switched}/over naar/op/in D
@@ -73,7 +73,7 @@ export const SWITCHED: readonly CueRow[] = [
   {
     cue: { id: 'switched-to', status: 'current', direction: 'after', strength: 0, event: 'start' },
     phrases: phrasesOf(`
-      {switched} to/naar/in/op/onto | vervangen door | replaced by/with
+      {switched} to/naar/in/op/onto | {switched} it/this/them to/in/for | {switched} over/across to | vervangen door | replaced by/with
     `),
   },
 ];

@@ -5,7 +5,7 @@ export const UNCERTAIN: readonly CueRow[] = [
   {
     cue: { id: 'unclear', status: 'unclear', direction: 'either' },
     phrases: phrasesOf(`
-      onduidelijkheid/onzekerheid/twijfel/verwarring/discrepantie/uncertainty/confusion/doubt/discrepancy over/about/omtrent/whether/of?
+      onduidelijkheid/onzekerheid/twijfel/uncertainty/doubt over/about/omtrent/whether/of? | verwarring/confusion over/about/omtrent/whether/of
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear | uncertain if/whether?
       not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
@@ -28,6 +28,11 @@ export const UNCERTAIN: readonly CueRow[] = [
       zegt .. te gebruiken maar | therapietrouw twijfelachtig | conflicting information/reports/accounts about/on?
       adherence/compliance doubtful/uncertain/questionable
     `),
+  },
+  {
+    // Says what differs; a stop told beside it solves it.
+    cue: { id: 'discrepancy', status: 'unclear', direction: 'either' },
+    phrases: ['discrepantie/discrepancy over/about/omtrent/whether/of?'],
   },
   {
     // "Please clarify whether she is still meant to be on this".
@@ -120,6 +125,7 @@ export const UNCERTAIN: readonly CueRow[] = [
   {
     cue: { id: 'as-needed-for', status: 'none', direction: 'drugs' },
     phrases: [
+      'zowel D als',
       '{fam}? asks/asked/wonders/vraagt/vroeg if/whether/of D can/could/kan/mag ..',
       'D .. if/when/indien/als .. headache/nausea/pain/pijn/insomnia/constipated/anxious/hoofdpijn/misselijk/required/anxiety/koorts/fever/jeuk/onrust',
     ],
