@@ -8,7 +8,7 @@ export function isStop(tokens: Sentence['tokens'], at: number): boolean {
 }
 
 const TAKES =
-  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat)$/;
+  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
 
 /** "Denies pain, takes ramipril": by then it is told what is used. */
 export function turnsToUse(tokens: Sentence['tokens'], from: number, to: number): boolean {
@@ -19,7 +19,8 @@ export function turnsToUse(tokens: Sentence['tokens'], from: number, to: number)
 const CLAUSE = /^(?:[,.;:()]|and|en|but|maar|terwijl|whereas|dat|that|die|which|who|omdat|because)$/;
 /** Who refuses, gives or advises, and what a treatment is called by: no other subject. */
 const SUBJECT =
-  /^(?:het|them|hem|i|we|he|she|they|it|you|ik|wij|hij|zij|ze|u|er|pt|pte|patient|patiente|patients|mw|mevr|mevrouw|dhr|meneer|mr|mrs|ms|miss|client|betrokkene|family|familie|parents|ouders|mother|moeder|father|vader|wife|vrouw|husband|man|daughter|dochter|son|zoon|gp|huisarts|team|mdt|mdo|ward|consent|permission|toestemming|machtiging|funding|vergoeding|treatment|therapy|behandeling|therapie|start|trial|proef|use|gebruik|prescription|script|recept|rx|course|kuur|dose|dosis|prophylaxis|profylaxe|offer|aanbod|use|request|verzoek|addition|toevoeging|administration|toediening|supply|tablets?|tabletten|all|alle|both|beide|none|neither|which|this|that|dit|deze|die|these|those|nothing|niets|nor)$/;
+  /^(?:het|them|hem|i|we|he|she|they|it|you|ik|wij|hij|zij|ze|u|er|pt|pte|patient|patiente|patients|mw|mevr|mevrouw|dhr|meneer|mr|mrs|ms|miss|client|betrokkene|family|familie|parents|ouders|mother|moeder|father|vader|wife|vrouw|husband|man|daughter|dochter|son|zoon|gp|huisarts|team|mdt|mdo|ward|consent|permission|toestemming|machtiging|funding|vergoeding|treatment|therapy|behandeling|therapie|start|trial|proef|use|gebruik|prescription|script|recept|rx|course|kuur|dose|dosis|prophylaxis|profylaxe|offer|aanbod|use|request|verzoek|addition|toevoeging|administration|toediening|supply|tablets?|tabletten|all|alle|both|beide|none|neither|bed|room|kamer|resident|bewoner|bewoonster|lady|gentleman|woman|kind|child|boy|girl|jongen|meisje|echtgenote|echtgenoot|partner|sister|zus|cardiologist|cardioloog|surgeon|chirurg|psychiatrist|psychiater|oncologist|oncoloog|internist|pharmacist|apotheker|haematologist|neurologist|neuroloog|anaesthetist|anesthesist|which|this|that|dit|deze|die|these|those|nothing|niets|nor)$/;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|mw|mevr|mevrouw|dhr|meneer|heer|sir)$/;
 const AUXILIARY =
   /^(?:is|was|zijn|waren|werd|werden|wordt|worden|be|been|being|are|were|has|have|had|heeft|hebben|do|does|did|will|would|should|must|may|might|can|could|cannot|mag|mogen|moet|moeten|kan|kunnen|zal|zullen|zou|dient|dienen|to|te|not|niet|never|nooit|nimmer|nog|yet|also|ook|al|already|again|opnieuw|best|beter|better|absoluut|strikt|ten|in|om|op|van|of|for|voor|[a-z]+ly|hasnt|havent|wasnt|didnt|doesnt|dont|then|dan|doch|so|dus|daarom|daarna|echter|toch|thus|hence|later|uiteindelijk|vooralsnog|bewust|vandaag|today|nu|now|tot|far|evenmin|voorlopig|liever|helaas)$/;
 
@@ -34,7 +35,7 @@ export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
   }
   for (let at = match.from - 1; at >= 0; at--) {
     const token = tokens[at]!;
-    if (token.kind === 'drug' || SUBJECT.test(token.text)) return false;
+    if (token.kind === 'drug' || SUBJECT.test(token.text) || TITLE.test(tokens[at - 1]?.text ?? '')) return false;
     if (CLAUSE.test(token.text)) return false;
     if (token.kind !== 'word' || isFiller(token) || AUXILIARY.test(token.text)) continue;
     // The noun beside the verb: the subject of its clause, when the clause begins with it.

@@ -51,7 +51,8 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
   const { direction } = match.cue;
   const other = direction === 'either' && match.cue.status === 'negated' && speaksOfOther(sentence, match);
   const left = other ? undefined : leftOf(sentence, match);
-  const right = other && tokens[match.to]?.kind === 'word' ? undefined : rightOf(sentence, match);
+  // "Bloods refused", but "Jansen refused his lithium".
+  const right = other && isFollowed(sentence, match) ? undefined : rightOf(sentence, match);
   const useLeft =
     direction === 'before' || (direction === 'either' && left && (!right || goesLeft(sentence, match, left, right)));
   if (useLeft) return left ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words })) : [];
@@ -109,6 +110,12 @@ function isReason({ matches, tokens }: Sentence, drug: number): boolean {
   return matches.some(
     ({ cue, to }) => cue.id === 'reason' && to <= drug && tokens.slice(to, drug).every((token) => isSmall(token)),
   );
+}
+
+/** Whether words of content stand between a cue and the next drug. */
+function isFollowed({ groups, tokens }: Sentence, { to }: CueMatch): boolean {
+  const next = groups.find(({ from }) => from >= to);
+  return tokens[to]?.kind === 'word' && !(next && tokens.slice(to, next.from).every(isFiller));
 }
 
 /** A bracketed remark without drugs of its own speaks about the drug just before it. */

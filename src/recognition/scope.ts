@@ -9,6 +9,7 @@ const FILLERS: ReadonlySet<string> = new Set(
    injectie injection infuus infusion poeder sachet sachets stuks st oplossing suspensie filmomhuld omhuld mga mva msr retard xr er sr cr mr ec lp la or po iv im sc
    oral oraal orale intraveneus intraveneuze intravenous systemische systemic low high dose lage hoge dosering dosis doses hooggedoseerd laaggedoseerd
    mane nocte ochtend avond nacht morning evening night bedtime an bid tid qid qd od bd tds qds qhs hs prn zn q h uur hours ante post cenam week weekly wekelijks month monthly maand
+   klassieke classic classical typical typische atypical atypische tricyclic tricyclische sederende sedating potent krachtige
    sandoz teva mylan accord apotex pch ratiopharm cf actavis aurobindo generiek
    zo nodig max maximaal maximum hcl`.split(/\s+/),
 );
@@ -194,7 +195,7 @@ const ANSWER = /^(?:wel|yes|ja|pos|positive|positief|present|aanwezig|detected|a
 const DOES_WELL =
   /^(?:fine|ok|okay|oke|prima|goed|unchanged|ongewijzigd|loopt|gaat|ging|geeft|gaf|does|did|suits|bevalt|beviel|helpt|helps|werkt|works|tolerated|blijft|remains|volstaat|suffices|verdraagt|instead)$/;
 const ENDED =
-  /^(?:stopped|discontinued|withdrawn|ceased|abandoned|tried|trialled|trialed|failed|completed|finished|dropped|dced|dcd|lapsed|expired|gestopt|gestaakt|stopgezet|geprobeerd|vervallen|verlaten|beeindigd|afgerond|uitgeslopen|afgebouwd)$/;
+  /^(?:never|not|niet|nooit|evenmin|neither|hoefde|hoeft|refused|declined|geweigerd|weigert|weigerde|avoided|vermeden|afgeraden|ontraden|contraindicated|best|stopped|discontinued|withdrawn|ceased|abandoned|tried|trialled|trialed|failed|completed|finished|dropped|dced|dcd|lapsed|expired|gestopt|gestaakt|stopgezet|geprobeerd|vervallen|verlaten|beeindigd|afgerond|uitgeslopen|afgebouwd)$/;
 const TAKEN_SO = /^(?:prn|zn|bd|bid|tds|tid|qds|qid|od|qd|nocte|mane|daily|weekly|dagelijks|wekelijks|nodig)$/;
 
 const OWN = /^(?:haar|zijn|her|his|de|het|the)$/;
