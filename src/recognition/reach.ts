@@ -43,7 +43,7 @@ const CARRIES: ReadonlySet<Cue['status']> = new Set([
 
 /** The drugs that a cue without drugs of its own speaks about. */
 export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
-  const { depth, groups, tokens } = sentence;
+  const { depth, groups } = sentence;
   const here = depth[match.from]!;
   if (here > 0 && !groups.some((group) => group.depth >= here && sameBracket(sentence, group.from, match.from)))
     return bracketed(sentence, match, here);

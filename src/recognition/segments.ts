@@ -37,7 +37,7 @@ const TELLS_ON = new RegExp(
 );
 /** "…. Never again", "… . Dit staat als allergie genoteerd". */
 const TELLS_OF_REACTION =
-  /^[.;,]\s+(?:nooit (?:meer|weer|opnieuw)|never again|niet (?:meer|opnieuw|nogmaals|weer) (?:te )?(?:geven|voorschrijven|toedienen|proberen)|niet (?:te )?herhalen|levenslang|lifelong|not to be (?:given|used|prescribed|repeated|tried)|do not (?:give|prescribe|use|repeat|re-?challenge|re-?expose)|(?:must|should|can|may) (?:not|never) (?:be|have)|mag (?:nooit|niet) (?:meer|weer|opnieuw)|(?:recorded|listed|registered|geregistreerd|genoteerd|vastgelegd) (?:as|als)|(?:dit|deze|die|dat|this|it|that|hier|daar|hiervoor|daarvoor|hierop|hiervan|daarop|daarvan|they)\s[^.;\n]{0,60}?(?:allerg|intoleran|overgevoel|nooit meer|never|niet (?:opnieuw|nogmaals)|niet meer (?:ge|voor)|again|rash|hives|swell|swollen|uitslag|galbult|zwel|zwol|anaph|anafyl|angio-?o?ed|benauwd|wheez|dystoni))/i;
+  /^[.;,]\s+(?:(?:daarom|dus|so|hence|therefore|and|en|both|neither|beide|geen van beide)\s+){0,2}(?:(?:should|must|may|can|to) (?:\S+ )?(?:\S+ )?(?:be )?(?:tried|given|used|prescribed) again|opnieuw|(?:never|not) (?:to )?(?:be )?\S+ again|nooit (?:meer|weer|opnieuw)|never again|niet (?:meer|opnieuw|nogmaals|weer) (?:te )?(?:geven|voorschrijven|toedienen|proberen)|niet (?:te )?herhalen|levenslang|lifelong|not to be (?:given|used|prescribed|repeated|tried)|do not (?:give|prescribe|use|repeat|re-?challenge|re-?expose)|(?:must|should|can|may) (?:not|never) (?:be|have)|mag (?:nooit|niet) (?:meer|weer|opnieuw)|(?:recorded|listed|registered|geregistreerd|genoteerd|vastgelegd) (?:as|als)|(?:dit|deze|die|dat|this|it|that|hier|daar|hiervoor|daarvoor|hierop|hiervan|daarop|daarvan|they)\s[^.;\n]{0,60}?(?:allerg|intoleran|overgevoel|nooit meer|never|niet (?:opnieuw|nogmaals)|niet meer (?:ge|voor)|again|rash|hives|swell|swollen|uitslag|galbult|zwel|zwol|anaph|anafyl|angio-?o?ed|benauwd|wheez|dystoni))/i;
 /** "…; voor ontslag gestaakt", "…; restart after a week": a clause without a drug of its own. */
 const TELLS_ON_WITHOUT_DRUG = new RegExp(
   `(?:${ENDED}|hervat\\w*|herstart\\w*|restart\\w*|resumed?|recommenced?)(?![a-z])`,
@@ -45,15 +45,15 @@ const TELLS_ON_WITHOUT_DRUG = new RegExp(
 );
 /** "I offered her fluoxetine. She does not want it." */
 const OFFERED =
-  /(?:offer(?:ed)?|discussed|suggested|proposed|recommended|advised|raised|considered|mentioned|aangeboden|besproken|voorgesteld|geadviseerd|aangeraden|voorgelegd|overwogen|geopperd|biedt|bood|stelde)(?![a-zà-ÿ])[^.;\n]*$/i;
+  /(?:offer(?:ed)?|discussed|suggested|proposed|recommended|advised|raised|considered|mentioned|aangeboden|besproken|voorgesteld|geadviseerd|aangeraden|voorgelegd|overwogen|geopperd|biedt|bood|stelde|vraagt|vroeg|verzoekt|verzocht|wil(?:de)? (?:graag|wel)|wants?|wanted|asks?|asked|asking|request(?:s|ed)?|keen|hoopt|hoping|demands?|eist)(?![a-zà-ÿ])[^.;\n]*$/i;
 const TURNED_DOWN =
-  /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:it|this|them) down|not (?:want|keen|interested|wish|willing|accept|agree)|n[’']t (?:want|keen|interested)|rather not|said no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets voor|liever niet|geen interesse|niet akkoord|against it|er (?:\S+ ){0,2}tegen)/i;
+  /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:it|this|them) down|not (?:want|keen|interested|wish|willing|accept|agree)|n[’']t (?:want|keen|interested)|rather not|said no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets voor|liever niet|geen interesse|niet akkoord|against it|er (?:\S+ ){0,2}tegen|no thank|nee,? (?:dank|bedankt)|not (?:prescribe|issue|given|give|done|start|supplied|supply)|n[’']t (?:prescribe|issue|give|start)|would not be|niet (?:voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd)|zien? (?:hier|daar|er)van af|geen heil|geen nut|no point|no benefit|not (?:see|think))/i;
 /** What else is stopped and resumed. */
 const OTHER_SUBJECT =
   /^[.;]\s+(?:ook |also )?(?:roken|rookt|smoking|smokes|alcohol|drinken|drinks?|borstvoeding|breastfeeding|bloeding|bleeding|geen |no |opname|werk|work)/i;
 /** "…; allergologisch bevestigd". */
 const ALLERGIC =
-  /^;\s+(?:nu |now |als |as (?:an )?)?(?:allergolog|allergie|allergisch|allergic|allergy|intoleran)[a-z]*(?: (?:bevestigd|bewezen|genoteerd|vastgelegd|geregistreerd|confirmed|recorded|noted|proven))?[.;\n]?$/i;
+  /^;\s+(?:nu |now |als |as (?:an )?)?(?:absolute |bewezen |echte |true |proven |severe |ernstige )?(?:overgevoel[a-z]*|allergolog|allergie|allergisch|allergic|allergy|intoleran)[a-z]*(?: (?:bevestigd|bewezen|genoteerd|vastgelegd|geregistreerd|confirmed|recorded|noted|proven))?[.;\n]?$/i;
 const TELL_LENGTH = 100;
 
 /**

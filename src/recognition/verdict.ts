@@ -155,9 +155,9 @@ function forReaction({ tokens, matches }: Sentence, grave: RegExp): boolean {
 
 const REASON_REACH = 5;
 const REASON =
-  /^(?:grond|history|because|due|owing|following|after|given|since|vanwege|wegens|ivm|verband|na|omdat|gezien|door|tgv)$/;
+  /^(?:kreeg|kregen|got|developed|ontwikkelde|gaf|gave|grond|history|because|due|owing|following|after|given|since|vanwege|wegens|ivm|verband|na|omdat|gezien|door|tgv)$/;
 const ALLERGIC =
-  /^(?:anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|exanthe|huid(?:uitslag|reactie|exanth)|galbult|angio?o?edem|angiooed|quincke|agranulocyt|dystoni|necroly|maligne$|skin$)/;
+  /^(?:kramp|kaak|spasm|jaw$|anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|exanthe|huid(?:uitslag|reactie|exanth)|galbult|angio?o?edem|angiooed|quincke|agranulocyt|dystoni|necroly|maligne$|skin$)/;
 
 /** Of a drug that was merely stopped: what nobody tries again. */
 const GRAVE = /^(?:anaph|anaf|dress$|sjs$|stevens|angio?o?edem|angiooed|quincke|necroly)/;

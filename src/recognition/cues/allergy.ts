@@ -17,6 +17,7 @@ export const ALLERGY: readonly CueRow[] = [
       intoleran*/allerg*/overgevoelig* , met name voor/op? | intoleran*/allerg*/overgevoelig* , vooral/especially/particularly/notably/including voor/to/of/for? | intoleran* to/of/voor/for | niet tolerant voor
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
       kan/kon/kunnen niet tegen | slecht/niet tegen
+      could/can/did/cant/couldnt/didnt not? get on/along with | drug/medication sensitivities/sensitivity :
       kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
       ernstige/heftige/hevige/nare/slechte/vervelende? reactie/reacties op | ernstige/heftige/hevige/levensbedreigende/allergische/nare/slechte/forse reactie/reacties na/door/bij/van/met | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
@@ -95,7 +96,7 @@ export const ALLERGY: readonly CueRow[] = [
     // Back to the drug, whatever stands between: "…, and this is kept as an allergy".
     cue: { id: 'allergy-it', status: 'allergy', direction: 'before', back: true },
     phrases: phrasesOf(`
-      als/as een/an/a? .. allergie/overgevoeligheid/intolerantie/allergy/intolerance/sensitivity/hypersensitivity/allergic/allergeen/allergen
+      als/as een/an/a? absolute/bewezen/echte/true/proven/ernstige/severe? .. allergie/overgevoeligheid/intolerantie/allergy/intolerance/sensitivity/hypersensitivity/allergic/allergeen/allergen
       proven/known/bewezen/bekend allergen/allergeen
       als/as allergisch/intolerant/overgevoelig/allergic
       labelled/labeled/label/gelabeld .. allergic/allergisch/intolerant
@@ -160,6 +161,7 @@ export const ALLERGY: readonly CueRow[] = [
     phrases: withReactions(
       phrasesOf(`
         D .. {cause} .... RY
+        bij/tijdens/onder/na/during/after/with eerdere/eerder/previous/prior/earlier? behandeling/gebruik/kuur/course/treatment/use/exposure/trial/proef met/van/of/on/with/to D RY
         D ,? which/that/die/dat/wat/hetgeen/waarop/waarna .. {cause}/{develop} .... RY
         D .. heeft/had/hebben/has/have .... RY .. {caused}
         D .... RY .. {causeend} | D .... RY to/tot gevolg had/gehad
@@ -236,7 +238,14 @@ export const ALLERGY: readonly CueRow[] = [
       intoleran* D | allergisch/allergic/ovg/intol .? D | overgevoelig/hypersensitive D
       op/to D reageerde/reageert/reacted .. met/with ... koorts/fever
       allergie/allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance D
-      D gaf/gave/made/maakte .... violently/terribly/dreadfully/extremely/desperately/seriously/severely/very/so sick/ill/unwell/poorly
+      overgevoelig*/allerg*/intoleran* D : ja/yes/pos/positief/positive/bevestigd/confirmed
+      came/comes/broke up/out in .... with/on/after/from D | brought/brings/sent D {he}/him/her out/off? in
+      D .. brought/brings/brengt/bracht/sent/sends him/her/them/me/patient out/off
+      D .. wordt/werd/raakt/raakte {he} .... ziek/beroerd/misselijk/onwel/akelig/naar .. van/door
+      {rx} ( op/on/door/van/by/with/after/na/to D
+      cant/cannot/not/niet/never/nooit/geen/no have/take/tolerate/hebben/gebruiken? D , .... with/on/from/van/door/op it/ervan/daarvan/erop
+      D {be}/staat/stond .... overgevoelig*/allergie/allergy
+      D gaf/gave/made/maakte/makes/maakt/geeft .... violently/terribly/dreadfully/extremely/desperately/seriously/severely/very/so sick/ill/unwell/poorly
       op/na/onder/after/on/with/following D ,? .. {develop} hit/ttp | hit op/na/door D
       van D werd/wordt/raakte/was/is/voelde .... doodziek/ziek/onwel/beroerd
       D gaf/gaven/gave/deed/did/had/heeft .. hetzelfde/dezelfde/zelfde/same/identical/soortgelijke/similar/vergelijkbare .. beeld/reactie/reaction/probleem/problem/thing/klachten/verschijnselen/gegeven
@@ -304,7 +313,7 @@ export const ALLERGY: readonly CueRow[] = [
       'D allerg*/overgevoeligheid* {be}? ruled/uitgesloten/excluded/niet/not/weerlegd/disproved/delabelled/removed/verwijderd .. out?',
       'geen/no/denies/ontkent/niet/without D -? allerg*/overgevoelig*/intoleran*/hypersens*',
       'allerg* voor/to D :? geen/no/none/nee/niet/nil/negatief/negative/uitgesloten bekend/known/gemeld? END',
-      'allerg*/overgevoelig*/reactie/reaction voor/to/op D .... ruled/uitgesloten/excluded/weerlegd/disproved .. out?',
+      'allerg*/overgevoelig*/reactie/reaction voor/to/op D .... ruled/uitgesloten/excluded/weerlegd/disproved/verworpen/ontkracht/ingetrokken/verwijderd/vervallen/removed/delabelled/refuted/withdrawn/retracted .. out?',
     ],
   },
   {

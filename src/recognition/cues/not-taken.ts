@@ -19,7 +19,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     phrases: phrasesOf(`
       {refuses} | {refuses} .. to? start/take/try/have/receive | {refuses} treatment/therapy/offer/behandeling/trial/consent with/of/for/met?
       rejected/declined/refused/weigerde .. offer/trial/start/prescription/recept/aanbod of/for/van/voor/tot
-      {been} .. {refuses} | door/by pt/patient/patiente/resident/client/hem/haar/him/her/familie/family {refuses} | {refuses} door/by pt/patient/patiente/resident/client/hem/haar/him/her/familie/family
+      {refuses} sinds/since gisteren/eergisteren/yesterday/vorige/last/enkele/een/twee/two/monday/maandag/vrijdag/friday | {been} .. {refuses} | door/by pt/patient/patiente/resident/client/hem/haar/him/her/familie/family {refuses} | {refuses} door/by pt/patient/patiente/resident/client/hem/haar/him/her/familie/family
       withheld/held/omitted/withhold .. from .. outset/start/beginning | bedankt/bedankte END
       opt/opts/opted/opting out of? | wees/wijst/wezen/wijzen .. af | wees/wijst/wezen/wijzen .. van de hand | van de hand gewezen/gewezen
       sloeg/slaat/sloegen/slaan .. af | bedankt/bedankte/bedankten/bedanken .. voor/daarvoor/hiervoor/ervoor
@@ -57,6 +57,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on?
       {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij/ivm | absoluut/absolutely/strictly/strikt {unfit}
       vermeden | avoided | {be} .. vermeden/avoided | achterwege .. gelaten/blijven/gebleven/laten
+      best/better left/avoided alone? | well left alone | left well alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
       not/niet for/voor this/deze/him/her/hem/haar patient/patiente/pt/pte?
     `),
   },
@@ -136,7 +137,9 @@ export const NOT_TAKEN: readonly CueRow[] = [
       staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld met/with/op | not treated with
       without taking/using/any | zonder gebruik van | geen .. recept voor | cannot/can not? take/have
       kan/mag niet .. gebruiken | unable to take | geen voorschrift voor
-      no .. indication/need/role/place/reason/requirement/justification for/to use?
+      no .. indication/need/role/place/reason/requirement/justification/case/call/scope/grounds/merit/point for/to/in/of use?
+      no/geen .. point/value/sense/merit/benefit/heil/nut/meerwaarde/zin/brood .. in/van/with/met
+      {not} te porren/vermurwen/vinden/krijgen voor/tot | niet happig/gebrand/dol op | {be}/remains/remained/stays/stands/staat/stond set/dead/firmly/vehemently/adamantly against/tegen
       geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
       geen .. indicatie/plaats/rol/reden/noodzaak/behoefte/ruimte/aanleiding voor/tot/aan
       geen/no .. profylaxe/prophylaxis/monotherapie/behandeling/therapie/treatment/therapy met/with
@@ -169,7 +172,11 @@ export const NOT_TAKEN: readonly CueRow[] = [
       geen/no/not .. optie/option/alternatief/alternative/keuze/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
-      niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden .. niet END | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
+      niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END
+      never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
+      not/niet thought/felt/considered/judged/deemed/believed/geacht .. be? in .. interest/interests/belang | not in .. best? interest/interests
+      nog/still .. ongeopend/onaangebroken/ongebruikt/onaangeroerd/unopened/unused/untouched/uncollected/unfilled
+      niet/not verricht/verstrekt door/ivm? | niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden .. niet END | hoeft/hoefde/hoeven/hoefden niet van/voor/meer? haar/hem/patient/patiente/mij/mw/dhr/mevrouw/meneer | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
       has/have ever been given/used/taken/tried/prescribed/started | {be} nimmer/nooit/never .. plaatsgevonden/gestart/ingezet/occurred/happened
       niet/nimmer/nooit plaatsgevonden | {be}? gecontra -? indiceerd | contra -? indicatie END
       wordt/werd .. ontkend | ontkend | denied | ontkent hij/zij?
@@ -213,13 +220,17 @@ export const NOT_TAKEN: readonly CueRow[] = [
       D are/is/zijn not/niet END
       van D .. af te? blijven/blijft/bleef | {proposed} D ,? but/maar? .... would/rather/prefers/prefer/liever/eerst
       {proposed} D ,? but/maar/and/en? .... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
-      van D wil/wilde/moet/moest .... niets weten/hebben | leave/leaving/left/kept/keep D out | D moet/dient/mag/kan {he}? laten staan | zit/zitten/zat .. op D .. wachten | op D zit/zitten/zat .. niet
+      van D wil/wilde/moet/moest .... niets weten/hebben/horen | leave/leaving/left/kept/keep D out | D moet/dient/mag/kan {he}? laten staan | zit/zitten/zat .. op D .. wachten | op D zit/zitten/zat .. niet
       D QM? {he}? {not} .. interested/keen/wanted/willing/happy END | D QM? {he}? wil/wilde/wenst .. niet END | D QM? no/geen interest/interesse/wish/wens
       D no/nee/nil/nihil/neen/none/niet ( | D heeft/had/hebben {he}? .. nooit/nimmer/niet .. gehad/gekregen | D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risks/harms/dangers/nadelen/risicos of/van D .... outweigh/wegen
       turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
       maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
       sloeg/slaat/slaan D .. af
       neither D nor D
+      voor/for D {be}/bestaat/bestond/zie/ziet/zien/zagen {he}? .. geen/no .. indicatie/reden/plaats/noodzaak/aanleiding/rol/grond/indication/reason/place/role
+      trombolyse/thrombolyse/thrombolysis/lysis/lyse/sedatie/sedation/injectie/injection/infiltratie/profylaxe/prophylaxis/couperen/antagonering/reversal/proefbehandeling/trial met/with/of/door/by D .... not/niet/nooit/never .. verricht/uitgevoerd/performed/undertaken/done/gedaan/attempted/plaatsgevonden/gegeven/given/carried
+      ontkent/ontkend/denies/denied .... gebruik/use van/of D ,? evenals/noch/alsmede/alsook/and/nor/or/en dat/that/those? van/of D
+      D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
     `),
   },
   {
@@ -243,6 +254,10 @@ export const NOT_TAKEN: readonly CueRow[] = [
       decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
       {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
+      said/says/say/zei/zegt/zeggen .. no/nee/neen thank/thanks/dank/bedankt/hoor you/je/u? | no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no | {not} .. issuing/prescribing/giving/starting/doing it/this/that/them/so
+      heb/hebben/heeft/is/did/have/has ik/wij/we/i? niet/not gedaan/gegeven/meegegeven/gehonoreerd/voorgeschreven/done/so
+      hetgeen/wat/which {he} .... wees/afwees/weigerde/afsloeg/ontraden/declined/refused | zie/ziet/zag/zien/zagen/see/sees/saw er? .. geen/no/niet .. heil/nut/meerwaarde/point/benefit/value/zin in/van?
+      ( niet/not/nooit/never .. {handed}/{taken} | p : niet/not/geen/no {handed}/{taken} | zien/ziet/zag/zagen hiervan/daarvan/ervan af | neither .. should/must/to/can/may
       but/maar .. wil/wilde/wants/want .. niet/not END
       decided/opted/chose/elected/advised/advise/recommended/counselled against it/this/that/them/doing | daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
       daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten dit/deze/het/die niet te

@@ -5,12 +5,12 @@
 
 export const REACTION_MACROS: Record<string, string> = {
   // Speaks for itself beside a drug.
-  rx: 'rash/rashes/hives/hive/urticari*/exanthe*/huidexanthe*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/welts/wheals/blister*/blaren/erythema*/erytheem/erythrodermi*/erytrodermi*/huidreactie/huidreacties/photosensitiv*/fotosensib*/lichtovergevoelig*/necrolysis/necrolyse/huidnecrose/pustulosis/angioedem*/angiooedem*/angiodem*/quincke*/larynxoedeem/glottisoedeem/tongoedeem/gezichtsoedeem/gelaatsoedeem/swell/swells/swelled/swollen/swelling/swellings/zwelling/zwellingen/zwol/zwollen/zwelt/zwellen/opzwellen/opzwollen/gezwollen/opgezwollen/tongzwelling/lipzwelling/keelzwelling/gelaatszwelling/gezichtszwelling/oogzwelling/mondzwelling/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/trismus/lockjaw/kaakklem/serumziekte/rhabdomyol*/rabdomyol*/peesruptuur/astmaaanval/benauwd/benauwdheid/ademnood/contactallergie/contacteczeem/contactdermatitis/geneesmiddelexantheem/geneesmiddelenexantheem/toxicodermie/toxidermie/vervelde/vervelling/eruption',
+  rx: 'rash/rashes/hives/hive/urticari*/exanthe*/huidexanthe*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/welts/wheals/weals/hivey/nettle/longinfiltraten/longinfiltraat/kaakkramp/kaakkrampen/tongkramp/blister*/blaren/erythema*/erytheem/erythrodermi*/erytrodermi*/huidreactie/huidreacties/photosensitiv*/fotosensib*/lichtovergevoelig*/necrolysis/necrolyse/huidnecrose/pustulosis/angioedem*/angiooedem*/angiodem*/quincke*/larynxoedeem/glottisoedeem/tongoedeem/gezichtsoedeem/gelaatsoedeem/swell/swells/swelled/swollen/swelling/swellings/zwelling/zwellingen/zwol/zwollen/zwelt/zwellen/opzwellen/opzwollen/gezwollen/opgezwollen/tongzwelling/lipzwelling/keelzwelling/gelaatszwelling/gezichtszwelling/oogzwelling/mondzwelling/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/trismus/lockjaw/kaakklem/serumziekte/rhabdomyol*/rabdomyol*/peesruptuur/astmaaanval/benauwd/benauwdheid/ademnood/contactallergie/contacteczeem/contactdermatitis/geneesmiddelexantheem/geneesmiddelenexantheem/toxicodermie/toxidermie/vervelde/vervelling/eruption',
   itch: 'jeuk/jeukend/jeukende/jeukte/itch/itching/itchy/itched/pruritus/pruritic/pruritis',
   // Is also what drugs are given for: needs a word that ties it to the drug.
   rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverschade/leverbeschadiging/leverfunctiestoornis/pneumonitis/longreactie/nefritis/nephritis/myocarditis/myopath*/neutropeni*/neutropaenia/pancytopen*/thrombocytopen*/thrombopen*/trombocytopen*/trombopen*/hemoly*/haemoly*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/breathlessness/seizure/seizures/insult/insulten/epilept*/toeval/convulsi*/collaps*/collaptie/delier/delirium/delirious/hallucin*/hallucinaties/hallucinated/psychosis/psychose/psychotisch/psychotic/manie/mania/manisch/manic/suicidal/suicidaal/suicidale/akathisi*/acathisi*/ademdepressie/ademstilstand/asystolie/asystole/torsade*/priapism*/fibrosis/fibrose/longfibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid',
   cause:
-    'gaf/gaven/geeft/geven/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put/set/complicated/gepaard/gecompliceerd',
+    'gaf/gaven/geeft/geven/sets/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put/set/complicated/gepaard/gecompliceerd',
   causeend:
     'gaf/gaven/geeft/veroorzaakte/veroorzaakten/veroorzaakt/uitlokte/uitlokten/uitlokt/opleverde/teweegbracht/bezorgde/kreeg/kregen',
   caused: 'gegeven/veroorzaakt/uitgelokt/opgeleverd/teweeggebracht/bezorgd/gehad/caused/triggered/induced/provoked',
@@ -52,6 +52,11 @@ const STRONG = [
   'tendon rupture',
   'ruptured .. tendon',
   'in/into shock',
+  'krampen/kramp/spasmen/cramp/cramps/spasm in/of .. kaak/jaw/tong/tongue',
+  'jaw/tongue/neck spasm/spasms/cramp/cramps/locking/locked',
+  'luchtweg/airway/luchtwegen/throat/keel dicht/closed/closing/obstruct*',
+  'pulmonary/lung infiltrates',
+  'itchy/jeukende .. patches/plekken/spots/bulten',
   'not/couldnt/nauwelijks breathe/ademen',
 ];
 const TIED = [
