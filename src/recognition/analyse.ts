@@ -186,7 +186,8 @@ function mention(
   const treats =
     /^(?:reaction-|allergy-(?:around|behind|beside))/.test(verdict?.rule ?? '') &&
     drugs.some((drug) => REMEDIES.has(drug));
-  const decided = weigh(treats ? undefined : verdict, section, apart, dosing);
+  const told = section?.status === 'allergy' && tellsOfReaction(text, hit, verdict, dosing);
+  const decided = weigh(treats || told ? undefined : verdict, section, apart, dosing);
   const route = dosing?.route ?? names.route(hit.name);
   return {
     text: text.slice(hit.start, hit.end),
@@ -201,6 +202,16 @@ function mention(
     rule: decided.rule,
   };
 }
+
+/** Under a heading of allergies: "penicillin: yes", "hallucinations on oxybutynin". */
+function tellsOfReaction(text: string, { start }: Hit, verdict?: Verdict, dosing?: Dosing): boolean {
+  if (verdict?.rule === 'yes') return true;
+  if (verdict?.rule !== 'uses' || dosing?.frequency) return false;
+  const before = /(\p{L}+|\d)\s+(?:on|op|onder|with|met)\s+$/iu.exec(text.slice(Math.max(0, start - 40), start));
+  return before !== null && !USED.test(before[1]!);
+}
+const USED =
+  /^(?:is|are|was|been|he|she|hij|zij|ze|pt|patient|remains|stays|continues|now|nu|currently|thans|staat|blijft|still|nog|and|en|also|ook|stable|stabiel|well|goed|ingesteld|behandeld|treated|maintained|managed|started|gestart)$/i;
 
 /** What nobody gives a dose and a frequency of. */
 const NOT_DOSED: ReadonlySet<string> = new Set(['section-allergy', 'section-contraindicated', 'section-avoid']);

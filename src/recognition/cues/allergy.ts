@@ -69,6 +69,8 @@ export const ALLERGY: readonly CueRow[] = [
         RX .. followed/volgde op?
         RX .... last time/laatste keer
         {rxo} .. to/after/from/following/due/door/van to? | {itch} {after} | {itch} .. {after}
+        ooit/eerder/eerdere/previous/prior/past/earlier/history/hx/vg/destijds/status of/met/na? {rxo} {after}
+        fitted/seized on/after/with/from | stopped breathing after/with/on | ademhaling stokte na/op/door | collapsed/collabeerde after/na
         {rxo} .. induced/triggered/caused/provoked/veroorzaakt/uitgelokt by/door
         {develop} .... {rxo}/{itch} {after} | {develop} .... {rxo}/{itch} .. {after}
         {rxo}/{itch} within/binnen .... of/na/after
@@ -173,6 +175,7 @@ export const ALLERGY: readonly CueRow[] = [
         bij/on/with/met D .. RX
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .... RX
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .. {develop} .... RY
+        kreeg/kregen/krijgt/got/suffered/developed/ontwikkelde/doormaakte .. op/van/na/door/from/on/after/with D .... RY
         na/after/following/bij/with/into ... D ,? .. {develop} .... RY
         {every} time/keer/maal/kuur/gift/dosis/dose/course? ... D .... RY
         {got}/gestart/started/took/nam/slikte/prescribed/received .... D and/en/waarna/waarop ... {develop} .... RX
@@ -207,6 +210,7 @@ export const ALLERGY: readonly CueRow[] = [
         anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
         D >/→/⇒ .. asthma/astma
         D .. tried/trialled/geprobeerd/gehad/gekregen/given :? .. RX
+        RX ( op/on/door/van/by/with/after/na/to D | D .. RX ( op/on/door/van/by/with/after/na/to D
         D {itch} + | D {itch} END | D .. en/and {rx}
       `),
     ),
@@ -242,7 +246,7 @@ export const ALLERGY: readonly CueRow[] = [
       came/comes/broke up/out in .... with/on/after/from D | brought/brings/sent D {he}/him/her out/off? in
       D .. brought/brings/brengt/bracht/sent/sends him/her/them/me/patient out/off
       D .. wordt/werd/raakt/raakte {he} .... ziek/beroerd/misselijk/onwel/akelig/naar .. van/door
-      {rx} ( op/on/door/van/by/with/after/na/to D
+      hit/ttp/hitt {after} D | D ( hit ) | tolerated/tolerates/tolerate D .. poorly/badly
       cant/cannot/not/niet/never/nooit/geen/no have/take/tolerate/hebben/gebruiken? D , .... with/on/from/van/door/op it/ervan/daarvan/erop
       D {be}/staat/stond .... overgevoelig*/allergie/allergy
       D gaf/gave/made/maakte/makes/maakt/geeft .... violently/terribly/dreadfully/extremely/desperately/seriously/severely/very/so sick/ill/unwell/poorly
@@ -261,6 +265,7 @@ export const ALLERGY: readonly CueRow[] = [
     cue: { id: 'same-reaction', status: 'allergy', direction: 'after', needs: 'reaction-told' },
     phrases: phrasesOf(`
       same/similar/identical/hetzelfde/dezelfde/zelfde/soortgelijke/vergelijkbare/idem/ditto/likewise .. reaction/reactie/thing/problem/probleem/beeld/happened/gebeurde/verhaal/story? with/to/on/after/op/bij/na/met/voor/van
+      culprit/trigger/boosdoener/uitlokker/veroorzaker/verdacht/verdachte/suspect/suspected .. was/is/to/felt/thought/middel/agent/drug? be? :?
       ook/also/evenals/likewise op/bij/na/voor/to/with/after/van | zo ook/so too op/bij/na/voor/to/with/after/van
     `),
   },
@@ -313,6 +318,8 @@ export const ALLERGY: readonly CueRow[] = [
       'D allerg*/overgevoeligheid* {be}? ruled/uitgesloten/excluded/niet/not/weerlegd/disproved/delabelled/removed/verwijderd .. out?',
       'geen/no/denies/ontkent/niet/without D -? allerg*/overgevoelig*/intoleran*/hypersens*',
       'allerg* voor/to D :? geen/no/none/nee/niet/nil/negatief/negative/uitgesloten bekend/known/gemeld? END',
+      'allerg*/overgevoelig*/intoleran* voor/to/op D .... klopt/onjuist/incorrect/onterecht/wrong/erroneous/spurious/achterhaald/foutief/mistaken niet?',
+      'D allerg*/overgevoelig*/intoleran* .... klopt/onjuist/incorrect/onterecht/wrong/erroneous/spurious/achterhaald/foutief/mistaken niet?',
       'allerg*/overgevoelig*/reactie/reaction voor/to/op D .... ruled/uitgesloten/excluded/weerlegd/disproved/verworpen/ontkracht/ingetrokken/verwijderd/vervallen/removed/delabelled/refuted/withdrawn/retracted .. out?',
     ],
   },

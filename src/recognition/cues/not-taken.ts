@@ -120,7 +120,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
       af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose against | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
-      voelt/voelde/voelen niets voor | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
+      voelt/voelde/voelen {he}? .. niets/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
       did not give/prescribe/start/offer/add him/her/them/patient?
       no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
       held/hold/holding back from .. prescribing/starting/giving/adding | never/nooit .. cashed/redeemed/presented/ingeleverd
@@ -172,6 +172,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       geen/no/not .. optie/option/alternatief/alternative/keuze/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
+      not/niet/geen/no a/een/such? good/great/wise/goed/verstandig/wijs/slim idea/idee/plan/keuze/choice
+      durft/durfde/durven {he}? .. niet/nooit END | niet/nooit .. gedurfd/aangedurfd END
       niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END
       never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
       not/niet thought/felt/considered/judged/deemed/believed/geacht .. be? in .. interest/interests/belang | not in .. best? interest/interests
@@ -227,6 +229,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
       sloeg/slaat/slaan D .. af
       neither D nor D
+      kan/kon/kunnen/konden zich .. in/met .. D niet/nooit vinden/verenigen | not to/going .. down .. D route/path/road | D QM not/niet nodig/needed/required/necessary/{taken}/{handed}
       voor/for D {be}/bestaat/bestond/zie/ziet/zien/zagen {he}? .. geen/no .. indicatie/reden/plaats/noodzaak/aanleiding/rol/grond/indication/reason/place/role
       trombolyse/thrombolyse/thrombolysis/lysis/lyse/sedatie/sedation/injectie/injection/infiltratie/profylaxe/prophylaxis/couperen/antagonering/reversal/proefbehandeling/trial met/with/of/door/by D .... not/niet/nooit/never .. verricht/uitgevoerd/performed/undertaken/done/gedaan/attempted/plaatsgevonden/gegeven/given/carried
       ontkent/ontkend/denies/denied .... gebruik/use van/of D ,? evenals/noch/alsmede/alsook/and/nor/or/en dat/that/those? van/of D
@@ -257,7 +260,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       said/says/say/zei/zegt/zeggen .. no/nee/neen thank/thanks/dank/bedankt/hoor you/je/u? | no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no | {not} .. issuing/prescribing/giving/starting/doing it/this/that/them/so
       heb/hebben/heeft/is/did/have/has ik/wij/we/i? niet/not gedaan/gegeven/meegegeven/gehonoreerd/voorgeschreven/done/so
       hetgeen/wat/which {he} .... wees/afwees/weigerde/afsloeg/ontraden/declined/refused | zie/ziet/zag/zien/zagen/see/sees/saw er? .. geen/no/niet .. heil/nut/meerwaarde/point/benefit/value/zin in/van?
-      ( niet/not/nooit/never .. {handed}/{taken} | p : niet/not/geen/no {handed}/{taken} | zien/ziet/zag/zagen hiervan/daarvan/ervan af | neither .. should/must/to/can/may
+      ( niet/not/nooit/never .. {handed}/{taken} | p/plan/beleid/b : niet/not/geen/no {handed}/{taken} | p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | neither .. should/must/to/can/may
       but/maar .. wil/wilde/wants/want .. niet/not END
       decided/opted/chose/elected/advised/advise/recommended/counselled against it/this/that/them/doing | daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
       daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten dit/deze/het/die niet te
@@ -292,7 +295,22 @@ export const NOT_TAKEN: readonly CueRow[] = [
   },
   {
     cue: { id: 'not-done', status: 'negated', direction: 'drugs', each: ['negated', 'current'] },
-    phrases: ['D n/nee/no/neg , D y/j/yes/ja/pos'],
+    phrases: [
+      'D n/nee/no/neg , D y/j/yes/ja/pos',
+      'D in/samen/naast/together/alongside/combined combinatie/combination/met/with? met/with? haar/zijn/her/his/huidige/current/bestaande huidige/current/bestaande? D .... vermeden/avoided/ontraden/gecontraindiceerd/contraindicated/vermijden',
+    ],
+  },
+  {
+    // At the head of its line: "Not for tranexamic acid".
+    cue: { id: 'not-for', status: 'negated', direction: 'after', close: true, needs: 'opening' },
+    phrases: ['not for', 'niet voor'],
+  },
+  {
+    cue: { id: 'never-had', status: 'negated', direction: 'drugs' },
+    phrases: phrasesOf(`
+      has/have/had not/never had any? D .. at/ever/before/in/to any/ever/all/life/date/past? point/time/stage? | has/have/had not/never had any? D END
+      hasnt/havent/hadnt had any? D .. at/ever/before any? point/time/stage?
+    `),
   },
   {
     // A change that is not made leaves the drug as it is.
