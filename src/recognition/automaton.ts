@@ -12,6 +12,8 @@ import { GROWN_BEFORE } from './word-parts.ts';
 
 /** Letters of each name that may come into the table; deeper costs memory, shallower costs false alarms. */
 const DEPTH = 7;
+/** A little more than all of them take at that depth, since they share their beginnings. */
+const ROWS_PER_NAME = 2;
 /** Letters that names share at first. */
 const SHARED = 3;
 /** A name of so many letters raises its flag with its last one at the latest: an ending may grow on to it. */
@@ -39,7 +41,7 @@ export interface Automaton {
    */
   ahead: Int32Array;
   beyond: Int32Array;
-  /** A flag whose names are not told apart yet; `open` does that, by one letter more, and returns the state that follows. */
+  /** A flag whose names are not told apart yet; `open` does that, by one letter more, and returns the state that follows: below zero where it cannot. */
   isShut: (flag: number) => boolean;
   open: (flag: number) => number;
   /** Only flags below this number may be the beginning of a salt that grows onto the front of a name. */
@@ -89,16 +91,17 @@ export function buildAutomaton(names: NameTable): Automaton {
   let flags = 2;
 
   const { groups, firstOf, others } = groupNames();
-  // At most, if every name were met; memory that nothing is written to costs nothing.
-  const rows = CLASSES ** 2 + groups.length + (count + GROWN_BEFORE.length + others.length) * DEPTH;
+  // Memory that nothing is written to costs nothing. Should the rows run out, names are told apart no further.
+  const rows = CLASSES ** 2 + groups.length + (GROWN_BEFORE.length + others.length) * DEPTH + count * ROWS_PER_NAME;
   const table = new Int32Array(rows * CLASSES);
-  const first = new Uint32Array(rows);
-  const ahead = new Int32Array(rows);
-  const beyond = new Int32Array(rows);
+  const most = rows + count * 2 + 8;
+  const first = new Uint32Array(most);
+  const ahead = new Int32Array(most);
+  const beyond = new Int32Array(most);
   ahead[1] = beyond[1] = ANY;
   /** Of a shut flag: the letters before it, and the cell of the table that raises it. */
-  const depth = new Uint8Array(rows);
-  const cellOf = new Uint32Array(rows);
+  const depth = new Uint8Array(most);
+  const cellOf = new Uint32Array(most);
   let end = 2 * CLASSES;
   const template = emptyRow(-1);
   table.set(emptyRow(START), START);
@@ -151,6 +154,12 @@ export function buildAutomaton(names: NameTable): Automaton {
 
   /** Tells the names behind a shut flag apart by the letter that follows. */
   function open(flag: number): number {
+    let needed = 1;
+    for (let node = first[flag]!; node !== 0; node = next[node]!) needed += DEPTH - depth[flag]!;
+    if (end + needed * CLASSES > table.length) {
+      settle(flag);
+      return -flag;
+    }
     const cell = cellOf[flag]!;
     cellOf[flag] = 0;
     table[cell] = DEAD;
@@ -218,7 +227,10 @@ export function buildAutomaton(names: NameTable): Automaton {
         push(-table[cell]!, name + 1);
         return;
       }
-      if (table[cell]! < 0) open(-table[cell]!);
+      if (table[cell]! < 0 && open(-table[cell]!) < 0) {
+        attach(cell, name + 1, bitsAt(source, at + 1, stop), bitsBehind(source, at + 1, stop));
+        return;
+      }
       row = rowAt(cell);
     }
   }

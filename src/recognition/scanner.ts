@@ -74,7 +74,7 @@ export function createScanner(names: NameTable): Scanner {
     let state = stopped;
     for (;;) {
       if (state < 0 && isShut(-state)) state = open(-state);
-      else if (state < 0) {
+      if (state < 0) {
         // The cursor is just behind the unit that raised the flag.
         const at = cursor;
         const on = flagged(text, at - 1, -state, floor, hits);
