@@ -31,6 +31,7 @@ const WHOSE = words(
 );
 /** A finite past: what stands before it says no more about the verb. */
 const PAST = words('is zijn werd werden was waren were heeft heb hebben had hadden has have');
+const DUTCH_PAST = words('is zijn werd werden heeft hebben wordt');
 /** "Kon worden gestaakt", "moest gestaakt worden", "had to be stopped": it was. */
 const COULD = words('kon konden moest moesten');
 /** Behind the verb: "gestaakt worden", "gestart zal worden". */
@@ -40,7 +41,7 @@ const ENDS = words(
 );
 /** Words that carry no content of their own between "not" and its verb. */
 const LIGHT = words(
-  `om te met to been yet so far as thus at all actually tot nu toe nog eerder ooit steeds dusver hiertoe bewust deliberately
+  `om te met to been yet so far as thus at all actually door by hem haar him her hij zij ze he she tot nu toe nog eerder ooit steeds dusver hiertoe bewust deliberately
    either aan op on with van in of currently previously ever hiermee daarmee the start`,
 );
 /** How many words of content may stand between a verb and a word that turns it. */
@@ -71,7 +72,8 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
     if (AHEAD.has(text) && !TURNS_ADVICE.has(WHOSE.has(before) ? (tokens[at - 2]?.text ?? '') : before)) ahead = true;
     if (PAST.has(text)) {
       if (NOT.has(before) && content <= NOT_REACH) return 'not';
-      if (text !== 'is' || after !== 'being') break;
+      // "Dat het nooit door hem is ingenomen": at the end of its clause the auxiliary stands before the verb.
+      if ((text !== 'is' || after !== 'being') && !(at === verb - 1 && DUTCH_PAST.has(text))) break;
     }
     if (kind === 'word' && !isFiller(tokens[at]!) && !LIGHT.has(text) && !AHEAD.has(text)) content++;
     if (content > AHEAD_REACH) break;

@@ -8,7 +8,7 @@ export function isStop(tokens: Sentence['tokens'], at: number): boolean {
 }
 
 const TAKES =
-  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
+  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|continueert|continueren|vervolgt|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
 
 /** "Denies pain, takes ramipril": by then it is told what is used. */
 export function turnsToUse(tokens: Sentence['tokens'], from: number, to: number): boolean {

@@ -153,14 +153,14 @@ function forReaction({ tokens, matches }: Sentence, grave: RegExp): boolean {
   );
 }
 
-const REASON_REACH = 5;
+const REASON_REACH = 7;
 const REASON =
   /^(?:kreeg|kregen|got|developed|ontwikkelde|gaf|gave|grond|history|because|due|owing|following|after|given|since|vanwege|wegens|ivm|verband|na|omdat|gezien|door|tgv)$/;
 const ALLERGIC =
-  /^(?:kramp|kaak|spasm|jaw$|anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|exanthe|huid(?:uitslag|reactie|exanth)|galbult|angio?o?edem|angiooed|quincke|agranulocyt|dystoni|necroly|maligne$|skin$)/;
+  /^(?:kramp|kaak|spasm|jaw$|anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|exanthe|huid(?:uitslag|reactie|exanth)|galbult|angio?o?edem|angiooed|angio$|quincke|agranulocyt|dystoni|necroly|maligne$|skin$)/;
 
 /** Of a drug that was merely stopped: what nobody tries again. */
-const GRAVE = /^(?:anaph|anaf|dress$|sjs$|stevens|angio?o?edem|angiooed|quincke|necroly)/;
+const GRAVE = /^(?:anaph|anaf|dress$|sjs$|stevens|angio?o?edem|angiooed|angio$|quincke|necroly)/;
 
 const CONTRAST = /^(?:,|maar|terwijl|yet|but|though|echter|while|whereas|however|;)$/;
 const AGREED = /^(?:bevestigt|bevestigd|confirms|confirmed|klopt|ook|also|eveneens)$/;

@@ -211,6 +211,7 @@ export const ALLERGY: readonly CueRow[] = [
         D >/→/⇒ .. asthma/astma
         D .. tried/trialled/geprobeerd/gehad/gekregen/given :? .. RX
         RX ( op/on/door/van/by/with/after/na/to D | D .. RX ( op/on/door/van/by/with/after/na/to D
+        D :? as/als a? child/kind .. RX
         D {itch} + | D {itch} END | D .. en/and {rx}
       `),
     ),
