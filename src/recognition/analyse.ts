@@ -247,6 +247,10 @@ function weigh(
       )
         return fromSection;
       return verdict;
+    case 'unclear':
+      return verdict.status === 'planned' || (verdict.status === 'current' && verdict.strength < 2)
+        ? fromSection
+        : verdict;
     case 'stopped':
     case 'planned':
     case 'negated':

@@ -30,7 +30,7 @@ export const MACROS: Record<string, string> = {
     'gegeven/toegediend/voorgeschreven/verstrekt/given/administered/prescribed/issued/dispensed/supplied/afgeleverd/geleverd',
   starts: 'start/starts/starten/begint/beginnen/begins/starting/beginning/gaat/gaan',
   soonday:
-    'morgen/overmorgen/tomorrow/binnenkort/vanavond/tonight/straks/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/monday/tuesday/wednesday/thursday/friday/saturday/sunday',
+    'morgen/overmorgen/morgenochtend/morgenvroeg/morgenmiddag/morgenavond/morgennacht/tomorrow/tmrw/tmr/tmw/2morrow/tonite/binnenkort/vanavond/tonight/straks/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/monday/tuesday/wednesday/thursday/friday/saturday/sunday',
   switched:
     'switched/changed/converted/transitioned/rotated/moved/shifted/bridged/swapped/gewisseld/overgezet/omgezet/overgestapt/overgegaan/geswitcht/geconverteerd/veranderd/gewijzigd/versmald/verbreed/narrowed/deescalated/escalated/stepped/uitgewisseld/geroteerd',
   usesnow: 'gebruikt/slikt/neemt/krijgt/gebruiken/slikken/nemen/takes/uses/using/taking/take/use/has/have/receives',
@@ -59,6 +59,11 @@ export const MACROS: Record<string, string> = {
   uses: 'injects/injecteert/spuit/spuiten/spoot/smokes/zit/gebruiken/slikken/nemen/krijgen/hebben/waren/zijn/take/use/are/were/have/both/beiden/beide/gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/had/heeft/is/was/werd/wordt/staat/stond/overleed/reageerde/takes/took/uses/used/is/was/has/had/received/receives/on/taking/using/responded/died/gets/got/overdosed/allergisch/allergic/goed/baat',
   worsen:
     'continue/continues/persist/persists/worsen/worsens/recur/recurs/rise/rises/fall/falls/fail/fails/return/returns/drop/drops/develop/develops',
+  change:
+    'exceed/exceeds/occur/occurs/arise/arises/need/needs/require/requires/become/becomes/prove/proves/spike/spikes/grow/grows/turn/turns/remain/remains/stay/stays/happen/happens/reappear/reappears/emerge/emerges/deteriorate/deteriorates/increase/increases/decrease/decreases/escalate/flare/relapse/not/be/get/go/reach/exacerbate/climb/dip/show',
+  died: 'overleden/overleed/gestorven/died/deceased/passed/dead',
+  findout:
+    'verify/confirm/establish/determine/ascertain/clarify/tell/trace/reconcile/say/work/figure/find/pin/check/elicit/corroborate',
   responded: 'reageerde/reageert/responded/respons/response/baat/stable/stabiel/ingesteld/maintained/well',
   says: 'lays/lay/packs/crushes/divides/picks/pick/picked/give/bring/bezorgt/beheren/beheert/beheerde/beheerden/geven/halen/zetten/vinden/vindt/vond/zien/merken/melden/vertellen/zeggen/vragen/bellen/worries/noticed/notice/notices/report/say/tell/think/describes/described/beschrijft/beschreef/collect/manage/vertelt/vertelde/meldt/meldde/zegt/zei/geeft/gaf/belt/belde/denkt/dacht/ziet/zag/merkt/merkte/vraagt/vroeg/wil/bevestigt/bevestigde/noemt/noemde/weet/helpt/beheert/zet/says/said/reports/reported/states/stated/told/tells/confirms/confirmed/notes/noted/noticed/thinks/called/calls/asks/asked/manages/helps/gives/gave/keeps/sets/collects/haalt/prepares/administers/legt/controleert/supervises/monitors/checks/regelt/bewaart/brought/administers/fills',
   refused: 'refused/declined/missed/omitted/skipped/forgot/weigerde/weigert/geweigerd/vergat/vergeet/vergeten/miste',

@@ -103,6 +103,14 @@ const NEXT =
   /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|overweging(?:en)?|considerations?|considering|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
 const OUT_OF =
   /^(?:(?:(?:medicatie|middelen|medicijnen|geneesmiddelen|medications?|medicines|meds|drugs) )?(?:in onbruik(?: geraakte?)?|(?:now |fallen )*out of use)|eruit|uit|out|buiten gebruik|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?)$/;
+/** "Volgt vanaf 3 december", "Op te nemen vanaf rol van 7-12", "Starting next visit". */
+const TO_COME =
+  /^(?:volgt|volgend[a-z]* (?:stap|kuur|cyclus)|op te (?:nemen|starten)|toe te voegen|in te (?:stellen|zetten)|te (?:starten|beginnen|introduceren)|start|starten|starting|starts|begint|to (?:start|begin|commence|be (?:started|added|commenced))|commencing|due to start|vanaf|from|per|as of|met ingang van|met ingang|ingaande|na|after|post) ?(?:(?:de|het|the|your|his|her) )?(?:vanaf|per|op|na|in|bij|over|from|on|at|after|in|when|once|zodra|next|volgende|komende|aanstaande|coming|morgen|overmorgen|vanavond|tomorrow|tonight|ontslag|discharge|thuiskomst|operatie|surgery|(?:maan|dins|woens|donder|vrij|zater|zon)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: [^:]{1,40})?$/;
+const TO_COME_ALONE =
+  /^(?:volgt(?: later| nog| (?:per|in|na|vanaf|op) .{2,30})|nog te (?:starten|beginnen|introduceren)|binnenkort(?: te starten)?|(?:te starten|starting|to start) (?:later|binnenkort|soon)|morgen|tomorrow|coming up|upcoming|op stapel|in de planning|wachtlijst|waiting list|later te starten|starting soon|in the pipeline)$/;
+/** "Indien RR > 140 systolisch bij thuismeting". */
+const CONDITION =
+  /^(?:indien|mocht(?:en)?|als|bij|if|should|when|in case of|in geval van|alleen (?:indien|bij|als)|only if|only for) (?!.*\b(?:nodig|needed|required|ontslag|opname|discharge|admission|thuis|home|necessary|volgt|hieronder|intake|binnenkomst|overdracht|verwijzing|start|controle|polibezoek|consult|patient|bezoek|onderhoud)\b)(?:.*(?:[<>]|boven|onder|above|below|over \d|exceed|hoger|lager|\d|koorts|fever|febrile|pijn|pain|recidief|terugval|relapse|recurrence|verslechter|worse|geen effect|onvoldoende|no (?:response|effect|improvement|better)|insufficient|inadequate|persist|aanhoud|positi|uitblijven|falen|fails|failure|intoleran|toename|exacerbat|opvlam|flare|koliek|aanval|insult|seizure|krampen).*)$/;
 /** What a screen did not find. */
 const NEGATIVE = words('neg negatief negative');
 const SCREEN = words(
@@ -141,7 +149,9 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
   if (OUT_OF.test(folded) && !(strict && /^[a-z]+$/.test(folded))) return { id: 'section-stopped', status: 'stopped' };
   if (FAMILY_HISTORY.test(folded)) return { id: 'section-family', status: 'family' };
   if (FALLS_BACK.test(folded)) return { id: 'section-later', status: 'unclear' };
-  if (NEXT.test(folded)) return { id: 'section-planned', status: 'planned' };
+  if (NEXT.test(folded) || TO_COME_ALONE.test(folded) || TO_COME.test(folded))
+    return { id: 'section-planned', status: 'planned' };
+  if (CONDITION.test(folded)) return { id: 'section-condition', status: 'unclear' };
   const list = folded
     .replace(/[()[\]]/g, '')
     .split(/[\s,&+]+|\/(?!c'?d?\b)/)

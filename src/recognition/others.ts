@@ -25,7 +25,7 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   const first = tokens[0]?.text ?? '';
   const she = SHE.test(first);
   const parent = PARENT.test(first);
-  if (!she && !parent && !HE.test(first)) return undefined;
+  const self = SELF.test(first) || first === 'zelf';
   const { start } = tokens[0]!;
   const before = text
     .slice(Math.max(0, start - REACH), start)
@@ -34,6 +34,9 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   const sentence = before.slice(
     Math.max(...['.', ';', '!', '\n'].map((mark) => before.lastIndexOf(mark, before.length - 2))) + 1,
   );
+  if (isLeftBehind(tokens, sentence + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
+  if (self && INFORMANT.test(before) && isInformant(tokens, before)) return 'other';
+  if (!she && !parent && !HE.test(first)) return undefined;
   if (parent) return CALLED.test(sentence) ? 'patient' : undefined;
   if (SELF.test(tokens[0]!.text) || SELF.test(tokens[1]?.text ?? ''))
     return TELLS.test(sentence) && USES.test(wordsFrom(tokens, SELF.test(first) ? 1 : 2)) ? 'other' : undefined;
@@ -52,6 +55,30 @@ const wordsFrom = (tokens: readonly Token[], at: number): string =>
     .slice(at, at + 7)
     .map(({ text }) => text)
     .join(' ');
+
+/** "Man is overleden. Op het aanrecht staan nog zijn oxazepam en morfine". */
+function isLeftBehind(tokens: readonly Token[], text: string): boolean {
+  const widow = HUSBAND_DIED.test(text);
+  if (!widow && !WIFE_DIED.test(text)) return false;
+  const own = widow ? /^(?:zijn|his)$/ : /^(?:haar|her)$/;
+  return tokens.some(({ kind }, at) => kind === 'drug' && own.test(tokens[at - 1]?.text ?? ''));
+}
+
+const DIED = '(?![a-z])[^.;]{0,40}[^a-z](?:overleden|overleed|gestorven|died|passed away|deceased)(?![a-z])';
+const HUSBAND_DIED = new RegExp(`(?<![a-z])(?:man|echtgenoot|husband)${DIED}`);
+const WIFE_DIED = new RegExp(`(?<![a-z])(?:vrouw|echtgenote|wife)${DIED}`);
+
+/** "Heteroanamnese (echtgenote): … Zelf gebruikt zij memantine". */
+const INFORMANT =
+  /(?:hetero-?\s?anamnese|collateral|informant)[^.;a-z]{0,4}(?:from |van |met )?(?:de |the |his |her |zijn |haar )?([a-z]+)/;
+
+function isInformant(tokens: readonly Token[], before: string): boolean {
+  const who = INFORMANT.exec(before)?.[1] ?? '';
+  const pronoun = tokens.slice(1, 4).find(({ text }) => SHE.test(text) || HE.test(text))?.text ?? '';
+  return SHE.test(pronoun)
+    ? FEMALE.test(who) && !/(?<![a-z])(?:haar|her) (?!eigen|own)/.test(before)
+    : HE.test(pronoun) && MALE.test(who) && !/(?<![a-z])(?:zijn|his) [a-z]/.test(before);
+}
 
 const KIN = /[a-z-]{3,}/g;
 

@@ -68,6 +68,8 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
  */
 function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
   const { groups, tokens } = sentence;
+  // "Zowel de temazepam als de quetiapine".
+  if (groups.some(({ from, drugs }) => from < match.from && drugs[drugs.length - 1]! >= match.to)) return [];
   const behind = groups.filter((group) => group.from >= match.from && sameBracket(sentence, group.from, match.from));
   const next = match.cue.close ? rightOf(sentence, match) : undefined;
   if (next) return groups[next.group]!.drugs.map((drug) => ({ drug, distance: next.words }));

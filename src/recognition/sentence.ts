@@ -6,7 +6,7 @@ import { indexing, matchPhrases, type Match, type PhraseIndex, type Sharing } fr
 import { isReaction } from './reaction.ts';
 import { depths, groupsOf, isSmall, type Group } from './scope.ts';
 import type { Token } from './tokens.ts';
-import { isFutureWord, isMonthFirst, parseWhen } from './when.ts';
+import { isFutureDay, isFutureWord, isMonthFirst, parseWhen } from './when.ts';
 
 export type CueMatch = Match<Cue>;
 
@@ -147,6 +147,7 @@ function fulfilled(
     const behind = text.slice(from, from + TIME_LENGTH);
     if (isFutureWord(behind) && (needs === 'future-behind' || /^(?:tot|until|till)$/.test(last.text)))
       return needs === 'future-behind';
+    if (needs === 'future-behind' && isFutureDay(behind, now)) return true;
     const when = parseWhen(behind, now, monthFirst);
     if (when === undefined || when.index > (last.kind === 'number' ? 0 : TIME_GAP)) return false;
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;

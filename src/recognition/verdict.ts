@@ -51,6 +51,12 @@ export function inItsClause(sentence: Sentence, claim: Claim): Claim {
     : { ...claim, status: 'planned', rule: 'begins-later' };
 }
 
+/** "48 u preop stoppen". */
+const STOPS = /^(?:stop|stoppen|staken|hold|omit|overslaan|pauzeren|withhold|stil|niet|not)$/;
+
+/** Nothing that tells of use or of what was done. */
+const ahead = ({ status, match: { cue } }: Claim): boolean => status === 'planned' || cue.id === 'uses';
+
 /** The verdict over one drug; undefined when nothing was said that counts. */
 export function decide(sentence: Sentence, all: readonly Claim[], drug: number): Verdict | undefined {
   const list = untangled(sentence, all, drug);
@@ -58,7 +64,10 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     list.filter((entry) => entry.status === status && counts(entry)).sort((a, b) => a.distance - b.distance)[0];
   const family = of('family');
   // "The parents were advised against ibuprofen": a relative named beside the drug is not yet its user.
-  if (family && !(NAMED_BESIDE.has(family.match.cue.id) && of('negated'))) return verdict(family, 'family');
+  const beside = family && NAMED_BESIDE.has(family.match.cue.id);
+  // "Neighbour thinks digoxin".
+  const guessed = list.some(({ status, match }) => status === 'unclear' && match.cue.direction === 'drugs');
+  if (family && !(beside && (guessed || of('negated')))) return verdict(family, 'family');
   const stopped = of('stopped');
   // "Poorly tolerated and therefore replaced" is a stop.
   const allergy = of('allergy', ({ match }) => match.cue.id !== 'poorly-tolerated' || !stopped);
@@ -80,9 +89,13 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
       cue.event === 'stop' || cue.id === 'stop-not-done' || status === 'stopped' || status === 'negated',
   );
   const planned = of('planned', ({ match: { cue } }) =>
-    cue.id === 'proposed' ? list.length === 1 : !(stops && DATED.has(cue.id)),
+    cue.id === 'proposed'
+      ? list.length === 1
+      : cue.id === 'at-operation'
+        ? list.every(ahead) && !sentence.tokens.some(({ text }) => STOPS.test(text))
+        : !(stops && DATED.has(cue.id)),
   );
-  const unclear = of('unclear', ({ match }) => match.cue.id !== 'discrepancy' || !stopped);
+  const unclear = of('unclear', ({ match }) => match.cue.id !== 'discrepancy' || !(stopped ?? negated));
   const condition = of('condition', ({ match }) => match.cue.id !== 'condition-weak') ?? of('condition');
   if (unclear) return verdict(unclear, 'unclear');
   if (contradicted(sentence, list)) return { status: 'unclear', rule: 'sources-differ', strength: 0 };

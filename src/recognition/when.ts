@@ -146,11 +146,27 @@ export function parseWhen(text: string, now: Date, monthFirst = false): When | u
 }
 
 const FUTURE_WORD =
-  /^[ :]*(?:de |the )?(?:morgen|overmorgen|tomorrow|ontslag|discharge|(?:(?:aanstaande|a\.?s\.?|komende|volgende|next|coming) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:(?:next|this|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:komende|volgende|next|coming) (?:week|maand|month)|(?:the |het |de )?(?:new year|nieuwe jaar)|(?:kerst|christmas|pasen|easter|feestdagen|holidays|vakantie))(?![a-z])/i;
+  /^[ :]*(?:de |the )?(?:morgen(?:ochtend|vroeg|middag|avond|nacht)?|overmorgen|vanavond|vannacht|tomorrow|tmrw?|tmw|tonight|ontslag|discharge|(?:this|deze) (?:evening|afternoon|weekend|avond)|(?:komende?|aanstaande|aankomende?|volgende?|next|coming) (?:week ?-?end|visit|appointment|clinic|controle|afspraak|consult|cycle|kuur|bezoek|voorjaar|najaar|zomer|winter|spring|summer|autumn|jaar|year)|(?:the )?(?:day|dag) (?:after|na|post) (?:de |the )?(?:op|ok|operatie|surgery|ingreep|procedure|ontslag|discharge)|(?:\d+|een|one|two|twee|three|drie|a) (?:dag|dagen|weken|week|days?|weeks?) (?:voor|before|prior to) (?:\w+ )?(?:vertrek|reis|vakantie|travel|departure|operatie|surgery|ingreep|procedure|ok|chemo)|(?:(?:aanstaande|a\.?s\.?|komende|volgende|next|coming) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:(?:next|this|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:komende|volgende|next|coming) (?:week|maand|month)|(?:the |het |de )?(?:new year|nieuwe jaar)|(?:kerst|christmas|pasen|easter|feestdagen|holidays|vakantie))(?![a-z])/i;
 
 /** Whether a text begins with a day to come: "morgen", "next Monday". */
 export function isFutureWord(text: string): boolean {
   return FUTURE_WORD.test(text);
+}
+
+/** "1-12", "14/12": no range of doses, and no "4/12" for four months. */
+const SHORT_DAY =
+  /^[ :]*(?:de |the |rol van )?(?:(\d{1,2})-(\d{1,2})|(1[3-9]|2\d|3[01])\/(0?\d|1[0-2])|(0?\d|1[0-2])\/(1[3-9]|2\d|3[01]))(?![\d/-]|[.,]\d|\s*(?:dag|day|we?e?k|wk|maand|month|mnd|uur|hour|hr|min|jaar|year|jr|x|dd|keer|times|maal|tab|caps|st(?![a-z])|stuks|puff|pufj|mg|ml|g(?![a-z])|doses|kuren|e(?![a-z])))/i;
+
+/** Whether a text begins with a day and month, without a year, that lie ahead. */
+export function isFutureDay(text: string, now: Date): boolean {
+  const match = SHORT_DAY.exec(text);
+  if (!match) return false;
+  const day = +(match[1] ?? match[3] ?? match[6]!);
+  const monthNumber = +(match[2] ?? match[4] ?? match[5]!);
+  if (day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12) return false;
+  const when = date(now.getFullYear(), monthNumber - 1, day).getTime();
+  const half = 180 * DAY_MS;
+  return (when > now.getTime() && when < now.getTime() + half) || when < now.getTime() - half;
 }
 
 const YEARS =

@@ -46,6 +46,25 @@ export const CURRENT: readonly CueRow[] = [
     ],
   },
   {
+    cue: { id: 'goes-on', status: 'current', direction: 'before', strength: 2, close: true },
+    phrases: phrasesOf(`
+      gewoon? door END | gewoon door | loopt? door END | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft END | as usual/normal | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
+    `),
+  },
+  {
+    cue: { id: 'goes-on', status: 'current', direction: 'after', strength: 2, close: true },
+    phrases: phrasesOf(`
+      until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | intussen | tot zolang | meanwhile | nu al
+    `),
+  },
+  {
+    // "Start vandaag amitriptyline".
+    cue: { id: 'starts-today', status: 'current', direction: 'either', strength: 2 },
+    phrases: phrasesOf(`
+      start/starts/starten/starting vandaag/today/heden/vanochtend | vandaag start/starten/starts .. met? | today start/starting
+    `),
+  },
+  {
     cue: { id: 'still-it', status: 'current', direction: 'after', strength: 2, close: true },
     phrases: ['still', 'nog steeds'],
   },

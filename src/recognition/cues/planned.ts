@@ -81,7 +81,7 @@ export const PLANNED: readonly CueRow[] = [
       from/vanaf day/dag # | first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection {soonday}/this .. evening/afternoon?
       {soonday} .. first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection of/van?
       volgende/komende/next week/maand/month ,? .... ,? first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection of/van?
-      {starts} hiermee/daarmee/ermee | starten/beginnen/start hier/daar mee | {starts} .. na/after ontslag/discharge/surgery/operatie/ingreep/overleg
+      {starts} hiermee/daarmee/ermee | starten/beginnen/start hier/daar mee | {starts} this/deze evening/avond/afternoon/middag/weekend | {soonday} .. over/om op/naar | {starts} .. na/after ontslag/discharge/surgery/operatie/ingreep/overleg
       which/that/die/dat/wat .. will/begins/starts/begint/start/zal | komende/volgende/aanstaande/next/coming {soonday} | vanaf morgen | from tomorrow | start* morgen | {starts}/begint {soonday}
     `),
   },
@@ -91,8 +91,30 @@ export const PLANNED: readonly CueRow[] = [
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
-      gaat/gaan/komt D .. erbij/bij | {soonday} D
+      gaat/gaan/komt D .. erbij/bij | {soonday} D | this/deze evening/afternoon/avond/middag D
+      {modal} get/have D .. at/before/in/on {soonday}/induction/theatre/theater/surgery
       volgende/komende/next week/maand/month D plaatsen/inbrengen/fitted/inserted
+    `),
+  },
+  {
+    // "Enoxaparine tot de operatie, daarna rivaroxaban".
+    cue: { id: 'until-then', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
+    phrases: phrasesOf(`
+      tot/until/till ... D , daarna/thereafter/then/dan/aansluitend/nadien/afterwards .. D
+      D tot/until/till ... , daarna/thereafter/then/dan/aansluitend/nadien/afterwards .. D
+    `),
+  },
+  {
+    // Given around an operation to come, where nothing tells that it was.
+    cue: { id: 'at-operation', status: 'planned', direction: 'either' },
+    phrases: phrasesOf(`
+      at/on/before/pre/with/prior/for to? -? induction/incision/knife/anaesthesia/anesthesia | bij/voor/na/tijdens inleiding/incisie/inductie
+      min/minuten/minutes voor/before/prior/pre to? de/the? incisie/incision/inleiding/induction/ok/operatie/surgery/ingreep/procedure/scopie/cystoscopie/tandextractie/cystoscopy
+      uur/hour/hours voor/before de/the? incisie/incision/inleiding/induction
+      bij ok/operatie/ingreep/sectio | in theatre/theater on? | in the anaesthetic/anesthetic room | on call to or/theatre
+      peroperatief/peroperatieve/perioperatief/perioperatieve/preoperatief/preoperatieve/preop | peri/per/pre -? op/operative/operatively/operatief/incision/incisie/induction
+      preoperative/preoperatively/perioperatively/perioperative/intraoperatively | day/dag # post/postop/postoperatief -? op?
+      antibiotic/surgical/chirurgische prophylaxis/profylaxe/cover :? | antibioticaprofylaxe/endocarditisprofylaxe :? | op de/het ok/operatiekamer :?
     `),
   },
   {
@@ -107,13 +129,13 @@ export const PLANNED: readonly CueRow[] = [
     // "Esketamine, first session 2 December".
     cue: { id: 'first-dose', status: 'planned', direction: 'before', back: true, needs: 'future-behind' },
     phrases: [
-      'first/eerste toediening/sessie/session/dose/dosis/gift/infuus/infusion/injectie/injection/behandeling/kuur/cycle op/on/:?',
+      'first/eerste toediening/sessie/session/dose/dosis/gift/infuus/infusion/injectie/injection/behandeling/kuur/cycle op/on/:/from/vanaf/due?',
     ],
   },
   {
     cue: { id: 'first-dose-around', status: 'planned', direction: 'drugs', needs: 'future-behind' },
     phrases: phrasesOf(`
-      first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection/course/kuur of/van? D on/op/in/per/from/vanaf
+      first/eerste/loading dose/gift/dosis/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
     `),
   },
   {

@@ -6,14 +6,14 @@ export const UNCERTAIN: readonly CueRow[] = [
     cue: { id: 'unclear', status: 'unclear', direction: 'either' },
     phrases: phrasesOf(`
       onduidelijkheid/onzekerheid/twijfel/uncertainty/doubt over/about/omtrent/whether/of? | verwarring/confusion over/about/omtrent/whether/of
-      onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear | uncertain if/whether?
+      onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear ... if/whether | onduidelijk ... of | unclear | uncertain if/whether?
       not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
       nobody/noone/niemand/none knows/weet if/whether/of .... still/nog? | no one knows if/whether .... still?
       sources/accounts/records/lists/bronnen/lijsten/opgaven disagree/differ/conflict/contradict/verschillen on/about/over? | bronnen/lijsten/opgaven spreken elkaar tegen over/omtrent?
       wel op .. lijst/overzicht ,/maar? .. niet in/op .. doos/rol/huis/baxter | on the list/chart but/, not in the box/house/blister | kan/kon zich niet herinneren of/wanneer? | herinnert zich niet of
-      unable/impossible to verify/confirm/establish/determine/ascertain/clarify/tell/trace if/whether/that? .. still?
-      could/can/cannot/couldnt/cant not .. verify/confirm/establish/determine/ascertain/clarify/tell/recall/remember if/whether/that .... still? | cannot/couldnt/cant .. verify/confirm/establish/determine/ascertain/clarify/tell/recall/remember if/whether/that .... still?
+      unable/impossible/failed/struggled/hard/difficult to {findout} .. if/whether/that? .. still? | could/can/cannot/couldnt/cant/did/didnt not? .. {findout} .... if/whether .. still?
+      could/can/cannot/couldnt/cant not .. {findout}/recall/remember if/whether/that .... still? | cannot/couldnt/cant .. {findout}/recall/remember if/whether/that .... still? | kan/kon/kunnen/konden/weet/weten .. niet .. vertellen/zeggen/aangeven/achterhalen/noemen/nagaan/herinneren .. of/welke? .... nog?
       could/can not be? verify/verified/confirm/confirmed | niet te verifieren/controleren/achterhalen/traceren/bevestigen | niet geverifieerd/gecontroleerd kunnen? worden | onverifieerbaar | unverified | unverifiable | onbevestigd
       zou/zouden een .. stap/optie/alternatief/mogelijkheid/keuze kunnen? zijn | een .. stap/optie/alternatief/mogelijkheid kunnen/zou/zouden zijn
       but/maar/though/hoewel .. last/laatste .. fill/filled/dispensed/issued/collected/aflevering/afgifte/levering/uitgifte | bij/voor/for ... te overwegen :?
@@ -21,6 +21,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten niet of | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
       mogelijk .. gebruikt? | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
+      may/might or may/might not .. taking/using/on
       zou .. gebruiken/slikken/hebben | misschien | perhaps | maybe | wellicht | vraagt zich af of | status onbekend
       not verified/confirmed | niet geverifieerd/bevestigd | navragen of? | nog navragen | check if/whether | controleren of | contradictory | tegenstrijdig*
       wisselende informatie over | volgens lijst wel | QM gestopt | gestopt QM | stopped QM | gebruikt .. QM | QM
@@ -35,10 +36,23 @@ export const UNCERTAIN: readonly CueRow[] = [
     phrases: ['discrepantie/discrepancy over/about/omtrent/whether/of?'],
   },
   {
+    // "Probably digoxin, list not available": of what stands just behind.
+    cue: { id: 'probably', status: 'unclear', direction: 'after', close: true },
+    phrases: phrasesOf(`
+      wsl/waarsch/waarschijnlijk/probably/prob/likely/presumably/vermoedelijk on/op? | QM on/op | plan b : | plan b
+    `),
+  },
+  {
+    cue: { id: 'in-reserve', status: 'unclear', direction: 'before' },
+    phrases: phrasesOf(`
+      as/als plan/optie/option b/2/c | achter de hand | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
+    `),
+  },
+  {
     // "Please clarify whether she is still meant to be on this".
     cue: { id: 'unclear-it', status: 'unclear', direction: 'before', back: true },
     phrases: phrasesOf(`
-      clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
+      twijfelt/twijfelen/unsure/uncertain/hesitant END | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
     `),
   },
   {
@@ -65,6 +79,12 @@ export const UNCERTAIN: readonly CueRow[] = [
     phrases: phrasesOf(`
       zou/zouden .. D .. gestopt/gestaakt/gebruikt/gestart zijn/hebben | zou/zouden D .. gebruiken/slikken/nemen/hebben/krijgen
       D zou .. gestopt/gestaakt/gestart/gebruiken/slikken zijn/hebben?
+      thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
+      {fam} thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
+      whether/if D {been} still/actually/ever? being? taken/used
+      of .. D nog/ooit heeft/is/werd/wordt .. gebruikt/geslikt/ingenomen/gehad
+      of/whether/if .. D nog/still/ooit/ever {been}? gebruikt/geslikt/ingenomen/neemt/slikt/taken
+      zo/indien nodig/noodzakelijk .. D .. overwegen/erbij/toevoegen/proberen/bijgeven
       over/about/omtrent ... D .. bestaat/is/bestaan/there .. onduidelijkheid/twijfel/discussie/verwarring/uncertainty/doubt
       D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
       of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
@@ -92,13 +112,21 @@ export const UNCERTAIN: readonly CueRow[] = [
       if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
       als hij/zij/ze/haar/zijn/deze/pijn/bloeddruk/koorts/klachten/er/RR/rr/inr/tensie/natrium/kalium | als # | als .. </>/boven/onder
       als .... daalt/stijgt/blijft/toeneemt/verslechtert/onvoldoende/terugkeert/aanhoudt/aanhouden/optreedt/niet
-      wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen} | should this/that/it/these/things {worsen}
+      wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen}/exceed/occur/arise | should this/that/it/these/things {worsen}
       bij onvoldoende | bij geen | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
       above/below/over/under/boven/onder/> # next/volgende/bij .. time/visit/keer/controle/meting | bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
       when .. confirmed | zo niet | or/,/if otherwise | anders | depending on | afhankelijk van | pas als | pas indien
       only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
-      provided that? | mits | zodra .... dan | failing that/which | as second line | als tweede stap/keus/keuze | as rescue only
+      provided that? | mits | zodra .... dan | failing that/which/this | in the event | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
+    `),
+  },
+  {
+    // "Were his agitation to escalate", "Wordt het niet beter, dan …".
+    cue: { id: 'condition', status: 'condition', direction: 'after', needs: 'opening' },
+    phrases: phrasesOf(`
+      should .... {change} | were/was .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt .... , dan/alsnog | als .... ,
+      no/not/niet/geen .... by/op/voor/over {soonday} - >
     `),
   },
   {
@@ -125,7 +153,7 @@ export const UNCERTAIN: readonly CueRow[] = [
   {
     cue: { id: 'as-needed-for', status: 'none', direction: 'drugs' },
     phrases: [
-      'zowel D als',
+      'zowel .. D als de/het/een/haar/zijn?',
       '{fam}? asks/asked/wonders/vraagt/vroeg if/whether/of D can/could/kan/mag ..',
       'D .. if/when/indien/als .. headache/nausea/pain/pijn/insomnia/constipated/anxious/hoofdpijn/misselijk/required/anxiety/koorts/fever/jeuk/onrust',
     ],
@@ -134,7 +162,7 @@ export const UNCERTAIN: readonly CueRow[] = [
     cue: { id: 'as-needed', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
       if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible
-      als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
+      als volgt :? | als hieronder :? | als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
       stop if | stop bij | if in doubt | bij geen gehoor | as if | als enige | als monotherapie | once a/daily/weekly/per/every | once
       zo/indien nodig elkaar | if no .. objections/contraindications | if you agree | als u akkoord bent | indien akkoord
