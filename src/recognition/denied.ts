@@ -8,7 +8,7 @@ export function isStop(tokens: Sentence['tokens'], at: number): boolean {
 }
 
 const TAKES =
-  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|continueert|continueren|vervolgt|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
+  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|has|kept|keeps|heeft|behield|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|continueert|continueren|vervolgt|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
 
 /** "Denies pain, takes ramipril": by then it is told what is used. */
 export function turnsToUse(tokens: Sentence['tokens'], from: number, to: number): boolean {
@@ -57,6 +57,8 @@ const REASON =
 export function deniesOther({ tokens, groups }: Sentence, match: CueMatch, drug: number): boolean {
   // "ECT refused, lithium continued".
   if (match.cue.direction === 'either' && tokens[match.to]?.text === ',') return true;
+  // "Sildenafil declined as on nitrates": why, and not what.
+  if (WHY.test(tokens[match.to]?.text ?? '')) return true;
   const behind = tokens[groups.find(({ from }) => from === drug)!.to];
   let content = false;
   for (let at = match.to; at < drug; at++) {
@@ -69,6 +71,7 @@ export function deniesOther({ tokens, groups }: Sentence, match: CueMatch, drug:
   }
   return false;
 }
+const WHY = /^(?:as|because|since|ivm|wegens|vanwege|omdat|want|due|gezien|despite|ondanks)$/;
 export const parts = ({ text }: { text: string }): boolean => PARTS.test(text);
 const PARTS = /^(?:[,.]|and|en)$/;
 const MEANWHILE = /^(?:on|onder|from|despite|ondanks|since|sinds|during|tijdens|while)$/;

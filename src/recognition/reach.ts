@@ -29,7 +29,7 @@ const JOINED = 3;
 const BRACKET_REACH = 3;
 /** Opens what is used in place of what is denied. */
 const INSTEAD =
-  /^(?:only|just|alleen|enkel|slechts|wel|instead|preferring|prefers|preferred|takes|uses|gebruikt|slikt|neemt|krijgt|continues|remains|still|nog|verder)$/;
+  /^(?:only|just|alleen|enkel|slechts|wel|instead|preferring|prefers|preferred|takes|uses|has|have|heeft|kept|keeps|keep|kreeg|behield|behouden|chose|koos|gebruikt|slikt|neemt|krijgt|continues|remains|still|nog|verder)$/;
 const WITH = /^(?:met|with|using)$/;
 const CARRIES: ReadonlySet<Cue['status']> = new Set([
   'allergy',

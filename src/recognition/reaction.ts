@@ -51,6 +51,8 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
     // "No NSAIDs – angioedema": the drug is denied, not what it did.
     if (DENIED.has(text) && !(at < from && tokens[from]!.kind === 'drug')) return false;
     if (POSSIBLE.has(text)) return false;
+    // "Despite the itch on morphine": it went on.
+    if (at < from && /^(?:despite|ondanks)$/.test(text)) return false;
     if (at >= from && cue.id === 'reaction-behind' && PURPOSE.has(text) && !isAside(tokens, at)) return false;
   }
   return true;

@@ -213,7 +213,17 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
   const dosed = tokens
     .slice(drugs[drugs.length - 1]! + 1, at)
     .some(({ kind, text }) => kind === 'number' || TAKEN_SO.test(text));
-  return ANSWER.test(next) || DOES_WELL.test(next) || (dosed && ENDED.test(next));
+  let behind = at + 1;
+  while (tokens[behind] && isFiller(tokens[behind]!)) behind++;
+  const said = tokens[behind]?.text ?? '';
+  return ANSWER.test(said) || DOES_WELL.test(said) || answersYes(tokens, behind) || (dosed && ENDED.test(next));
+}
+
+/** "Refuses insulin, metformin she does take", "insuline niet, metformine neemt ze wel". */
+function answersYes(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++)
+    if (/^(?:wel|does)$/.test(tokens[at]!.text) && !/^(?:niet|not)$/.test(tokens[at + 1]?.text ?? '')) return at > from;
+  return false;
 }
 
 function linked(tokens: readonly Token[], depth: readonly number[], from: number, to: number, here: number): boolean {

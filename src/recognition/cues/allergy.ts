@@ -21,7 +21,7 @@ export const ALLERGY: readonly CueRow[] = [
       kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
       ernstige/heftige/hevige/nare/slechte/vervelende? reactie/reacties op | ernstige/heftige/hevige/levensbedreigende/allergische/nare/slechte/forse reactie/reacties na/door/bij/van/met | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
-      slechte/nare/beroerde/akelige ervaring/ervaringen met
+      slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough time/experience/experiences/reaction/trouble with/on
       allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
       allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
       allergiepas/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/: :?

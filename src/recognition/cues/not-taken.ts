@@ -173,6 +173,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
       not/niet/geen/no a/een/such? good/great/wise/goed/verstandig/wijs/slim idea/idee/plan/keuze/choice
+      {not} something/iets that/wat/dat? {he}/she/he/they? .. wanted/wants/wilde/wil/wished/wishes/fancied/considering/overweegt
       durft/durfde/durven {he}? .. niet/nooit END | niet/nooit .. gedurfd/aangedurfd END
       niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END
       never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
@@ -301,6 +302,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
     cue: { id: 'not-done', status: 'negated', direction: 'drugs', each: ['negated', 'current'] },
     phrases: [
       'D n/nee/no/neg , D y/j/yes/ja/pos',
+      'D naast/alongside/together samen/with/met? D .... unwise/onverstandig/ongewenst/undesirable',
+      'D naast/alongside/together samen/with/met? D .... niet/not .. verstandig/wise/wenselijk/raadzaam/advisable/safe/veilig',
       'D in/samen/naast/together/alongside/combined combinatie/combination/met/with? met/with? haar/zijn/her/his/huidige/current/bestaande huidige/current/bestaande? D .... vermeden/avoided/ontraden/gecontraindiceerd/contraindicated/vermijden',
     ],
   },
