@@ -152,13 +152,13 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
 
 const FINITE =
   /^(?:is|was|zijn|waren|werd|werden|wordt|worden|are|were|has|have|had|heeft|hebben|hadden|kon|konden|moest|moesten|mocht)$/;
-const RELATIVE = /^(?:die|dat|waarmee|waarop|waaronder|waarvoor|welke|which|that|who)$/;
+const RELATIVE = /^(?:die|dat|waarmee|waarop|waaronder|waarvoor|welke?|which|that|who)$/;
 const PREPOSITION = /^(?:on|with|for|from|to|met|op|voor|onder)$/;
 
 /** "Disulfiram, waarmee zij was gestart, is beëindigd": where the main clause goes on. */
 function behindRelative({ tokens }: Sentence, from: number, to: number): number | undefined {
-  if (tokens[from]?.text !== ',') return undefined;
-  const opens = PREPOSITION.test(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1;
+  const head = tokens[from]?.text === ',' ? from + 1 : from;
+  const opens = PREPOSITION.test(tokens[head]?.text ?? '') ? head + 1 : head;
   if (!RELATIVE.test(tokens[opens]?.text ?? '')) return undefined;
   for (let at = opens + 1; at < to - 1; at++) {
     if (tokens[at]!.kind === 'drug') return undefined;
@@ -370,9 +370,12 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
       (other) =>
         other !== match && other.from >= previous.to && other.from < group.from && other.cue.status !== 'none' && !far,
     );
-    const link = tokens
-      .slice(previous.to, group.from)
-      .some((token) => /^(?:en|and|of|or|noch|nor|,|ook|also)$/.test(token.text));
+    const link = tokens.slice(previous.to, group.from).some(
+      ({ text }, at, all) =>
+        /^(?:en|and|or|noch|nor|,|ook|also)$/.test(text) ||
+        // Dutch "or", not "with help of".
+        (text === 'of' && (at === 0 || all[at - 1]!.kind !== 'word' || isFiller(all[at - 1]!))),
+    );
     if (match.cue.status === 'allergy' && turnsAway(tokens, previous.to, group.from)) return;
     const reach = match.cue.status === 'negated' ? 2 : 4;
     if (blocked || (!far && (!link || gap.words > reach)) || gap.words > REACH_AFTER * 2) return;

@@ -119,7 +119,7 @@ function hasOtherObject({ cue, literal, to }: CueMatch, tokens: readonly Token[]
   if (cue.event !== 'stop' || cue.direction !== 'either' || next?.kind !== 'word') return false;
   const last = tokens[literal[literal.length - 1]!]!.text;
   if (last === 'met') return !isSmall(next) && !TREATMENT.test(next.text);
-  return /^(?:stopped|quit|up)$/.test(last) && next.text.endsWith('ing') && !TAKING.test(next.text);
+  return /^(?:stopped|quit|up|finished|completed)$/.test(last) && next.text.endsWith('ing') && !TAKING.test(next.text);
 }
 
 const BOTH_REACH = 10;

@@ -16,7 +16,7 @@ export const EARLIER: readonly CueRow[] = [
       eerder/vroeger/voorheen/destijds kreeg/gebruikte/slikte/nam
       eerder behandeld/gebruikt/geprobeerd/geslikt/gehad/gebruik met/van?
       eerdere/vroegere .. behandeling/behandelingen/medicatie/middelen/kuren/kuur/pogingen/therapieen/trials ... met/uit/van/waren/zijn :?
-      eerdere/vroegere behandeling/behandelingen/medicatie/middelen/kuren/kuur/pogingen met/van :?
+      eerdere/vroegere/vorige behandeling/behandelingen/medicatie/middelen/kuren/kuur/pogingen met/van? :?
       earlier/previous/prior/past .. treatment/treatments/trial/trials/therapies/therapy/medication/medications/courses ... with/of/were/included/include/includes/was :?
       eerder gebruik van | eerder | earlier treated with | had been on/taking/using | had taken/used
       had previously/formerly/initially been on | was on | was previously/formerly/initially on | initially on/treated with?
@@ -37,7 +37,7 @@ export const EARLIER: readonly CueRow[] = [
       {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | without success
       helped but was stopped | geprobeerd | zonder succes/resultaat/baat geprobeerd | was/were ineffective/unhelpful/unsuccessful
       failed | {failed} niet/onvoldoende/nauwelijks/averechts | onvoldoende/geen/weinig/no/insufficient/little effect/resultaat/baat/result gaf/had/gehad/sorteerde/opleverde | had/hadden/gaf/gaven geen/onvoldoende/weinig .. effect/resultaat/succes
-      did not help/work | didnt help/work | made no/little difference | did nothing | tried for/in/over
+      did not help/work | didnt help/work | made no/little difference | did not/didnt clear/cure/resolve/settle it/things/this? | did him/her/them/me no good | did nothing | tried for/in/over
       brought/gave/provided/offered/achieved/produced/yielded no/little/insufficient/inadequate .. relief/benefit/response/effect/improvement/result
       bracht/brachten/gaf/gaven/bood/boden/hielp geen/onvoldoende/weinig/nauwelijks verlichting/verbetering/effect/resultaat/baat/soelaas
       which/that? he/she/they/pt had/took/used before/previously/beforehand/earlier | which/that? he/she/they/pt was/were on/taking/using before/previously/earlier

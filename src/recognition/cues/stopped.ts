@@ -26,7 +26,7 @@ export const STOPPED: readonly CueRow[] = [
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
       verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan/afgegaan/afgehaald/geschrapt/gehaald | removed/taken/deleted/dropped off/from .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen
       uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt | geschrapt
-      ex -? gebruiker van | former user of
+      ex -? gebruiker van? | former user of | beeindigde/beeindigden | he/she/they ended | relinquished/forsaken/surrendered | superfluous/unnecessary/redundant/overbodig and/en .. removed/verwijderd/uitgegaan/weg
     `),
   },
   {
@@ -39,8 +39,8 @@ export const STOPPED: readonly CueRow[] = [
       {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten | naar/tot nul gebracht/teruggebracht
       {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
-      kuur/behandeling zit erop | kuur zit er op | kuur .. doorlopen | doorlopen | kuur/course gehad END
-      {been} weg/gone END | vaarwel/gedag/adieu gezegd/gezwaaid | ex END | days/dagen/weeks/weken ,? done/klaar END
+      kuur .. doorlopen | doorlopen | kuur/course gehad END
+      {been} weg/gone END | weg/gone ( | vaarwel/gedag/adieu gezegd/gezwaaid | ex END | days/dagen/weeks/weken/months/maanden/mnd/year/jaar ,? done/klaar END
     `),
   },
   {
@@ -57,7 +57,8 @@ export const STOPPED: readonly CueRow[] = [
     phrases: phrasesOf(`
       ingetrokken | laten varen/schieten/lopen | signed/crossed/struck/scored/ruled off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
-      kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
+      kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
+      not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       infusion/drip/pump/driver/scale/pca/infuus/pomp off/down/uit/eraf/af | off at/by #/noon/midday/midnight/lunchtime/night | afgekoppeld/losgekoppeld/disconnected
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
@@ -75,7 +76,8 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'left-behind', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
-      van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los
+      van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
+      days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
     `),
   },
@@ -111,6 +113,13 @@ export const STOPPED: readonly CueRow[] = [
     phrases: ['in # END', 'in the early/mid/late? #'],
   },
   {
+    // "Het recept zopiclon is niet verlengd".
+    cue: { id: 'not-again', status: 'stopped', direction: 'drugs' },
+    phrases: [
+      'recept/voorschrift/prescription/script voor/for? D {be} niet/not verlengd/herhaald/renewed/repeated/vernieuwd',
+    ],
+  },
+  {
     cue: { id: 'not-again', status: 'stopped', direction: 'either' },
     phrases: [
       'not want/wanting/wants/wish/keen/willing to .. restart/resume/recommence',
@@ -128,7 +137,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'after-stop', status: 'stopped', direction: 'after', event: 'stop' },
     phrases: phrasesOf(`
-      sinds/na/sedert/sindsdien/door/bij/met het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
+      met het wegvallen van | sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
       sinds/na/sedert het? stoppen/staken/staking
       na/sinds het/de? beeindiging/stopzetting/staking van
       since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting
@@ -161,7 +170,7 @@ export const STOPPED: readonly CueRow[] = [
       {be} no longer .. taken/used/needed/given/prescribed/required/receiving/issued?
       no longer taken/used/prescribed/issued/needed/required
       {be} no longer .. collected/ordered/requested/dispensed/filled/supplied/delivered/picked | no longer collected/ordered/requested/dispensed/filled/supplied/delivered/picked
-      {not} .. collected/ordered/dispensed/filled/issued/taken/used/had since | {not} .. been? taken/used/collected/ordered/filled/issued for .. weeks/months/years | niet meer .. ingenomen/gebruikt/geslikt/opgehaald | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
+      {not} .. collected/ordered/dispensed/filled/issued/taken/used/had since | {not} .. been? taken/used/touched/collected/ordered/filled/issued for/in .. weeks/months/years | niet meer .. ingenomen/gebruikt/geslikt/opgehaald | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
       {be} .. niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt/gehaald/ingenomen | niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt
       al .. uit/van/off .. baxter/baxterrol/rol/weekdoos/lijst/medicatielijst/schema | uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/medicatielijst END
       off .. list/repeat/repeats/chart/blister/dosette END
@@ -222,6 +231,7 @@ export const STOPPED: readonly CueRow[] = [
     cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'past-behind' },
     phrases: phrasesOf(`
       last/laatste dose/dosis/gift/inname/tablet/injectie/injection of/van? D in
+      last/laatste dose/dosis/gift/inname/tablet/injectie/injection of/van? D was/were/is/werd .. taken/given/administered/gegeven/genomen/toegediend? on/op/in
       last/laatste D use/usage/gebruik/exposure/kuur .. was/in/on/is/: | last/laatste use/usage/gebruik/exposure/kuur of/van? D .. was/in/on/is/:
     `),
   },
@@ -264,7 +274,7 @@ export const STOPPED: readonly CueRow[] = [
       last took/used/had/received D
       afbouw/taper/tapering/withdrawal van/of D {be} .. voltooid/afgerond/completed/complete/finished
       D .. alleen/only tijdens/during .. opname/admission/stay/zwangerschap/pregnancy | D tijdens/during .. opname/admission/stay/zwangerschap/pregnancy only/alleen .. END
-      took/taken/take/removed/deleted/dropped D out/off/from | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | no/geen further/verdere/more D .. needed/required/given/used/nodig/gegeven/gehad .. since/sinds | van D {been} {he} ... verlost/af END | cross -? tapered/titrated from/off D | having been .. weaned/tapered/switched/converted/changed/taken/moved/rotated from/off D | {usesnow} D no longer/more | D no longer
+      took/taken/take/removed/deleted/dropped D out/off/from/away | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | no/geen further/verdere/more D .. needed/required/given/used/nodig/gegeven/gehad .. since/sinds | van D {been} {he} ... verlost/af END | cross -? tapered/titrated from/off D | having been .. weaned/tapered/switched/converted/changed/taken/moved/rotated from/off D | {usesnow} D no longer/more | D no longer
       does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore
       D {usesnow} .. niet meer | ex D | done without D since/for/in | niets/niks/nothing/none meer/more? van/of D | van .. D af END | {been} .. van .. D af | van .. D af sinds/sedert/na/al | haalt/halen/bestelt D .. niet meer op? | van .. D .. afgehaald/verlost
       neemt/gebruikt/slikt D .. niet meer/langer in? | D he/she/they has/hasnt/have/havent not? had/taken/used since

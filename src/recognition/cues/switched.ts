@@ -18,6 +18,9 @@ export const SWITCHED: readonly CueRow[] = [
       D .... {switched} over/across? in/naar/to/into/op/voor/for D
       D .. {be} , .... , {switched}/replaced in/naar/to/into/by/with D
       D , .... {switched} to/naar/op/in D
+      D , which/that/die/dat/welke/welk .... replaced/vervangen/gesubstitueerd/{switched} by/with/to/door/naar D
+      D , die/dat/welke/welk .... door/naar/in D .. vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
+      D {been} .... door/naar/in D vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
       van D {switched}/over naar/op/in D
       replaced/substituted D with/by D
       D > D | D → D | D → D
