@@ -204,8 +204,10 @@ function mention(
 }
 
 /** Under a heading of allergies: "penicillin: yes", "hallucinations on oxybutynin". */
-function tellsOfReaction(text: string, { start }: Hit, verdict?: Verdict, dosing?: Dosing): boolean {
+function tellsOfReaction(text: string, { start, end }: Hit, verdict?: Verdict, dosing?: Dosing): boolean {
   if (verdict?.rule === 'yes') return true;
+  // "Simvastatin (myalgia), atorvastatin (idem)".
+  if (verdict?.rule === 'goes-on') return /^[\s(:]*(?:idem|ditto|same)(?![a-z])/i.test(text.slice(end, end + 10));
   if (verdict?.rule !== 'uses' || dosing?.frequency) return false;
   const before = /(\p{L}+|\d)\s+(?:on|op|onder|with|met)\s+$/iu.exec(text.slice(Math.max(0, start - 40), start));
   return before !== null && !USED.test(before[1]!);

@@ -87,7 +87,7 @@ export const MACROS: Record<string, string> = {
   manner:
     'regularly/regelmatig/consistently/reliably/properly/correctly/daily/dagelijks/together/samen/tegelijk/gelijktijdig/lying/liggend/crushed/chewed/food/meals/breakfast/ontbijt/eten/voedsel/maaltijd/milk/melk/grapefruitsap/empty/fasting/nuchter/lege/prescribed/directed/trouw/avonds/ochtends/nachts/kauwen',
   unfit:
-    'unsuitable/inappropriate/inadvisable/unadvisable/undesirable/forbidden/prohibited/disallowed/precluded/unwise/contraindicated/ongeschikt/onwenselijk/ongewenst/verboden/gecontraindiceerd/onverantwoord/onverstandig/taboo/taboe',
+    'unnecessary/onnodig/unwarranted/unjustified/zinloos/futile/unsuitable/inappropriate/inadvisable/unadvisable/undesirable/forbidden/prohibited/disallowed/precluded/unwise/contraindicated/ongeschikt/onwenselijk/ongewenst/verboden/gecontraindiceerd/onverantwoord/onverstandig/taboo/taboe',
   screen:
     'tox/uds/udt/screen/screening/toxicology/toxscreen/toxicologie/urine/urinescreen/urinescreening/urinetest/urinetesten/drugscreen/drugscreening/drugstest/urinedrugscreen/saliva/speekseltest/dipstick/utox',
   he: 'hij/zij/ze/patient/patiente/pt/pte/betrokkene/client/mw/mevr/mevrouw/dhr/meneer',

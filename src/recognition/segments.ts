@@ -46,9 +46,12 @@ const TELLS_ON_WITHOUT_DRUG = new RegExp(
 /** "I offered her fluoxetine. She does not want it." */
 const OFFERED =
   /(?:offer(?:ed)?|discussed|suggested|proposed|recommended|advised|raised|considered|mentioned|aangeboden|besproken|voorgesteld|geadviseerd|aangeraden|voorgelegd|overwogen|geopperd|biedt|bood|stelde|hoopt op|hoping|hopes|vraagt|vroeg|verzoekt|verzocht|wil(?:de)? (?:graag|wel)|wants?|wanted|asks?|asked|asking|request(?:s|ed)?|keen|hoopt|hoping|demands?|eist)(?![a-zà-ÿ])[^.;\n]*$/i;
+/** "…; she has never had it". */
+const NEVER_HAD =
+  /^[.;]\s+(?:(?:but|maar|echter|in fact|in feite),? )?(?:he|she|they|hij|zij|ze|dit|deze|die|dat|this|it|which|pt|pati[eë]nte?|heeft|has)(?![a-zà-ÿ])(?![^.;\n]*(?:probl|klacht|side|bijwerk|trouble|last van))[^.;\n]*?(?:never|nooit|nimmer)(?![a-z])[^.;\n]*?(?:had|gehad|took|taken|used|gebruikt|started|gestart|given|gekregen|geslikt|ingenomen|opgehaald|collected|been on|begonnen)(?![a-z])/i;
 const ASKED = /(?:vraagt|verzoek|wil(?:de)? graag|wants?|asks?|request|hoopt|hoping)(?![a-zà-ÿ])[^.;\n]*$/i;
 const TURNED_DOWN =
-  /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:it|this|them) down|not (?:want|keen|interested|wish|willing|accept|agree)|p(?:lan)?: (?:nee|no|niet|not)(?![a-z])|n[’']t (?:want|keen|interested)|rather not|said no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets voor|liever niet|geen interesse|niet akkoord|against it|er (?:\S+ ){0,2}tegen|no thank|nee,? (?:dank|bedankt)|not (?:prescribe|issue|given|give|done|start|supplied|supply)|n[’']t (?:prescribe|issue|give|start)|would not be|niet (?:voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd)|zien? (?:hier|daar|er)van af|geen heil|geen nut|no point|no benefit|not (?:see|think))/i;
+  /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:it|this|them) down|not (?:want|keen|interested|wish|willing|accept|agree)|p(?:lan)?: (?:nee|no|niet|not)(?![a-z])|n[’']t (?:want|keen|interested)|rather not|said no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets voor|liever niet|geen interesse|niet akkoord|against it|er (?:\S+ ){0,2}tegen|no thank|nee,? (?:dank|bedankt)|not (?:prescribe|issue|given|give|done|start|supplied|supply)|n[’']t (?:prescribe|issue|give|start)|would not be|niet (?:voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd)|zien? (?:hier|daar|er)van af|geen heil|rather do without|shook (?:his|her) head|het hoofd|geen nut|no point|no benefit|not (?:see|think))/i;
 /** What else is stopped and resumed. */
 const OTHER_SUBJECT =
   /^[.;]\s+(?:ook |also )?(?:roken|rookt|smoking|smokes|alcohol|drinken|drinks?|borstvoeding|breastfeeding|bloeding|bleeding|geen |no |opname|werk|work)/i;
@@ -114,6 +117,7 @@ function tellsOn(text: string, at: number, nextHit: number): boolean {
     text.slice(at, at + 2 * TELL_LENGTH),
   );
   if (plan && at + plan[0].length <= nextHit && ASKED.test(text.slice(Math.max(0, at - TELL_LENGTH), at))) return true;
+  if (NEVER_HAD.test(clause)) return true;
   if (TURNED_DOWN.test(clause) && OFFERED.test(text.slice(Math.max(0, at - TELL_LENGTH), at))) return true;
   if (mark === '.') return false;
   return (TELLS_ON_WITHOUT_DRUG.test(clause) && !OTHER_SUBJECT.test(clause)) || ALLERGIC.test(clause);

@@ -257,6 +257,15 @@ export const ALLERGY: readonly CueRow[] = [
     `),
   },
   {
+    // "Morphine makes her vomit, oxycodone she tolerates": told of one drug to say that the other does better.
+    cue: { id: 'other-does-better', status: 'allergy', direction: 'drugs', each: ['allergy', 'current'] },
+    phrases: phrasesOf(`
+      D {cause} .... {upset} .. , D .... {suits}
+      van/on/with/met D .... {upset} .. , D .... {suits}
+      {upset} on/with/from/van/op/door D , D .... {suits}
+    `),
+  },
+  {
     // "All penicillin;" at the head of a line.
     cue: { id: 'allergy-short', status: 'allergy', direction: 'drugs', needs: 'opening' },
     phrases: ['all .? D END', 'allerg .? D', 'all .? D +'],
@@ -303,7 +312,7 @@ export const ALLERGY: readonly CueRow[] = [
       'geen/no/not/niet/never/nooit/denies/ontkent/without/zonder ... allerg* .. voor/to/op/tegen',
       'geen/no/not/niet ... allerg*/overgevoelig*/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/gemeld/reported/known voor/op/to/tegen/for/of',
       'geen/no/not/niet/never/nooit/denies/ontkent/without/zonder ... allerg* reaction/reactions/reactie/reacties .. to/op/on/from/bij',
-      'geen/no .. evidence/aanwijzing/aanwijzingen/history/sign .. hypersensitivity/overgevoeligheid/allerg* to/voor',
+      'geen/no .. evidence/aanwijzing/aanwijzingen/history/sign .. hypersensitivity/overgevoeligheid/allerg* to/voor/tegen',
       'not/niet allergic/allergisch to/voor',
       'geen/no .. overgevoelig* voor',
       'no .. hypersensitivity to',

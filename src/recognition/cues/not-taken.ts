@@ -45,7 +45,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       {not} .. interested/keen/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
       did/would/will/does/could {not} .. accept/consider/entertain/countenance/contemplate/agree/consent to?
-      steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
+      drew/draw/drawing/draws the? line at | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
       moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | {not} kiezen/kiest voor | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
       against taking/using/starting/prescribing | {be} against | wars van | huivert voor
     `),
@@ -57,6 +57,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on?
       {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij/ivm | absoluut/absolutely/strictly/strikt {unfit}
       vermeden | avoided | {be} .. vermeden/avoided | achterwege .. gelaten/blijven/gebleven/laten
+      has/have/had/was/were/is not/never been {handed} on/with/to? | has/have/had/was/were not/never yet been {handed} on/with/to?
       best/better left/avoided alone? | well left alone | left well alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
       not/niet for/voor this/deze/him/her/hem/haar patient/patiente/pt/pte?
     `),
@@ -117,7 +118,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       isnt/wasnt/arent on | not currently? on | has/have yet to .. start/begin/take/receive
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
       nooit/nimmer/never .. met/op/with/on | niet eerder met/op
-      nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
+      nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | {be} {not} .. to? be? a? candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
       af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose against | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
       voelt/voelde/voelen {he}? .. niets/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
@@ -173,6 +174,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
       not/niet/geen/no a/een/such? good/great/wise/goed/verstandig/wijs/slim idea/idee/plan/keuze/choice
+      not/niet funded/vergoed/reimbursed/commissioned
+      listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | listed/recorded/entered/charted wrongly/incorrectly/mistakenly/erroneously | per abuis/vergissing .. op/vermeld/genoteerd
       {not} something/iets that/wat/dat? {he}/she/he/they? .. wanted/wants/wilde/wil/wished/wishes/fancied/considering/overweegt
       durft/durfde/durven {he}? .. niet/nooit END | niet/nooit .. gedurfd/aangedurfd END
       niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END
@@ -230,6 +233,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
       sloeg/slaat/slaan D .. af
       neither D nor D
+      D hoef/hoeft/hoefde ik/{he} .? niet END | met/with D heeft/had/hebben {he}? .. geen/no/nooit/never .. ervaring/contact/experience/gehad | per abuis/vergissing .. stond/staat .. D op/vermeld/genoteerd | per abuis/vergissing stond/staat D
       laat/liet/laten/leaves/left/leave D .... doosje/la/kast/box/drawer/cupboard/packet/blister | D recept/prescription/script .... verscheurd/weggegooid/torn/unfilled/uncashed/versnipperd/binned
       idee/plan/voorstel van/om/voor D .... verlaten/losgelaten/afgestapt/varen | abandoned/dropped/shelved/scrapped/ditched .. idea/plan/plans/thought/notion/trial of/for/to ... D
       kan/kon/kunnen/konden zich .. in/met .. D niet/nooit vinden/verenigen | not to/going .. down .. D route/path/road | D QM not/niet nodig/needed/required/necessary/{taken}/{handed}
@@ -265,6 +269,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       hetgeen/wat/which {he} .... wees/afwees/weigerde/afsloeg/ontraden/declined/refused | zie/ziet/zag/zien/zagen/see/sees/saw er? .. geen/no/niet .. heil/nut/meerwaarde/point/benefit/value/zin in/van?
       ( niet/not/nooit/never .. {handed}/{taken} | p/plan/beleid/b : niet/not/geen/no {handed}/{taken} | p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | neither .. should/must/to/can/may
       dat/dit/wat/which/that/it/this .. never/not/niet/nooit .. happened/doorgegaan/gebeurd/doorgevoerd/plaatsgevonden/gelukt/materialised/done/went ahead?
+      he/she/they/{he} shook/schudde .. head/hoofd | shook/schudde .. head/hoofd | rather/prefers/prefer/liever .. to? do/doing/manage/doen zonder/without END
+      which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. gehad/gebruikt/gekregen/genomen/ingenomen/geslikt/opgehaald/taken/used/received
       laat/liet {he}/he/she/they? ... in .. doosje/kast/la/verpakking zitten/liggen/staan
       but/maar .. wil/wilde/wants/want .. niet/not END
       decided/opted/chose/elected/advised/advise/recommended/counselled against it/this/that/them/doing | daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
