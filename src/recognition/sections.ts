@@ -88,7 +88,7 @@ const MAX_LIST = 1_500;
  * its line; the end of its cell. Table cells and sentences only look like one.
  */
 const LABEL_LINE =
-  /(^|[\n\t|•]|[.;!?]\s|\/\/)(?:[-*•·–>#_ \t]|\d{1,2}[.)][ \t]){0,24}(\p{L}(?:[^\n\t:;|.!?=]|\.(?=[ ]?\p{Ll})){0,70}?)\.?[ \t_*]*(:|[!?]+(?=\s)|=|-?>(?! ?\d)|→|(?<=[ ])[-–—](?=[ ])|(?=[\n\t|])|$)/gu;
+  /(^|[\n\t|•]|[.;!?]\s|\/\/)(?:[-*•·–>#_ \t]|\d{1,2}[.)][ \t]){0,24}(\p{L}(?:[^\n\t:;|.!?=]|\.(?=[ ]?\p{Ll})){0,70}?)\.?[ \t_*]*(:(?!(?<=\d:)\d)|[!?]+(?=\s)|=|-?>(?! ?\d)|→|(?<=[ ])[-–—](?=[ ])|(?=[\n\t|])|$)/gu;
 /** Labels that need no mark behind them, where a name follows: "Ovg. tramadol". */
 const BARE_LABEL =
   /(?:^|[\n\t|•;]|[.!]\s|\/\/)[ \t]*(?:ovg|overgev(?:oeligheid|oeligheden)?|allerg(?:ie[sn]?|ieën|y)?|All(?=\.)|ALL(?=\.)|intol|adrs?)\.?[ \t]+/giu;

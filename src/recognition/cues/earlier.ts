@@ -113,6 +113,7 @@ export const EARLIER: readonly CueRow[] = [
     phrases: phrasesOf(`
       als puber/tiener/kleuter/peuter/student/scholier/adolescent | as a/an teenager/adolescent/student/toddler/teen
       rond de eeuwwisseling | around the turn of the? century | in de jaren zestig/zeventig/tachtig/negentig
+      in/during .. student/school/college/army/university/uni/younger days/years ,? he/she took/used/had/was on?
       in/during/op/tijdens .. {stage} ,? {he} took/used/had/was/nam/gebruikte/slikte/kreeg on? | in/op/tijdens .. {stage} nam/gebruikte/slikte/kreeg/had {he}
     `),
   },

@@ -37,7 +37,7 @@ export const STOPPED: readonly CueRow[] = [
       {been} scrapped/ditched/shelved/dumped/axed/jettisoned/pulled/retired/history/gone/swapped/removed/culled out?
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END | scrapped/ditched/shelved/dumped/axed/jettisoned/culled | pulled by
       {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
-      {been} {he} kwijt | kwijt END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten | naar/tot nul gebracht/teruggebracht
+      {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten | naar/tot nul gebracht/teruggebracht
       {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
       kuur .. doorlopen | doorlopen | kuur/course gehad END
       {been} weg/gone END | weg/gone ( | vaarwel/gedag/adieu gezegd/gezwaaid | ex END | days/dagen/weeks/weken/months/maanden/mnd/year/jaar ,? done/klaar END
@@ -47,7 +47,7 @@ export const STOPPED: readonly CueRow[] = [
     cue: { id: 'stopped-at', status: 'stopped', direction: 'after', close: true, event: 'stop' },
     phrases: phrasesOf(`
       parted ways/company with | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | ditched | scrapped | shelved | dumped
-      afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | weaned .. off | past | former
+      afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | took/taken/weaned/got himself/herself/themselves/myself off | weaned .. off | past | former
       voormalig/voormalige
     `),
   },
@@ -57,7 +57,8 @@ export const STOPPED: readonly CueRow[] = [
     phrases: phrasesOf(`
       ingetrokken | laten varen/schieten/lopen | signed/crossed/struck/scored/ruled off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
-      kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
+      kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
+      taken/removed/pulled/came/dropped out of .. blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       infusion/drip/pump/driver/scale/pca/infuus/pomp off/down/uit/eraf/af | off at/by #/noon/midday/midnight/lunchtime/night | afgekoppeld/losgekoppeld/disconnected
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
@@ -77,6 +78,7 @@ export const STOPPED: readonly CueRow[] = [
     cue: { id: 'left-behind', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
+      left/leaving D behind
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
     `),
@@ -224,7 +226,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     cue: { id: 'last-use', status: 'stopped', direction: 'before', needs: 'past-behind', back: true },
     phrases: phrasesOf(`
-      last/laatste dose/dosis/gift/tablet/use/gebruik/inname was/is/on/op/dateert .. on/in/van/op?
+      last/laatste dose/dosis/gift/tablet/use/gebruik/inname/day/dag was/is/on/op/dateert .. on/in/van/op?
     `),
   },
   {
