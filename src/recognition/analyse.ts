@@ -98,6 +98,8 @@ function tellsOtherwise(
   const before = hits[firstHit - 1];
   if (status !== 'allergy' && (!before || before.start < at)) return true;
   if (!/[.!?]/.test(text[from - 1] ?? '')) return false;
+  // "Als pijn: oxycodon. Paracetamol vast."
+  if (status === 'unclear') return true;
   return (dosed && status !== 'stopped') || /[\p{L}\p{N}]/u.test(text.slice(from, hits[firstHit]!.start));
 }
 

@@ -52,7 +52,9 @@ export function inItsClause(sentence: Sentence, claim: Claim): Claim {
 }
 
 /** "48 u preop stoppen". */
-const STOPS = /^(?:stop|stoppen|staken|hold|omit|overslaan|pauzeren|withhold|stil|niet|not)$/;
+const UNTOLD: ReadonlySet<string> = new Set(['at-operation', 'tomorrow']);
+const STOPS =
+  /^(?:increase|increased|reduce|reduced|up|down|verhogen|ophogen|verlagen|afbouwen|innemen|review|check|stop|stoppen|staken|hold|omit|overslaan|pauzeren|withhold|stil|niet|not)$/;
 
 /** Nothing that tells of use or of what was done. */
 const ahead = ({ status, match: { cue } }: Claim): boolean => status === 'planned' || cue.id === 'uses';
@@ -91,7 +93,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const planned = of('planned', ({ match: { cue } }) =>
     cue.id === 'proposed'
       ? list.length === 1
-      : cue.id === 'at-operation'
+      : UNTOLD.has(cue.id)
         ? list.every(ahead) && !sentence.tokens.some(({ text }) => STOPS.test(text))
         : !(stops && DATED.has(cue.id)),
   );

@@ -21,6 +21,7 @@ export const FAMILY: readonly CueRow[] = [
       'eerstegraads ...',
       'bij/in .. {fam} werkte/hielp/gaf/worked/helped/gave',
       'haar/zijn/mijn man ... {uses}',
+      'haar/zijn/mijn/her/his man , .... , {uses}',
       'man van .. patient*/pt/pte/client* ... {uses}',
       '{fam} van .. patient*/pt/pte/client*/bewoner ... {uses}/aan',
       '{fam} , {uses} zelf/himself/herself',
@@ -122,12 +123,18 @@ export const FAMILY: readonly CueRow[] = [
   },
   {
     cue: { id: 'family-owned', status: 'family', direction: 'after', close: true },
-    phrases: ['{fam} ’? s?', 'dogs/cats/horses/paards/honds', '{famown} old/leftover/spare/oude/overgebleven?'],
+    phrases: [
+      'next doors',
+      '{fam} ’? s?',
+      'dogs/cats/horses/paards/honds',
+      '{famown} old/leftover/spare/oude/overgebleven?',
+    ],
   },
   {
     cue: { id: 'family-reports', status: 'none', direction: 'after' },
     phrases: [
       '{fam} .... D .. van/of patient/patiente/pt/pte/client/bewoner',
+      'son/daughter/zoon/dochter belt/belde/rang/calls/called/phoned/says/reports/meldt/zegt/vertelt :? mum/mom/dad/mother/father/moeder/vader/ma/pa',
       'son/daughter/zoon/dochter :? mum/mom/dad/mother/father/moeder/vader/ma/pa',
       '{fam} ... {says} dat?',
       '{fam} {says} ... aan? dat?',

@@ -65,6 +65,7 @@ export const PLANNED: readonly CueRow[] = [
       begint/start {he}? .. daags/dag/dagen/week/weken voor/na | begins/starts .. day/days/week/weeks before/after | gaat/gaan .. lopen | staat .. op stapel
       ligt/liggen/staat/staan .. klaar voor/om/na/vanaf | stands/stand/is/are ready for | waiting for his/her/the | op te bouwen/bouwen
       als volgende stap | as next step | as the next step | next step is/would/will be? | volgende stap is/wordt/zou | will pick it? up
+      applied for | insurer/insurance/pa/authorisation/authorization/machtiging/verzekeraar pending/loopt/ingediend/submitted/requested
       pending insurance/approval/auth/authorisation/authorization/funding/pa/prior | {months} wordt/worden/will/zal/zullen/start/starts/begint/beginnen
       aansluitend END | thereafter ,? from | in the new year | in het nieuwe jaar
       indicatie voor | indicated | kandidaat voor | candidate for | eligible for | komt in aanmerking voor
@@ -78,9 +79,9 @@ export const PLANNED: readonly CueRow[] = [
       volgende/komende/next/coming week/maand/month .. {starts}/krijgt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt met? | over een/twee/drie week/weken/maand/maanden/dagen .. {starts}/krijgt met?
       in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
-      from/vanaf day/dag # | first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection {soonday}/this .. evening/afternoon?
-      {soonday} .. first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection of/van?
-      volgende/komende/next week/maand/month ,? .... ,? first/eerste dose/gift/dosis/tablet/infuus/injectie/infusion/injection of/van?
+      from/vanaf day/dag # | first/eerste dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection {soonday}/this .. evening/afternoon?
+      {soonday} .. first/eerste dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection of/van?
+      volgende/komende/next week/maand/month ,? .... ,? first/eerste dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection of/van?
       {starts} hiermee/daarmee/ermee | starten/beginnen/start hier/daar mee | {starts} this/deze evening/avond/afternoon/middag/weekend | {soonday} .. over/om op/naar | {starts} .. na/after ontslag/discharge/surgery/operatie/ingreep/overleg
       which/that/die/dat/wat .. will/begins/starts/begint/start/zal | komende/volgende/aanstaande/next/coming {soonday} | vanaf morgen | from tomorrow | start* morgen | {starts}/begint {soonday}
     `),
@@ -110,12 +111,33 @@ export const PLANNED: readonly CueRow[] = [
     phrases: phrasesOf(`
       at/on/before/pre/with/prior/for to? -? induction/incision/knife/anaesthesia/anesthesia | bij/voor/na/tijdens inleiding/incisie/inductie
       min/minuten/minutes voor/before/prior/pre to? de/the? incisie/incision/inleiding/induction/ok/operatie/surgery/ingreep/procedure/scopie/cystoscopie/tandextractie/cystoscopy
-      uur/hour/hours voor/before de/the? incisie/incision/inleiding/induction
+      uur/hour/hours/h/hrs na/after/post -? the/de? ok/op/operatie/surgery/ingreep/drain | uur/hour/hours voor/before de/the? incisie/incision/inleiding/induction
       bij ok/operatie/ingreep/sectio | in theatre/theater on? | in the anaesthetic/anesthetic room | on call to or/theatre
       peroperatief/peroperatieve/perioperatief/perioperatieve/preoperatief/preoperatieve/preop | peri/per/pre -? op/operative/operatively/operatief/incision/incisie/induction
       preoperative/preoperatively/perioperatively/perioperative/intraoperatively | day/dag # post/postop/postoperatief -? op?
       antibiotic/surgical/chirurgische prophylaxis/profylaxe/cover :? | antibioticaprofylaxe/endocarditisprofylaxe :? | op de/het ok/operatiekamer :?
     `),
+  },
+  {
+    // "Bisacodyl tomorrow evening".
+    cue: { id: 'tomorrow', status: 'planned', direction: 'before', close: true },
+    phrases: phrasesOf(`
+      tomorrow/tmrw/tmr morning/evening/night/afternoon/am/pm? END | morgen/morgenochtend/morgenvroeg/morgenmiddag/morgenavond/overmorgen END
+      tomorrow/tmrw/tmr morning/evening/night/afternoon/am/pm? ahead/before/prior/for | morgen/morgenochtend/morgenavond voor/tbv
+    `),
+  },
+  {
+    cue: { id: 'will-have', status: 'planned', direction: 'drugs' },
+    phrases: phrasesOf(`
+      will/shall/zal/zullen then? have/get/receive/krijgen/ontvangen D | zal/zullen/gaat/gaan {he}? D krijgen/ontvangen/gebruiken | {soonday} ... , dan/then D
+    `),
+  },
+  {
+    // "Will have lithium levels checked".
+    cue: { id: 'will-have', status: 'none', direction: 'drugs' },
+    phrases: [
+      'will/shall have/get D level/levels/blood/bloods/monitoring/dose/reduced/increased/stopped/changed/tapered',
+    ],
   },
   {
     cue: { id: 'from-later', status: 'planned', direction: 'either', needs: 'future-behind' },
@@ -135,7 +157,7 @@ export const PLANNED: readonly CueRow[] = [
   {
     cue: { id: 'first-dose-around', status: 'planned', direction: 'drugs', needs: 'future-behind' },
     phrases: phrasesOf(`
-      first/eerste/loading dose/gift/dosis/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
+      first/eerste/loading dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
     `),
   },
   {
@@ -164,6 +186,7 @@ export const PLANNED: readonly CueRow[] = [
       awaiting/pending/await/wacht/wachten/afwachting op/van? .. mri/ct/echo/scan/results/bloods/surgery/operatie/uitslag/uitslagen/referral/appointment/afspraak/review/lab/physio/biopsy/biopt/clinic/test/tests/opname/bed
       start of | sinds .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of? | bij/tijdens/rond de/het start/begin/opstarten van
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
+      blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
       holding/holds/held her/him/them/it/steady/stable/well/up | unlikely/improbable/onwaarschijnlijk that/dat .. will/zal soon? | tot/until/till/through {soonday}
       shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?

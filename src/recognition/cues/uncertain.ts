@@ -22,7 +22,7 @@ export const UNCERTAIN: readonly CueRow[] = [
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
       mogelijk .. gebruikt? | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
       may/might or may/might not .. taking/using/on
-      zou .. gebruiken/slikken/hebben | misschien | perhaps | maybe | wellicht | vraagt zich af of | status onbekend
+      zou .. gebruiken/slikken/hebben | no/geen idea/idee/clue if/whether/of .... still/nog? | misschien | perhaps | maybe | wellicht | vraagt zich af of | status onbekend
       not verified/confirmed | niet geverifieerd/bevestigd | navragen of? | nog navragen | check if/whether | controleren of | contradictory | tegenstrijdig*
       wisselende informatie over | volgens lijst wel | QM gestopt | gestopt QM | stopped QM | gebruikt .. QM | QM
       verdenking op gebruik van | vermoedelijk | presumably | suspected use of | allegedly | supposedly
@@ -52,7 +52,7 @@ export const UNCERTAIN: readonly CueRow[] = [
     // "Please clarify whether she is still meant to be on this".
     cue: { id: 'unclear-it', status: 'unclear', direction: 'before', back: true },
     phrases: phrasesOf(`
-      twijfelt/twijfelen/unsure/uncertain/hesitant END | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
+      twijfelt/twijfelen/unsure/uncertain/hesitant END | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten er? niets van | kent .. niet | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
     `),
   },
   {
@@ -125,7 +125,7 @@ export const UNCERTAIN: readonly CueRow[] = [
     // "Were his agitation to escalate", "Wordt het niet beter, dan …".
     cue: { id: 'condition', status: 'condition', direction: 'after', needs: 'opening' },
     phrases: phrasesOf(`
-      should .... {change} | were/was .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt .... , dan/alsnog | als .... ,
+      should .... {change} | zou/zouden/zal .... , dan | were .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt .... , dan/alsnog | als .... ,
       no/not/niet/geen .... by/op/voor/over {soonday} - >
     `),
   },
