@@ -10,24 +10,32 @@ export function isStop(tokens: Sentence['tokens'], at: number): boolean {
 const TAKES =
   /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|has|kept|keeps|heeft|behield|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|continueert|continueren|vervolgt|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
 
+const INSTEAD_OF = /^(?:van|ipv|of|than)$/;
+
 /** "Denies pain, takes ramipril": by then it is told what is used. */
 export function turnsToUse(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  // "Instead of daily she takes it on alternate days".
+  if (INSTEAD_OF.test(tokens[from - 1]?.text ?? '') && tokens.slice(from, to).some(({ text }) => TAKES.test(text)))
+    return true;
   const parted = tokens.findIndex(({ text }, at) => at >= from && at < to && /^(?:,|en|and)$/.test(text));
   return parted >= 0 && tokens.slice(parted, to).some(({ text }) => TAKES.test(text));
 }
 
+const MARK = /^[,.;:()]$/;
 const CLAUSE = /^(?:[,.;:()]|and|en|but|maar|terwijl|whereas|dat|that|die|which|who|omdat|because)$/;
 /** Who refuses, gives or advises, and what a treatment is called by: no other subject. */
 const SUBJECT =
   /^(?:het|them|hem|i|we|he|she|they|it|you|ik|wij|hij|zij|ze|u|er|pt|pte|patient|patiente|patients|mw|mevr|mevrouw|dhr|meneer|mr|mrs|ms|miss|client|betrokkene|family|familie|parents|ouders|mother|moeder|father|vader|wife|vrouw|husband|man|daughter|dochter|son|zoon|gp|huisarts|team|mdt|mdo|ward|consent|permission|toestemming|machtiging|funding|vergoeding|treatment|therapy|behandeling|therapie|start|trial|proef|use|gebruik|prescription|script|recept|rx|course|kuur|dose|dosis|prophylaxis|profylaxe|offer|aanbod|use|request|verzoek|addition|toevoeging|administration|toediening|supply|tablets?|tabletten|all|alle|both|beide|none|neither|bed|room|kamer|resident|bewoner|bewoonster|lady|gentleman|woman|kind|child|boy|girl|jongen|meisje|echtgenote|echtgenoot|partner|sister|zus|cardiologist|cardioloog|surgeon|chirurg|psychiatrist|psychiater|oncologist|oncoloog|internist|pharmacist|apotheker|haematologist|neurologist|neuroloog|anaesthetist|anesthesist|which|this|that|dit|deze|die|these|those|nothing|niets|nor)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|mw|mevr|mevrouw|dhr|meneer|heer|sir)$/;
 const AUXILIARY =
-  /^(?:is|was|zijn|waren|werd|werden|wordt|worden|be|been|being|are|were|deemed|felt|thought|judged|considered|geacht|bevonden|as|too|has|have|had|heeft|hebben|do|does|did|will|would|should|must|may|might|can|could|cannot|mag|mogen|moet|moeten|kan|kunnen|zal|zullen|zou|dient|dienen|to|te|not|niet|never|nooit|nimmer|nog|yet|also|ook|al|already|again|opnieuw|best|beter|better|absoluut|strikt|ten|in|om|op|van|of|for|voor|[a-z]+ly|hasnt|havent|wasnt|didnt|doesnt|dont|then|dan|doch|so|dus|daarom|daarna|echter|toch|thus|hence|later|uiteindelijk|vooralsnog|bewust|vandaag|today|nu|now|tot|far|evenmin|voorlopig|liever|helaas)$/;
+  /^(?:is|was|zijn|waren|werd|werden|wordt|worden|be|been|being|are|were|deemed|felt|thought|judged|considered|geacht|bevonden|as|too|has|have|had|heeft|hebben|do|does|did|will|would|should|must|may|might|can|could|cannot|mag|mogen|moet|moeten|kan|kunnen|zal|zullen|zou|dient|dienen|to|te|not|niet|never|nooit|nimmer|nog|yet|also|ook|al|already|again|opnieuw|best|beter|better|absoluut|strikt|ten|in|om|op|van|of|for|voor|[a-z]+ly|hasnt|havent|wasnt|didnt|doesnt|dont|then|dan|doch|so|dus|daarom|daarna|echter|toch|thus|hence|later|uiteindelijk|vooralsnog|bewust|vandaag|today|nu|now|tot|far|evenmin|voorlopig|liever|helaas|wil|wilt|wilde|wenst|wenste|wants?|wanted|wishes|durft|hoeft|hoefde|hoeven)$/;
 
 /** "ECG not needed for sertraline", "bloods refused", "took olanzapine but refused observations". */
 export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
   const verb = tokens[match.literal[0]!]!.text;
   const next = tokens[match.to];
+  // "Amitriptyline is given age and risk of falls a bad idea": "and" opens nothing behind the drug.
+  const ends = match.cue.direction === 'before' ? MARK : CLAUSE;
   if (OBJECT_BEHIND.test(verb) && next?.kind === 'word' && !BEHIND.test(next.text) && !isFiller(next)) {
     const behind = tokens.slice(match.to, match.to + 4);
     const drug = behind.some(({ kind }) => kind === 'drug');
@@ -39,7 +47,7 @@ export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
     if (CLAUSE.test(token.text)) return false;
     if (token.kind !== 'word' || isFiller(token) || AUXILIARY.test(token.text)) continue;
     // The noun beside the verb: the subject of its clause, when the clause begins with it.
-    const opens = at === 0 || CLAUSE.test(tokens[at - 1]!.text) || (at === 1 && isFiller(tokens[0]!));
+    const opens = at === 0 || ends.test(tokens[at - 1]!.text) || (at === 1 && isFiller(tokens[0]!));
     // "Ibuprofen en aanverwanten".
     if (tokens[at - 2]?.kind === 'drug' && /^(?:and|en)$/.test(tokens[at - 1]!.text)) return false;
     return opens && !REASON.test(token.text);
@@ -72,6 +80,31 @@ export function deniesOther({ tokens, groups }: Sentence, match: CueMatch, drug:
   return false;
 }
 const WHY = /^(?:as|because|since|ivm|wegens|vanwege|omdat|want|due|gezien|despite|ondanks)$/;
+const AVOID = /^(?:avoid|vermijd|vermeden|mijd|meed)/;
+const BESIDE = /^(?:bij|met|with|naast|tijdens|during|while|whilst|on|onder|op|alongside)$/;
+
+/** "Avoid alcohol with metronidazole", "zonlicht vermijden bij doxycycline": something else, because of the drug. */
+export function avoidedBeside({ tokens }: Sentence, match: CueMatch, drug: number): boolean {
+  const verb = match.literal.find((at) => AVOID.test(tokens[at]!.text));
+  if (verb === undefined) return false;
+  const content = ({ kind, text }: Sentence['tokens'][number]): boolean =>
+    kind === 'drug' || (kind === 'word' && !BRIDGE.test(text) && !AUXILIARY.test(text) && !SUBJECT.test(text));
+  const behind = tokens.slice(match.to, drug);
+  let last = behind.length - 1;
+  while (last >= 0 && isFiller(behind[last]!)) last--;
+  if (!BESIDE.test(behind[last]?.text ?? '')) return false;
+  if (behind.slice(0, last).some((token) => content(token) && !isFiller(token))) return true;
+  const before = tokens[match.from - 1];
+  return last === 0 && before !== undefined && content(before);
+}
+
+/** The first drug of an enumeration that alone has a dose, behind a comma: "no alcohol, metoprolol 50 mg" denies but one. */
+export function dosedBehindComma(tokens: Sentence['tokens'], drugs: readonly number[]): number {
+  const dose = (at: number): boolean =>
+    tokens[at + 1]?.kind === 'number' && /^(?:mg|mcg|g|ug|µg|ml|ie|iu|e|units?)$/.test(tokens[at + 2]?.text ?? '');
+  if (dose(drugs[0]!)) return Infinity;
+  return drugs.slice(1).find((at) => tokens[at - 1]?.text === ',' && dose(at)) ?? Infinity;
+}
 export const parts = ({ text }: { text: string }): boolean => PARTS.test(text);
 const PARTS = /^(?:[,.]|and|en)$/;
 const MEANWHILE = /^(?:on|onder|from|despite|ondanks|since|sinds|during|tijdens|while)$/;

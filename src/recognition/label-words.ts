@@ -21,7 +21,7 @@ const ALLERGY_CARE =
 const OTHER_ALLERGY = words(
   `rhinitis rinitis astma asthma conjunctivitis hooikoorts hayfever eczeem eczema dermatitis food voedsel voeding pollen seasonal seizoen
    test tests testing onderzoek poli clinic consult lactose gluten glucose exercise inspanning klachten symptoms season treatment behandeling
-   bee wasp sting insect bijen wespen insecten peanut pinda nut noten latex cats dust mites huisstofmijt
+   bee wasp sting insect bijen wespen insecten peanut pinda nut noten latex cats cat dog dogs hond honden kat katten dust mites huisstofmijt nickel nikkel kiwi grass gras tree birch berk egg eggs ei milk melk koemelk fish vis shellfish schaaldieren garnalen soy soja wheat tarwe plaster plasters pleister pleisters venom gif wespengif hair parfum perfume rubber
    immunotherapie immunotherapy verwijzing referral meds tablets pills drops spray relief shots verwijderd removed weerlegd uitgesloten delabelled excluded last hinder bad worse flare helps troublesome`,
 );
 const SIDE_EFFECT = words(

@@ -1,6 +1,6 @@
 /** Which drugs of a sentence a cue speaks about: its direction, its reach, and what ends it. */
 import type { Cue } from './cue.ts';
-import { deniesOther, isStop, parts, speaksOfOther, turnsToUse } from './denied.ts';
+import { avoidedBeside, deniesOther, dosedBehindComma, isStop, parts, speaksOfOther, turnsToUse } from './denied.ts';
 import { FEMALE, MALE } from './cues/people.ts';
 import { isFiller, isSmall, opensClause } from './scope.ts';
 import { sameBracket, type CueMatch, type Sentence } from './sentence.ts';
@@ -43,13 +43,14 @@ const CARRIES: ReadonlySet<Cue['status']> = new Set([
 
 /** The drugs that a cue without drugs of its own speaks about. */
 export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
-  const { depth, groups } = sentence;
+  const { depth, groups, tokens } = sentence;
   const here = depth[match.from]!;
   if (here > 0 && !groups.some((group) => group.depth >= here && sameBracket(sentence, group.from, match.from)))
     return bracketed(sentence, match, here);
   if (match.cue.status === 'condition') return conditional(sentence, match);
   const { direction } = match.cue;
-  const other = direction === 'either' && match.cue.status === 'negated' && speaksOfOther(sentence, match);
+  const other = direction !== 'after' && denies(match.cue) && speaksOfOther(sentence, match);
+  if (doubtsOther(sentence, match)) return [];
   const left = other ? undefined : leftOf(sentence, match);
   // "Bloods refused", but "Jansen refused his lithium".
   const right = other && isFollowed(sentence, match) ? undefined : rightOf(sentence, match);
@@ -57,10 +58,22 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
     direction === 'before' || (direction === 'either' && left && (!right || goesLeft(sentence, match, left, right)));
   if (useLeft) return left ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words })) : [];
   if (!right) return [];
-  const found = groups[right.group]!.drugs.map((drug) => ({ drug, distance: right.words }));
-  if (CARRIES.has(match.cue.status)) carry(sentence, match, right.group, found);
+  const group = groups[right.group]!;
+  const dosed = match.cue.status === 'negated' ? dosedBehindComma(tokens, group.drugs) : Infinity;
+  const found = group.drugs.filter((drug) => drug < dosed).map((drug) => ({ drug, distance: right.words }));
+  if (dosed === Infinity && CARRIES.has(match.cue.status)) carry(sentence, match, right.group, found);
   return found;
 }
+
+/** "Diagnosis in doubt, sumatriptan works": what is doubted is no drug. */
+function doubtsOther(sentence: Sentence, match: CueMatch): boolean {
+  if (match.cue.id !== 'unclear' || leftOf(sentence, match)) return false;
+  const right = rightOf(sentence, match);
+  return right !== undefined && right.comma && (right.words > 0 || speaksOfOther(sentence, match));
+}
+
+/** "QTc niet verlengd op citalopram" ends as little as "alcohol niet gebruikt" denies. */
+const denies = ({ status, id, back }: Cue): boolean => !back && (status === 'negated' || id === 'not-again');
 
 /**
  * "If A fails, B": B depends on it and A does not. "If he takes A": A does. "Add A if pain persists": A does, when it
@@ -183,7 +196,10 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
   const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
   return gap &&
     gap.words <= reach &&
-    !(match.cue.status === 'negated' && deniesOther(sentence, match, groups[g]!.from)) &&
+    !(
+      match.cue.status === 'negated' &&
+      (deniesOther(sentence, match, groups[g]!.from) || avoidedBeside(sentence, match, groups[g]!.from))
+    ) &&
     (!match.cue.close || gap.small || joined(sentence, groups[g]!.from, gap)) &&
     !(match.cue.tight && gap.comma)
     ? { group: g, ...gap }
@@ -235,7 +251,7 @@ function between(
     if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(cue, other.cue))
       return undefined;
   }
-  if (cue.status === 'negated' && !leftwards && turnsToUse(tokens, from, to)) return undefined;
+  if (/^(?:negated|allergy)$/.test(cue.status) && !leftwards && turnsToUse(tokens, from, to)) return undefined;
   if (cue.status === 'family' && turnsToPatient(tokens, own, from, to)) return undefined;
   let words = 0;
   let comma = false;
@@ -266,6 +282,7 @@ const PRONOUN = /^(?:he|she|hij|zij|ze)$/;
 const USES = /^(?:takes|uses|slikt|gebruikt|neemt|krijgt|is)$/;
 const DIED = /^(?:died|dead|overleed|overleden|gestorven|passed|deceased)$/;
 const ADDS = /^(?:also|ook|later|too|then|eerst|first)$/;
+const RUNS = /^(?:loopt|blijft|vervolgd|hervat|running|continues|continued|gecontinueerd|voortgezet)$/;
 /** "Husband on warfarin, she takes sertraline": the pronoun is not of the relative. */
 function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from: number, to: number): boolean {
   const who = literal.map((at) => tokens[at]!.text);
@@ -275,6 +292,8 @@ function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from:
       ? /^(?:he|hij|him|hem|his)$/
       : undefined;
   const between = tokens.slice(from, to);
+  // "Family unhappy with the plan, midazolam running".
+  if (tokens[to - 1]?.text === ',' && RUNS.test(tokens[to + 1]?.text ?? '')) return true;
   if (other && between.some(({ text }) => other.test(text))) return true;
   // "The children have left home, she takes", "father died, he takes".
   if (other && !tokens.slice(literal[0], from).some(({ text }) => DIED.test(text))) return false;

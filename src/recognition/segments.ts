@@ -22,7 +22,9 @@ const LONGEST_LINE = 200;
 
 /** Never the end of a sentence, whatever follows. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|nr|no|resp|tab|tabl|caps?|st|vs|approx|ovg|intol|allerg|rxn|i\.v\.m|t\.g\.v|m\.b\.t|d\.m\.v|i\.p\.v|n\.a\.v|[a-z]|e\.g|i\.e|o\.a|d\.w\.z)$/i;
+  /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|resp|tab|tabl|caps?|st|vs|approx|ovg|intol|allerg|rxn|i\.v\.m|t\.g\.v|m\.b\.t|d\.m\.v|i\.p\.v|n\.a\.v|[a-z]|e\.g|i\.e|o\.a|d\.w\.z)$/i;
+/** "No. 4", but "Smoker: no. Sotalol". */
+const NUMBER = /(?:^|[\s(])(?:no|nr)$/i;
 /** Not the end of a sentence unless a capital follows: "5 mg o.d. Stopped: metoprolol". */
 const SHORT_FORM =
   /(?:^|[\s(])(?:i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|t\.?d\.?s|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|\p{L}\.\p{L}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;
@@ -150,6 +152,7 @@ function isFullStop(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 8);
   if (after !== '' && !/^["')\]]*\s/.test(after)) return false;
   const before = text.slice(Math.max(0, at - 12), at);
+  if (NUMBER.test(before) && /^\s*\d/.test(after)) return false;
   if (ABBREVIATION.test(before)) return /^\s*$/.test(after.slice(0, 2)) && /\n/.test(after);
   if (SHORT_FORM.test(before)) return /^\s+[A-Z]/.test(after) || (/^\s*$/.test(after.slice(0, 2)) && /\n/.test(after));
   return after === '' || !/^["')\]]*[ \t]+[a-z(]/.test(after);

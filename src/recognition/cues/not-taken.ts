@@ -104,7 +104,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
       free of | vrij van | nooit/never/nimmer .. een/a/any | nil
       objects/objected/opposed/objection to taking/using/starting? | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out
-      says/said/say no to | zegt/zei nee tegen | turned/turns/turning down
+      rather/preferably not | liever niet/geen | says/said/say no to | zegt/zei nee tegen | turned/turns/turning down
     `),
   },
   {
@@ -292,6 +292,12 @@ export const NOT_TAKEN: readonly CueRow[] = [
     phrases: phrasesOf(`
       zonder D .... redt/kan/kon/lukt/gaat/ging/komt/slaapt/functioneert/houdt .... niet/geen/nooit
       without D .... lock/locks/flare/flares/worse/worsen/worsens/struggle/struggles/suffers/deteriorates/relapsed
+      zonder D loopt/raakt/ontspoort/valt/houdt/zakt/stijgt/verslechtert/ontregelt/trilt/krijgt/zwelt {he}/het/de/haar/zijn
+      without D he/she/they/it/the/his/her .. fills/fill/gets/becomes/swells/falls/rises/shakes/spirals/relapses/decompensates/retains/seizes/fits/struggles
+      zonder hulp/toezicht/aansporing/herinnering/begeleiding ... D .. niet | {not} .. {taking} D unless/without/tenzij/zonder .. prompted/reminded/supervised/supervision/help/prompting/crushed/hulp/toezicht/aansporing
+      verdraagt/tolereert/verdroeg D niet/alleen/slecht zonder/met/samen D | not/unable/cannot/cant/never able? to? tolerate D without D | tolerates/tolerated D only with D | only tolerates/tolerated D with D
+      contra -? indicatie voor/tegen/bij D .. besproken/geaccepteerd/afgewogen/overwogen/bekend/weegt | contraindication to/for/with D .. discussed/accepted/weighed/considered/noted/known
+      relatieve/relative contra? -? indicatie/contraindication/indication voor/to/for D
       zonder D heeft/krijgt ... weer/direct/meteen | without D .... return/returns/recur/recurs/relapses
       without D .... cannot/cant/couldnt/unable/wont/never | without D .... does/did/could/can/will not
     `),
@@ -331,6 +337,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
     phrases: phrasesOf(`
       {not} nodig/noodzakelijk/necessary/needed/required/zinvol/verstandig/wise om/to? D te? .. {changing}
       D wil/wilde/wenst/wenste/durft {he}? .. niet/nooit kwijt/missen/opgeven/stoppen/staken/minderen/afbouwen/verlagen/ophogen/verhogen/overslaan
+      wants/want/wanted/wishes/wish .. off D ,? but/maar? he/she/they/patient does/do/did not/nt | wants/want/wanted .. to? stop D ,? but? he/she/they/patient does/do/did not
+      wil/willen/wilde .. stopt/stoppen met D ,? maar? zelf? {he}? wil .. dat? niet
       {not} .. {taking} D .. {manner} | D mag/mogen/kan/dient/must/should/may niet/not .... {changing}
       initially/aanvankelijk/eerst .. {refuses} {he}? D ,? .... agreed/accepted/takes/agreeable/akkoord/wel/started/gestart
       {changing} van/of/in? D .. {be}? .... {not} nodig/noodzakelijk/necessary/needed/required/zinvol/indicated/geindiceerd/warranted
@@ -370,6 +378,12 @@ export const NOT_TAKEN: readonly CueRow[] = [
       nooit/never/geen/no .. problemen/klachten/last/problems/trouble/issues mee/daarmee/hiermee/ermee | daar/hier/er nooit/geen .. problemen/klachten/last .. mee
       daar/hier .. niet/nooit .. begonnen/gestart | stop/stopping/discontinue/discontinuing/stoppen/taper/reducing D ... decided/opted/chose/elected/advised/advise against it/this/that/doing
       zonder effect/succes/onderbreking/problemen | no doubt | not only | niet alleen | no objection | no missed doses of
+      {not} to? be switched/swapped/substituted | niet omzetten/wisselen/switchen/vervangen/omgezet/gewisseld
+      never/nooit/nimmer .. bled/fallen/relapsed/seized/fitted/fainted/vomited/collapsed/hypo/attack/attacks/episode/gebloed/gevallen/flauwgevallen/recidief/terugval .. on/with/under/since/op/met/onder/sinds
+      niet meer in huis/voorraad | niet meer voorradig/leverbaar/verkrijgbaar | not/no longer? in stock | {not} available/leverbaar/voorradig
+      geen ... meer met/op/onder/sinds/na/door/bij/dankzij/tijdens start/starten/gebruik/ophogen/verhogen? | no more ... on/with/since/after/under starting/commencing/taking/using?
+      {not} .. contra -? indicatie | no contraindication
+      given the/his/her/their/this/that/a/an? good/poor/excellent/ongoing/recent/previous/past/risk/risks/age/history/frailty/lack/response/renal/kidney/interaction/interactions/concern/concerns/likely/potential/possible
       nooit zonder | niet/not/no meer/longer .. zonder/without | never/nooit .. had/gehad? .. problems/problem/klachten/last/issues/trouble/bijwerkingen/effects with/van/met/from/bij/of
       {rx} .. not/niet .. due/attributed/caused/related/veroorzaakt/toegeschreven/gerelateerd to/by/door/aan
       nog niet opgehaald/afgehaald? | niet ( meer ) {taken}/{handed} | not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms

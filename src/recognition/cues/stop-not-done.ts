@@ -16,6 +16,7 @@ export const STOP_NOT_DONE: readonly CueRow[] = [
       'coming off',
       '{modal} .. come/get/go/be off',
       'coming/getting off',
+      'wants/want/wanted/wishes/wish/like/likes him/her/them/me off',
       'wants/wishes/wish off',
       'wil/wilt/wenst .. af van',
       'van D af willen/wil',

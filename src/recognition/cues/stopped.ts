@@ -155,6 +155,8 @@ export const STOPPED: readonly CueRow[] = [
       is/was/are/were/am no longer on/taking/using/prescribed/receiving
       not .. any longer/more
       gebruikt/slikt/neemt/krijgt/heeft .. niet langer/meer | geen .. meer gebruikt?
+      geen .. behandeling/therapie/onderhoudsbehandeling/onderhoudstherapie/profylaxe/gebruik/kuren/injecties/recept/recepten meer met/van/op/voor
+      geen gebruik/recept/recepten/injecties meer van/met/voor
       is/was/are/been off | has been off | now off | off
       s / p .. course of? | s / p | status post | status na | deprescribed | washed out from | cessation of
       discontinuation of .. in | has come off | have/had come off | heeft .. gestopt met
@@ -164,7 +166,7 @@ export const STOPPED: readonly CueRow[] = [
   {
     // "No longer depressed on sertraline" is no stop.
     cue: { id: 'no-longer-the-drug', status: 'stopped', direction: 'after', close: true },
-    phrases: ['no longer', 'no more', 'niet langer'],
+    phrases: ['no longer', 'no more', 'niet langer', 'niet meer'],
   },
   {
     cue: { id: 'stopped-behind', status: 'stopped', direction: 'before' },

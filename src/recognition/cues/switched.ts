@@ -76,6 +76,13 @@ export const SWITCHED: readonly CueRow[] = [
     `),
   },
   {
+    // "Cough gone since the change to losartan".
+    cue: { id: 'since-switch', status: 'current', direction: 'after', strength: 0 },
+    phrases: [
+      'since/sinds/after/na/following/post/sedert .. change/switch/changing/switching/conversion/converting/moving/overstap/overgang/omzetting/omzetten/overstappen/wissel/switchen to/naar/op/onto',
+    ],
+  },
+  {
     cue: { id: 'switched-to', status: 'current', direction: 'after', strength: 0, event: 'start' },
     phrases: phrasesOf(`
       {switched} to/naar/in/op/onto | {switched} it/this/them to/in/for | {switched} over/across to | vervangen door | replaced by/with
