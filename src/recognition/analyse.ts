@@ -185,11 +185,12 @@ function mention(
 ): Mention {
   const { drugs, classes } = names.target(hit.name);
   // "Urticaria: cetirizine": what a reaction is treated with did not cause it.
-  const treats =
-    /^(?:reaction-|allergy-(?:around|behind|beside))/.test(verdict?.rule ?? '') &&
-    drugs.some((drug) => REMEDIES.has(drug));
+  const remedy =
+    /^(?:reaction-|allergy-(?:around|behind|beside))/.test(verdict?.rule ?? '') ||
+    inBrackets(text, hit, verdict, section);
+  const treats = remedy && drugs.some((drug) => REMEDIES.has(drug));
   const told = section?.status === 'allergy' && tellsOfReaction(text, hit, verdict, dosing);
-  const decided = weigh(treats || told ? undefined : verdict, section, apart, dosing);
+  const decided = weigh(treats || told ? undefined : verdict, treats ? undefined : section, apart, dosing);
   const route = dosing?.route ?? names.route(hit.name);
   return {
     text: text.slice(hit.start, hit.end),
@@ -216,6 +217,16 @@ function tellsOfReaction(text: string, { start, end }: Hit, verdict?: Verdict, d
 }
 const USED =
   /^(?:is|are|was|been|he|she|hij|zij|ze|pt|patient|remains|stays|continues|now|nu|currently|thans|staat|blijft|still|nog|and|en|also|ook|stable|stabiel|well|goed|ingesteld|behandeld|treated|maintained|managed|started|gestart)$/i;
+
+/** "Allergies: cashew (epinephrine)". */
+function inBrackets(
+  text: string,
+  { start, end }: Hit,
+  verdict: Verdict | undefined,
+  section: Section | undefined,
+): boolean {
+  return !verdict && section?.status === 'allergy' && text[start - 1] === '(' && text[end] === ')';
+}
 
 /** What nobody gives a dose and a frequency of. */
 const NOT_DOSED: ReadonlySet<string> = new Set(['section-allergy', 'section-contraindicated', 'section-avoid']);

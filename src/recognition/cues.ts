@@ -10,6 +10,7 @@ import { ALLERGY } from './cues/allergy.ts';
 import { CURRENT } from './cues/current.ts';
 import { EARLIER } from './cues/earlier.ts';
 import { FAMILY } from './cues/family.ts';
+import { LEAFLET } from './cues/leaflet.ts';
 import { NOT_TAKEN } from './cues/not-taken.ts';
 import { FAM, FAM_OWN } from './cues/people.ts';
 import { PLANNED } from './cues/planned.ts';
@@ -100,6 +101,7 @@ export const MACROS: Record<string, string> = {
 
 export const CUES: readonly CueRow[] = [
   ...SCOPE,
+  ...LEAFLET,
   ...ALLERGY,
   ...FAMILY,
   ...NOT_TAKEN,

@@ -158,7 +158,6 @@ function assign(
     const hasAfter = after < last && hits[after]!.start >= end;
     const leads = hasAfter && SMALL_BEFORE.test(withoutItems(end, hits[after]!.start));
     if (before < 0) return leads ? after : -1;
-    if (leads && (isBracketed(after) || (!isWord(start, end) && hasOwnDose(after)))) return before;
     const gap = text.slice(hits[before]!.end, start);
     const broken = /(?:[.;]|\n\s*\n)(?!.*(?:[.;]\s|\n\s*\n))/su.exec(withoutItems(hits[before]!.end, start));
     if (
@@ -167,6 +166,7 @@ function assign(
       /\p{L}/u.test(withoutItems(hits[before]!.end, start).slice(broken.index))
     )
       return leads ? after : -1;
+    if (leads && (isBracketed(after) || (!isWord(start, end) && hasOwnDose(after)))) return before;
     if (
       leads &&
       /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i.test(withoutItems(hits[before]!.end, start))

@@ -185,7 +185,9 @@ const RULES: readonly Rule[] = [
     read: () => ({ perDay: 1 / 7 }),
   },
   {
-    pattern: bounded('once weekly|once a week|weekly|wekelijks|per week|elke week|every week|a week|/\\s?(?:week|wk)'),
+    pattern: bounded(
+      'once weekly|once a week|weekly|wekelijks|per week|elke week|every week|(?<!(?:after|in|within|for|about|than|over|last|of|only) )a week|/\\s?(?:week|wk)',
+    ),
     read: () => ({ perDay: 1 / 7 }),
   },
   {

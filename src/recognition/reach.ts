@@ -151,6 +151,8 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
   for (let g = groups.length - 1; g >= 0; g--) {
     const group = groups[g]!;
     if (group.from >= match.from || !sameBracket(sentence, group.from, match.from)) continue;
+    // "Lithium (interaction with ibuprofen) stopped": what is remarked in brackets is not what it speaks of.
+    if (group.depth > sentence.depth[match.from]! && isRemark(sentence, g)) continue;
     // "Stopped venlafaxine in 2019 but restarted in 2021": nothing behind the cue that it could speak of instead.
     const alone = match.cue.back || !groups.some((other) => other.from >= match.to);
     const main = behindRelative(sentence, group.to, match.from);
@@ -188,6 +190,15 @@ function ownClause({ tokens }: Sentence, from: number, to: number): boolean {
   );
 }
 
+/** Brackets that stand just behind another drug and its dose. */
+function isRemark({ tokens, depth, groups }: Sentence, g: number): boolean {
+  const { from, depth: here } = groups[g]!;
+  let open = from;
+  while (open >= 0 && depth[open]! >= here) open--;
+  const before = groups.findLast((group) => group.from <= open && group.depth < here);
+  return before !== undefined && tokens.slice(before.to, open + 1).every((token) => isFiller(token));
+}
+
 function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
   const { groups } = sentence;
   const g = groups.findIndex((group) => group.from >= match.to && sameBracket(sentence, group.from, match.from));
@@ -213,7 +224,7 @@ function joined({ tokens }: Sentence, drug: number, { words, comma }: Gap): bool
 
 /** What stands between a cue and a drug; undefined when something ends the cue's reach there. */
 function between(
-  { tokens, matches }: Sentence,
+  { tokens, matches, depth }: Sentence,
   from: number,
   to: number,
   own: CueMatch,
@@ -224,6 +235,7 @@ function between(
   const subject = cue.status === 'family' || cue.status === 'condition';
   for (const other of matches) {
     if (other === own || other.from < from || other.from >= to) continue;
+    if (leftwards && depth[other.from]! > depth[own.from]!) continue;
     const { status, id } = other.cue;
     // A date to come says when, not what.
     if (cue.back || other.cue.needs === 'future-behind') continue;
@@ -256,8 +268,10 @@ function between(
   let words = 0;
   let comma = false;
   let small = true;
+  const outside = leftwards ? depth[own.from]! : Infinity;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
+    if (depth[at]! > outside) continue;
     if (token.kind === 'word' && !isFiller(token)) words++;
     if (
       token.text === ',' ||

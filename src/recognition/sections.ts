@@ -51,7 +51,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-avoid',
     'negated',
-    '(?:niet (?:gebruiken|geven|voorschrijven|combineren)|te vermijden(?: medicatie| middelen| geneesmiddelen)?|vermijden?|vermijd|medications? to avoid|drugs to avoid|avoid|contra-?indicated(?: drugs| medications?)?|gecontra-?indiceerd\\w*(?: medicatie| middelen)?|do not (?:use|give|take))',
+    '(?:niet (?:gebruiken|geven|voorschrijven|combineren)|te vermijden(?: medicatie| middelen| geneesmiddelen)?|vermijden?|vermijd|(?:medications?|medicines?|drugs|meds|foods?|things) to avoid|(?:vermijd|vermijden|avoid)(?: (?:these|deze))? (?:medicines?|medications?|drugs|medicijnen|middelen|geneesmiddelen)|avoid|contra-?indicated(?: drugs| medications?)?|gecontra-?indiceerd\\w*(?: medicatie| middelen)?|do not (?:use|give|take))',
   ],
   [
     'section-stopped',

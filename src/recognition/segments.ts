@@ -30,7 +30,7 @@ const SHORT_FORM =
   /(?:^|[\s(])(?:i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|t\.?d\.?s|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|\p{L}\.\p{L}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;
 
 const ENDED =
-  'gestopt|gestaakt|stopgezet|afgebouwd|beeindigd|beëindigd|afgerond|voltooid|afgesloten|opgehouden|stopped|discontinued|ceased|withdrawn|finished|completed|omgezet|overgezet|vervangen|switched|changed|replaced|converted';
+  'weggegooid|weggedaan|binned|gestopt|gestaakt|stopgezet|afgebouwd|beeindigd|beëindigd|afgerond|voltooid|afgesloten|opgehouden|stopped|discontinued|ceased|withdrawn|finished|completed|omgezet|overgezet|vervangen|switched|changed|replaced|converted';
 /** "Haloperidol was given; this was stopped before discharge": the next sentence tells on about the drug. */
 const TELLS_ON = new RegExp(
   `^[.;]\\s+(?:dit|deze|die|dat|this|it|that|these|they)\\s+(?:[a-zà-ÿ]+\\s+){0,5}?(?:niet|not|never|nooit)\\s+(?:meer\\s+)?(?:voortgezet|gecontinueerd|hervat|verlengd|continued|resumed|renewed)(?![a-z])|^[.;]\\s+(?:(?:de |het )?laatst(?:e|genoemde)|the latter)(?![a-z])|^;\\s+(?:pt|patiente?|he|she|hij|zij|ze)\\s+(?:was|is|werd)\\s+(?:[a-z]+\\s+){0,3}?(?:switched|changed|converted|omgezet|overgezet)(?![a-z])|^[.;]\\s+(?:die|deze|dat|that|this) (?:period|periode|kuur|course|behandeling|treatment) (?:is|was)(?![a-z])|^[.;]\\s+(?:dit|deze|die|dat|this|it|that|beide|both|these|they|daarmee|hiermee|hier|all|alle)\\s+(?:[a-zà-ÿ]+\\s+){0,7}?(?:${ENDED})(?![a-z])` +

@@ -101,12 +101,18 @@ function explained(
   claims: ReadonlyMap<number, Claim[]>,
   verdicts: Map<number, Verdict>,
 ): void {
-  if (here === 0 || drugs.some((drug) => claims.has(drug))) return;
+  if (here === 0) return;
   let at = from - 1;
   while (at >= 0 && depth[at] === here && (isFiller(tokens[at]!) || isLink(tokens[at]!))) at--;
   if (tokens[at]?.text !== '(' && tokens[at]?.text !== '[') return;
   at--;
   while (at >= 0 && isFiller(tokens[at]!)) at--;
-  const verdict = tokens[at]?.kind === 'drug' ? verdicts.get(tokens[at]!.hit) : undefined;
-  if (verdict) for (const drug of drugs) verdicts.set(tokens[drug]!.hit, verdict);
+  if (tokens[at]?.kind !== 'drug') return;
+  const said = drugs.flatMap((drug) => claims.get(drug) ?? []);
+  const verdict = verdicts.get((said.length > 0 ? tokens[drugs[0]!] : tokens[at])!.hit);
+  if (!verdict) return;
+  if (said.length === 0) for (const drug of drugs) verdicts.set(tokens[drug]!.hit, verdict);
+  // Said outside the brackets, it was said of the name before them as well.
+  else if (!claims.has(at) && said.every(({ match }) => depth[match.from]! < here))
+    verdicts.set(tokens[at]!.hit, verdict);
 }

@@ -3,6 +3,10 @@ import { phrasesOf, type CueRow } from '../cue.ts';
 
 export const EARLIER: readonly CueRow[] = [
   {
+    cue: { id: 'before-that', status: 'stopped', direction: 'drugs' },
+    phrases: phrasesOf('before/prior to? that ,? D | voor die tijd ,? D | and , before that ,? D'),
+  },
+  {
     cue: { id: 'used-before', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
       used to take/use/be/have/need .. on? | previously/formerly/historically .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had with?

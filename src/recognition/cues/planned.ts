@@ -52,7 +52,7 @@ export const PLANNED: readonly CueRow[] = [
       te beginnen | wil .. starten met | wants to start | over te gaan/stappen op/naar | {soon} .. krijgen | will be given | to start
       afgesproken/besloten .. met/tot start? | offered | aangeboden | funding/approval/machtiging for/voor | aangevraagd | requested for?
       wachtlijst/verwijzing/aangemeld/aanmelding/booked/listed/referred voor/for start? .. met? | waiting list to/for start/starting?
-      wachtlijst/waitlist voor/for | waiting list for | booked/listed/scheduled/approved/aangevraagd for/in/on?
+      wachtlijst/waitlist voor/for | waiting list for | booked/scheduled/approved/aangevraagd for/in/on? | listed for/in
       recept meegegeven/mee voor | recept voor | klaargezet | voorgeschreven maar nog niet gestart
       switch/change/wissel/overstappen/omzetten/overzetten .. to/naar/op
       gaat/gaan/ga .. starten/beginnen/proberen met? | binnenkort start* met?
@@ -165,7 +165,7 @@ export const PLANNED: readonly CueRow[] = [
     cue: { id: 'proposed', status: 'planned', direction: 'after', close: true },
     phrases: phrasesOf(`
       i/we/would suggest/recommend/propose/favour | are/am/is planning | planning
-      plan is | voorstel : | voorstel is | adviseer | adviseren | stel/stellen voor | denk/denken aan | opt for | kies/kiezen voor
+      plan is | voorstel : | voorstel is | adviseer | adviseren | stel/stellen voor | denk/denken aan | opt for | can/could/will/to/kunnen/zullen discuss/bespreken | kies/kiezen voor
       consider | overweeg | try | trial of | proef met | proefbehandeling met | overweeg/overwegen/overweegt om? | afspraak/besloten/afgesproken om
     `),
   },
@@ -176,7 +176,7 @@ export const PLANNED: readonly CueRow[] = [
   {
     cue: { id: 'proposed', status: 'planned', direction: 'before' },
     phrases: phrasesOf(`
-      proberen | uitproberen | te overwegen | te proberen | zodra .... bekend/binnen/beschikbaar/hersteld/goedgekeurd/uitgezocht
+      proberen | uitproberen | te overwegen | overwegen END | {be} deferred/postponed/uitgesteld | deferred/postponed/uitgesteld until/till/tot/pending/for/na/because/ivm/wegens/vanwege | te proberen | zodra .... bekend/binnen/beschikbaar/hersteld/goedgekeurd/uitgezocht
       as soon as .... known/back/approved/normal/cleared | once .... known/back/approved/cleared/available
     `),
   },
