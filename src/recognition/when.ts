@@ -157,8 +157,20 @@ export function isFutureWord(text: string): boolean {
 const SHORT_DAY =
   /^[ :]*(?:de |the |rol van )?(?:(\d{1,2})-(\d{1,2})|(1[3-9]|2\d|3[01])\/(0?\d|1[0-2])|(0?\d|1[0-2])\/(1[3-9]|2\d|3[01]))(?![\d/-]|[.,]\d|\s*(?:dag|day|we?e?k|wk|maand|month|mnd|uur|hour|hr|min|jaar|year|jr|x|dd|keer|times|maal|tab|caps|st(?![a-z])|stuks|puff|pufj|mg|ml|g(?![a-z])|doses|kuren|e(?![a-z])))/i;
 
+/** "Vanaf januari", said in November; a month further off may as well be behind. */
+const MONTH_AHEAD = new RegExp(
+  `^[ :]*(?:begin |medio |eind |early |mid |late |the end of )?(${MONTHS})\\.?(?![a-z])(?! *'?\\d)`,
+  'i',
+);
+const MONTHS_AHEAD = 3;
+
 /** Whether a text begins with a day and month, without a year, that lie ahead. */
 export function isFutureDay(text: string, now: Date): boolean {
+  const named = MONTH_AHEAD.exec(text);
+  if (named) {
+    const months = (month(named[1]!) - now.getMonth() + 12) % 12;
+    return months > 0 && months <= MONTHS_AHEAD;
+  }
   const match = SHORT_DAY.exec(text);
   if (!match) return false;
   const day = +(match[1] ?? match[3] ?? match[6]!);

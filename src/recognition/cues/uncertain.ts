@@ -139,6 +139,7 @@ export const UNCERTAIN: readonly CueRow[] = [
     cue: { id: 'condition-only', status: 'condition', direction: 'after', tight: true },
     phrases: phrasesOf(`
       alleen/pas/only/enkel starten/geven/gebruiken/start/give/use/if/toedienen .. indien/als/bij/if/when/in/wanneer
+      alleen/only als/if/when/wanneer .... faalt/falen/fails/fail/onvoldoende/insufficient/niet/not/mislukt
       only if | alleen indien | slechts indien | enkel indien
       start/give/use/starten/geven only/alleen/pas if/when/in/indien/als/bij
     `),
