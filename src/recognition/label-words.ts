@@ -52,7 +52,7 @@ const REFUSED = words(
 );
 const ENDED = words(
   String.raw`gestopt gestopte gestaakt gestaakte stopgezet stopgezette beeindigd beeindigde vervallen verwijderd geschrapt gesaneerd doorgehaald uitgezet afgebouwd uitgeslopen afgesloten
-   stopped discontinued ceased removed deleted dropped withdrawn terminated deprescribed expired cancelled geannuleerd dc'?d d\/c'?d verdwenen weggevallen gedeprescribed ontmedicaliseerd dropped inactief inactieve inactive completed finished afgeronde? voltooide? stopmedicatie ex-?(?:medicatie|meds|gebruik(?:er)?|user) off`,
+   stopped discontinued ceased removed deleted dropped withdrawn terminated deprescribed expired cancelled geannuleerd dc'?d d\/c'?d verdwenen weggevallen gedeprescribed ontmedicaliseerd dropped inactief inactieve inactive completed finished afgeronde? voltooide? stopmedicatie ex-?(?:medicatie|medications?|meds|gebruik(?:er)?|user) off`,
 );
 const PAST = words(
   `[a-z-]*historie eerder eerdere vorige vroegere voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden voorgaande tevoren voordien destijds indertijd`,

@@ -41,7 +41,7 @@ export const EARLIER: readonly CueRow[] = [
       {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | without success
       helped but was stopped | geprobeerd | zonder succes/resultaat/baat geprobeerd | was/were ineffective/unhelpful/unsuccessful
       failed | {failed} niet/onvoldoende/nauwelijks/averechts | onvoldoende/geen/weinig/no/insufficient/little effect/resultaat/baat/result gaf/had/gehad/sorteerde/opleverde | had/hadden/gaf/gaven geen/onvoldoende/weinig .. effect/resultaat/succes
-      did not help/work | didnt help/work | made no/little difference | did not/didnt clear/cure/resolve/settle it/things/this? | did him/her/them/me no good | did nothing | tried for/in/over
+      did not help/work | didnt help/work | made no/little difference | {been} no/geen success/succes | did not/didnt clear/cure/resolve/settle it/things/this? | did him/her/them/me no good | did nothing | tried for/in/over
       brought/gave/provided/offered/achieved/produced/yielded no/little/insufficient/inadequate .. relief/benefit/response/effect/improvement/result
       bracht/brachten/gaf/gaven/bood/boden/hielp geen/onvoldoende/weinig/nauwelijks verlichting/verbetering/effect/resultaat/baat/soelaas
       which/that? he/she/they/pt had/took/used before/previously/beforehand/earlier | which/that? he/she/they/pt was/were on/taking/using before/previously/earlier
@@ -62,7 +62,7 @@ export const EARLIER: readonly CueRow[] = [
       werd/was/were behandeld/treated met/with D .. gedurende/for .. dagen/weken/maanden/days/weeks/months/jaar/years
       kreeg/received D .. gedurende/for .. dagen/weken/maanden/days/weeks/months
       took/used D .. until | gebruikte/slikte/nam D .. tot | had D .. gebruikt | used/took/tried D .. in the past
-      took/used/slikte/gebruikte/nam D .. for/gedurende .. years/months/weeks/many/jaren/maanden/weken
+      took/used/slikte/gebruikte/nam D .. for/gedurende .. year/month/week/years/months/weeks/many/jaren/maanden/weken
       had taken/used D | gebruikte/slikte/nam tot ... D
       slikte/gebruikte/nam D .. jarenlang/jaren/lang/langdurig
       heeft/had ... D .. gebruikt/geslikt/gehad , maar

@@ -57,7 +57,7 @@ export const STOPPED: readonly CueRow[] = [
     phrases: phrasesOf(`
       ingetrokken | laten varen/schieten/lopen | signed/crossed/struck/scored/ruled off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
-      kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
+      kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
       taken/removed/pulled/came/dropped out of .. blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       infusion/drip/pump/driver/scale/pca/infuus/pomp off/down/uit/eraf/af | off at/by #/noon/midday/midnight/lunchtime/night | afgekoppeld/losgekoppeld/disconnected
@@ -78,7 +78,7 @@ export const STOPPED: readonly CueRow[] = [
     cue: { id: 'left-behind', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
-      left/leaving D behind
+      left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
     `),
@@ -235,7 +235,6 @@ export const STOPPED: readonly CueRow[] = [
     cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'past-behind' },
     phrases: phrasesOf(`
       last/laatste dose/dosis/gift/inname/tablet/injectie/injection of/van? D in
-      last/laatste dose/dosis/gift/inname/tablet/injectie/injection of/van? D was/were/is/werd .. taken/given/administered/gegeven/genomen/toegediend? on/op/in
       last/laatste D use/usage/gebruik/exposure/kuur .. was/in/on/is/: | last/laatste use/usage/gebruik/exposure/kuur of/van? D .. was/in/on/is/:
     `),
   },
