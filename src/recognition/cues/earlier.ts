@@ -44,9 +44,7 @@ export const EARLIER: readonly CueRow[] = [
       did not help/work | didnt help/work | made no/little difference | {been} no/geen success/succes | did not/didnt clear/cure/resolve/settle it/things/this? | did him/her/them/me no good | did nothing | tried for/in/over
       brought/gave/provided/offered/achieved/produced/yielded no/little/insufficient/inadequate .. relief/benefit/response/effect/improvement/result
       bracht/brachten/gaf/gaven/bood/boden/hielp geen/onvoldoende/weinig/nauwelijks verlichting/verbetering/effect/resultaat/baat/soelaas
-      which/that? he/she/they/pt had/took/used before/previously/beforehand/earlier | which/that? he/she/they/pt was/were on/taking/using before/previously/earlier
-      die/dat {he} .. daarvoor/hiervoor/ervoor/voordien/tevoren/voorheen/vroeger/eerder .. had/gebruikte/slikte/kreeg/nam/heeft
-      die/dat {he} tot .. jaar/maand/week/zomer/winter/herfst/voorjaar/najaar/lente/# had/gebruikte/slikte/kreeg/nam | eenmalig ,? gegeven/gekregen/toegediend | were no help
+       eenmalig ,? gegeven/gekregen/toegediend | were no help
     `),
   },
   {
@@ -56,6 +54,9 @@ export const EARLIER: readonly CueRow[] = [
       nadat/after/omdat/because D .... onvoldoende/weinig/nauwelijks/little/insufficient/inadequate had/hadden/gaf/gaven/hielp/hielpen/verlichting/verbetering/effect/resultaat/baat/soelaas/opgeleverd/gebracht/gegeven/relief/benefit/response/improvement
       na/after D zonder/without/no/geen/onvoldoende/little succes/effect/resultaat/baat/benefit/success/response/relief
       tot/until/till/t ... {months} D .. gehad/gebruikt/gekregen/geslikt | had D in/last {months}/month/year/winter/spring/summer/autumn
+      dan/than/of D which/that? he/she/they/pt had/took/used before/previously/beforehand/earlier | dan/than/of D which/that? he/she/they/pt was/were on/taking/using before/previously/earlier
+      dan/than/van D die/dat {he} .. daarvoor/hiervoor/ervoor/voordien/tevoren/voorheen/vroeger/eerder .. had/gebruikte/slikte/kreeg/nam/heeft
+      dan/than/van D die/dat {he} tot .. jaar/maand/week/zomer/winter/herfst/voorjaar/najaar/lente/# had/gebruikte/slikte/kreeg/nam
       D in het verleden | D in the past | D .. vroeger/voorheen/destijds .. gebruikt/gehad/geslikt/gekregen
       previous/prior/past/former/eerder/vroeger D use/usage/gebruik/exposure/therapy/treatment/trial/course
       geen/no baat/benefit/effect gehad/had bij/from/op/with/van D | geen/no .. baat/benefit bij/from/van D gehad?
@@ -175,6 +176,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
       wordt/worden .. gebruikt | failed to
       destijds/eerder/vroeger/voorheen/previously/recently/recent .. gestart/started/ingesteld/begonnen/commenced op/met/on?
       eerder/earlier dit/deze/this/in | recept/prescription/script/machtiging voor/for? D .. {be}? verlopen/expired/verlengd/renewed
+      so far/yet brought/made/gave/given/provided/offered/achieved/had/done no/little/not/nothing | as yet brought/made/given/provided/had no/little | gehad ,? nu dag/week
       eerder genoemd*/beschreven/vermeld/gemeld | als eerder | previously described/known/healthy/documented/mentioned/well/fit
     `),
   },

@@ -71,7 +71,7 @@ export const STOP_NOT_DONE: readonly CueRow[] = [
       'zonder .. te stoppen',
       'wil/wilt/wants/would D .. niet/no langer/meer/longer',
       'without stopping',
-      'not/niet .. be? omitted/withheld/held/paused/interrupted/missed/overgeslagen/onderbroken/gepauzeerd',
+      'not/niet/never/nooit .. be? omitted/withheld/held/paused/interrupted/missed/overgeslagen/onderbroken/gepauzeerd',
       'tot nader order',
       'tot # x',
       'cannot be stopped',
