@@ -42,7 +42,7 @@ export const MACROS: Record<string, string> = {
   anaphor:
     'dit/deze/die/dat/this/it/that/both/beide/these/those/they/daarmee/hiermee/hier/daar/alle/all/he/she/hij/zij/ze',
   allergen:
-    'wespensteek/wespensteken/bijensteek/wespen/bijen/wesp/insectensteek/pinda/pindas/noten/latex/kiwi/ei/garnalen/schaaldieren/vis/huisstofmijt/graspollen/pollen/katten/nikkel/bee/wasp/sting/stings/peanut/peanuts/nuts/shellfish/prawns/egg/eggs/strawberries/fish/insect/grass/cats/nickel',
+    'bijengif/wespengif/venom/gif/soja/soy/sesam/sesame/koemelk/melkeiwit/parfum/rubber/plaster/plasters/pleister/pleisters/tape/elastoplast/dust/huisdieren/wespensteek/wespensteken/bijensteek/wespen/bijen/wesp/insectensteek/pinda/pindas/noten/latex/kiwi/ei/garnalen/schaaldieren/vis/huisstofmijt/graspollen/pollen/katten/nikkel/bee/wasp/sting/stings/peanut/peanuts/nuts/shellfish/prawns/egg/eggs/strawberries/fish/insect/grass/cats/nickel',
   fam: FAM,
   famown: FAM_OWN,
   who: 'die/who/that/whose/wiens/wier/bij',

@@ -237,6 +237,8 @@ function between(
     if (other === own || other.from < from || other.from >= to) continue;
     if (leftwards && depth[other.from]! > depth[own.from]!) continue;
     const { status, id } = other.cue;
+    // "Allergic to wasps, no bisoprolol".
+    if (cue.status === 'allergy' && !leftwards && id === 'no') return undefined;
     // A date to come says when, not what.
     if (cue.back || other.cue.needs === 'future-behind') continue;
     // "Was given empirically and discontinued": one drug, begun and ended.

@@ -222,7 +222,14 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
 /** "Refuses insulin, metformin she does take", "insuline niet, metformine neemt ze wel". */
 function answersYes(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++)
-    if (/^(?:wel|does)$/.test(tokens[at]!.text) && !/^(?:niet|not)$/.test(tokens[at + 1]?.text ?? '')) return at > from;
+    if (
+      at > from &&
+      /^(?:wel|does|fine|prima|goed|well|verdragen|tolerated|beter|better)$/.test(tokens[at]!.text) &&
+      ![tokens[at - 1], tokens[at + 1]].some((near) =>
+        /^(?:niet|not|slecht|poorly|badly|nooit|never|less)$/.test(near?.text ?? ''),
+      )
+    )
+      return true;
   return false;
 }
 

@@ -7,6 +7,8 @@ export const ALLERGY: readonly CueRow[] = [
     cue: { id: 'allergy-to', status: 'allergy', direction: 'after' },
     phrases: phrasesOf(`
       allerg* voor/op/to/tegen/for/against
+      allerg*/overgevoelig*/intoleran*/hypersensi* ( .... ) voor/op/to/for/tegen
+      became/becoming/become/got/felt .. ill/unwell/poorly/sick on/after/from | ziek/beroerd/onwel .. geworden van/door/op
       allerg*/overgevoelig*/intoleran*/hypersensi*/ovg/intol/sensitivity/sensitivities :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
       allerg* reactie/reacties/reaction/reactions/response/responses/respons {after}
@@ -211,6 +213,8 @@ export const ALLERGY: readonly CueRow[] = [
         D >/→/⇒ .. asthma/astma
         D .. tried/trialled/geprobeerd/gehad/gekregen/given :? .. RX
         RX ( op/on/door/van/by/with/after/na/to D | D .. RX ( op/on/door/van/by/with/after/na/to D
+        D .. started/gestart/begonnen/gegeven/given .... , then/waarna/waarop/daarna/toen/now/nu .. RX
+        began/begon/started/start/gestart .. D .... , then/waarna/waarop/daarna/toen/now/nu .. RX
         D :? as/als a? child/kind .. RX
         D {itch} + | D {itch} END | D .. en/and {rx}
       `),
@@ -232,7 +236,7 @@ export const ALLERGY: readonly CueRow[] = [
       tolerate/tolerated/tolerates/verdroeg/verdraagt/tolereerde neither/noch D
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
       D ... not/niet verdragen/tolerated/getolereerd
-      D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht
+      D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | D verdraagt/verdroeg/tolereert/tolereerde {he} .... niet/slecht/nauwelijks | D {he}/she/he/they could/can/couldnt/cant/cannot not? tolerate | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht
       kan/kon/kunnen/konden D ... niet verdragen/hebben/velen | D kan/kon/kunnen/konden .. niet verdragen/hebben/velen
       {develop} .. hit/ttp .. on/to/with/after/following/from/op/na/door/onder/van D
       voor/tegen D {be}/bleek/blijkt/lijkt .... allergisch/overgevoelig/intolerant/allergie

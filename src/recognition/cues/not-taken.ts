@@ -45,7 +45,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       {not} .. interested/keen/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
       did/would/will/does/could {not} .. accept/consider/entertain/countenance/contemplate/agree/consent to?
-      drew/draw/drawing/draws the? line at | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
+      drew/draw/drawing/draws the? line at | {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
       moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | {not} kiezen/kiest voor | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
       against taking/using/starting/prescribing | {be} against | wars van | huivert voor
     `),
@@ -59,6 +59,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
       vermeden | avoided | {be} .. vermeden/avoided | achterwege .. gelaten/blijven/gebleven/laten
       has/have/had/was/were/is not/never been {handed} on/with/to? | has/have/had/was/were not/never yet been {handed} on/with/to?
       best/better left/avoided alone? | well left alone | left well alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
+      not/niet in/bij/with/met this/deze/dit/such/zulke patient/patiente/pt/man/woman/vrouw/case/lady/gentleman
       not/niet for/voor this/deze/him/her/hem/haar patient/patiente/pt/pte?
     `),
   },
@@ -234,6 +235,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       sloeg/slaat/slaan D .. af
       neither D nor D
       D hoef/hoeft/hoefde ik/{he} .? niet END | met/with D heeft/had/hebben {he}? .. geen/no/nooit/never .. ervaring/contact/experience/gehad | per abuis/vergissing .. stond/staat .. D op/vermeld/genoteerd | per abuis/vergissing stond/staat D
+      slikt/gebruikt/neemt/slikte/gebruikte/nam {he}? D in/helemaal/absoluut het? geheel? niet | voor/for D .. {been} ik/wij/we/i/{he}? geen/no .. recept/prescription/script
+      not/never/geen/nooit a/an/een? D -? user/gebruiker/gebruikster
       laat/liet/laten/leaves/left/leave D .... doosje/la/kast/box/drawer/cupboard/packet/blister | D recept/prescription/script .... verscheurd/weggegooid/torn/unfilled/uncashed/versnipperd/binned
       idee/plan/voorstel van/om/voor D .... verlaten/losgelaten/afgestapt/varen | abandoned/dropped/shelved/scrapped/ditched .. idea/plan/plans/thought/notion/trial of/for/to ... D
       kan/kon/kunnen/konden zich .. in/met .. D niet/nooit vinden/verenigen | not to/going .. down .. D route/path/road | D QM not/niet nodig/needed/required/necessary/{taken}/{handed}
@@ -262,6 +265,8 @@ export const NOT_TAKEN: readonly CueRow[] = [
       ziet/zag/zien {he}? .. niet zitten | voelt/voelde/voelen .. niets voor END | geen interesse/belangstelling/behoefte END | no interest END
       dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit | staat .. niet voor open
       decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
+      nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken} | {not} .. took/takes/swallowed a/an/one/any/single/so tablet/dose/pill/capsule
+      having/have none of it/this/that | legt/legde/leggen .. naast zich neer
       {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
       said/says/say/zei/zegt/zeggen .. no/nee/neen thank/thanks/dank/bedankt/hoor you/je/u? | no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no | {not} .. issuing/prescribing/giving/starting/doing it/this/that/them/so
@@ -314,6 +319,7 @@ export const NOT_TAKEN: readonly CueRow[] = [
     cue: { id: 'not-done', status: 'negated', direction: 'drugs', each: ['negated', 'current'] },
     phrases: [
       'D n/nee/no/neg , D y/j/yes/ja/pos',
+      'D .... clash/clashes/interact/interacts/interactie/interacteert with/met .. D , .. not/niet/never/nooit {handed}',
       'D naast/alongside/together samen/with/met? D .... unwise/onverstandig/ongewenst/undesirable',
       'D naast/alongside/together samen/with/met? D .... niet/not .. verstandig/wise/wenselijk/raadzaam/advisable/safe/veilig',
       'D in/samen/naast/together/alongside/combined combinatie/combination/met/with? met/with? haar/zijn/her/his/huidige/current/bestaande huidige/current/bestaande? D .... vermeden/avoided/ontraden/gecontraindiceerd/contraindicated/vermijden',
