@@ -55,8 +55,8 @@ export const EARLIER: readonly CueRow[] = [
       na/after D zonder/without/no/geen/onvoldoende/little succes/effect/resultaat/baat/benefit/success/response/relief
       tot/until/till/t ... {months} D .. gehad/gebruikt/gekregen/geslikt | had D in/last {months}/month/year/winter/spring/summer/autumn
       dan/than/of D which/that? he/she/they/pt had/took/used before/previously/beforehand/earlier | dan/than/of D which/that? he/she/they/pt was/were on/taking/using before/previously/earlier
-      dan/than/van D die/dat {he} .. daarvoor/hiervoor/ervoor/voordien/tevoren/voorheen/vroeger/eerder .. had/gebruikte/slikte/kreeg/nam/heeft
-      dan/than/van D die/dat {he} tot .. jaar/maand/week/zomer/winter/herfst/voorjaar/najaar/lente/# had/gebruikte/slikte/kreeg/nam
+      dan/than/van D die/dat? {he} .. daarvoor/hiervoor/ervoor/voordien/tevoren/voorheen/vroeger/eerder .. had/gebruikte/slikte/kreeg/nam/heeft
+      dan/than/van D die/dat? {he} tot .. jaar/maand/week/zomer/winter/herfst/voorjaar/najaar/lente/# had/gebruikte/slikte/kreeg/nam
       D in het verleden | D in the past | D .. vroeger/voorheen/destijds .. gebruikt/gehad/geslikt/gekregen
       previous/prior/past/former/eerder/vroeger D use/usage/gebruik/exposure/therapy/treatment/trial/course
       geen/no baat/benefit/effect gehad/had bij/from/op/with/van D | geen/no .. baat/benefit bij/from/van D gehad?
