@@ -20,6 +20,7 @@ const SETS: Record<string, string> = {
   twelfth: 'twelfth',
   thirteenth: 'thirteenth',
   fourteenth: 'fourteenth',
+  fifteenth: 'fifteenth',
   wordings: 'wordings',
 };
 
@@ -53,6 +54,8 @@ const FIRST_READING: readonly (readonly string[])[] = [
   ['English, thirteenth', '98.7 %', '99.6 %', '81.5 %', '96.2 %', '81.0 %', '0.0 %', '26.7 %'],
   ['Dutch, fourteenth', '98.9 %', '99.5 %', '83.8 %', '92.9 %', '89.6 %', '0.0 %', '15.7 %'],
   ['English, fourteenth', '99.1 %', '100 %', '90.8 %', '94.8 %', '91.7 %', '0.6 %', '12.1 %'],
+  ['Dutch, fifteenth', '100 %', '99.3 %', '97.3 %', '97.0 %', '98.0 %', '0.0 %', '3.0 %'],
+  ['English, fifteenth', '99.7 %', '99.7 %', '94.7 %', '97.6 %', '90.3 %', '0.0 %', '2.7 %'],
 ];
 
 function row(cells: readonly string[]): string {
@@ -76,7 +79,8 @@ export function report(results: readonly SetResult[], figures: Readonly<Record<s
     'be hard), the tenth (ordinary notes) and the eleventh (typical wordings of each status), each by another author; the twelfth',
     '(every status, wordings as varied as clinicians are) and the thirteenth (allergy, denial and other people beside drugs in',
     'use) have four authors, one for each set and language; the fourteenth has eight voices in each language, from the nurse who',
-    'hands over to the psychiatrist, and was read when the misses of the two before it were mended. The misses',
+    'hands over to the psychiatrist, and was read when the misses of the two before it were mended; the fifteenth (plain sentences',
+    'and list lines of every status) was read last. The misses',
     'of all sets but the eleventh were then used to improve the rules, so the figures of today flatter. The wordings are a',
     'development set: each way in which a status is written, in a sentence as short as it can be. What the sets scored at their',
     '**first reading** says most about text that nobody here has seen (part of the misses in doses and routes were gaps in the',

@@ -131,7 +131,7 @@ export const ALLERGY: readonly CueRow[] = [
       {ought} not/never .. {bar}/{barred} .. again/ever | {ought} never .. {bar}/{barred} ... again
       never to/be? .. {bar}/{barred} ... again | never again | not to be .. given/used/prescribed/restarted again | {modal} not be .. given/used/prescribed/restarted again/rechallenged
       never .. {bar} it/this/them? again | told/advised/asked/warned not/never to .. {bar}/{barred} .. again
-      do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/readminister/reintroduce
+      do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? retry/retried/rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/readminister/reintroduce
       do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? re - challenge/challenged/expose/exposed/exposure/prescribe/administer/prescribed
       do not/dont/never/not .. repeat | {modal} not/never .. be? repeated | not to be repeated
       re - exposure .... avoided/contraindicated/prohibited/ruled | reexposure/rechallenge .... avoided/contraindicated/prohibited

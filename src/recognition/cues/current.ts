@@ -6,6 +6,9 @@ export const CURRENT: readonly CueRow[] = [
     cue: { id: 'still', status: 'current', direction: 'either', strength: 2 },
     phrases: [
       'still .. takes/taking/uses/using/on',
+      'from then on/onwards',
+      'vanaf toen',
+      'mag/mogen/kan/kunnen/moet/moeten .. door/doorgaan/doorgebruikt/doorgenomen END',
       'as/zoals/als/like before/voorheen',
       'remains on',
       'remain on',

@@ -14,12 +14,13 @@ export const EARLIER: readonly CueRow[] = [
       past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of
       past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at
       eerder/vroeger/voorheen/destijds/ooit/weleens/indertijd .. gebruikt/gebruik/behandeld/geslikt/gehad/ingesteld/gekregen van/met/op?
-      behandeld in het verleden met .. | treated in the past with | behandeld .. in het verleden .. met | in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
+      in the past .... treated/tried/taken/prescribed/given with/on? | behandeld in het verleden met .. | treated in the past with | behandeld .. in het verleden .. met | in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
       gebruikte/slikte/nam/kreeg/had eerder/vroeger/voorheen/destijds/ooit/jarenlang/jaren/lang/langdurig/langdurige/lange tijd?
       eerder/vroeger/voorheen/destijds/ooit gebruikte/slikte/nam/kreeg/had hij/zij/ze/patient/patiente/pt?
       eerder/vroeger/voorheen/destijds kreeg/gebruikte/slikte/nam
       eerder behandeld/gebruikt/geprobeerd/geslikt/gehad/gebruik met/van?
       eerdere/vroegere .. behandeling/behandelingen/medicatie/middelen/kuren/kuur/pogingen/therapieen/trials ... met/uit/van/waren/zijn :?
+      kuren/courses afgelopen/vorig/voorbije/last/past jaar/maanden/year/months :? | afgelopen/vorige/last/past winter/zomer/najaar/voorjaar/herfst/summer/autumn .... behandeld/treated met/with
       eerdere/vroegere/vorige behandeling/behandelingen/medicatie/middelen/kuren/kuur/pogingen met/van? :?
       earlier/previous/prior/past .. treatment/treatments/trial/trials/therapies/therapy/medication/medications/courses ... with/of/were/included/include/includes/was :?
       eerder gebruik van | eerder | earlier treated with | had been on/taking/using | had taken/used
@@ -173,7 +174,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
   {
     cue: { id: 'used-now', status: 'none', direction: 'before' },
     phrases: phrasesOf(`
-      wordt/worden .. gebruikt | failed to
+      wordt/worden .. gebruikt | failed to | in/over/during/for/within the past year/years/month/months/week/weeks/day/days/few/#/two/three/four/six/couple/several
       destijds/eerder/vroeger/voorheen/previously/recently/recent .. gestart/started/ingesteld/begonnen/commenced op/met/on?
       eerder/earlier dit/deze/this/in | recept/prescription/script/machtiging voor/for? D .. {be}? verlopen/expired/verlengd/renewed
       so far/yet brought/made/gave/given/provided/offered/achieved/had/done no/little/not/nothing | as yet brought/made/given/provided/had no/little | gehad ,? nu dag/week

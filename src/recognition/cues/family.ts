@@ -207,6 +207,7 @@ export const FAMILY: readonly CueRow[] = [
       'zwanger* ...',
       'kinderwens',
       '{fam} thinks/vindt/wil',
+      '{fam} ... {says} .. tablets/pills/medication/medicines/meds/dosette/medicatie/medicijnen/pillen/weekdoos',
       '{fam} is overleden/deceased/healthy/gezond END',
       '{fam} {says} .. he/she/hij/zij/patient {uses}',
     ],

@@ -11,6 +11,7 @@ export const SCOPE: readonly CueRow[] = [
       'however',
       'wel',
       'daarentegen',
+      'and/en has/have/heeft/hebben used/taken/been/gebruikt/geslikt/genomen',
       'whereas',
       'terwijl',
       'although',

@@ -20,7 +20,7 @@ export const STOPPED: readonly CueRow[] = [
       taken off | came off | come off | weaned off | tapered off | weggehaald | eraf gehaald
       tapered and/then {ended} | afgebouwd en/dan/tot {ended} | {ended} na .. afbouw/uitsluipen | na .. afbouw {ended}
       uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | uitgefaseerd | washed out
-      afgerond | voltooid | afgemaakt | afgelopen | kuur af/klaar/uit/gehad | opgebruikt
+      afgerond | voltooid | afgemaakt | afgelopen END | kuur af/klaar/uit/gehad | opgebruikt
       course/cycle/cycles/kuur/courses complete/over/done/ended/compleet/voorbij/klaar
       completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
