@@ -1,5 +1,5 @@
 /** The labels of a table's columns, where they say something of the drug in a row ("Stopdatum"). */
-import { columnWords, isColumnLabel } from '../recognition/recogniser.ts';
+import { columnWords, isColumnLabel, sectionOf } from '../recognition/recogniser.ts';
 import { parentOf } from './elements.ts';
 import { areLabels, partsOf } from './rows.ts';
 
@@ -44,9 +44,19 @@ function labelsOf(header: Element): ReadonlyMap<number, string> {
 /** The row that names the columns: the last one of the head, else the first row of the table. */
 function headerOf(row: Element): Element | null {
   const table = row.closest(TABLES);
-  if (table instanceof HTMLTableElement) return table.tHead?.rows[table.tHead.rows.length - 1] ?? table.rows[0] ?? null;
+  if (table instanceof HTMLTableElement) return table.tHead?.rows[table.tHead.rows.length - 1] ?? firstRow(table, row);
   if (!table) return labelRowAbove(row);
   return table.querySelector('[role="columnheader"]')?.closest('[role="row"]') ?? null;
+}
+
+/** The first row of a table without a head, unless its rows have labels of their own ("Allergies | penicillin"). */
+function firstRow(table: HTMLTableElement, row: Element): Element | null {
+  const first = table.rows[0];
+  if (!first) return null;
+  const cells = [...first.cells];
+  if (cells.every(({ localName }) => localName === 'th')) return first;
+  const own = row.firstElementChild?.textContent.trim() ?? '';
+  return cells[0]?.localName !== 'th' && areLabels(cells) && !sectionOf(own) ? first : null;
 }
 
 /** Elements between the rows and the labels that stand above them all. */

@@ -193,6 +193,7 @@ function lookBack(node: Node): { text: string; from: Element | null } {
   let text = '';
   let from = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
   let steps = 0;
+  let last: Element | null = null;
   for (
     let at = walker.previousNode();
     at && text.length < LOOK_BACK && steps++ < MAX_STEPS;
@@ -215,6 +216,9 @@ function lookBack(node: Node): { text: string; from: Element | null } {
         walker.currentNode = grid;
         continue;
       }
+      const block = blockOf(at);
+      if (last && block !== last && !text.startsWith('\n')) text = `\n${text}`;
+      last = block;
       text = (at as Text).data + text;
     } else if (!isInline(at as Element) && !text.startsWith('\n')) text = `\n${text}`;
   }

@@ -51,11 +51,23 @@ export function analyseHits(
       const apart = here === inline && segment.from > (inline?.at ?? 0);
       const dosed = dosing.get(hit)?.dose !== undefined;
       const over = apart && here !== undefined && tellsOtherwise(text, segment, hits, dosed, here);
-      const holding = over ? undefined : here?.section;
+      const reason = here && givesReason(text, hits[segment.firstHit]!, hits[hit]!, here.section);
+      const holding = over || reason ? undefined : here?.section;
       mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit)));
     }
   }
   return mentions;
+}
+
+const WITHDRAWN: ReadonlySet<Section['status']> = new Set(['stopped', 'negated', 'planned']);
+const BESIDE =
+  /(?:^|[^\p{L}])(?:on|with|by|naast|bij|onder|op|met|door|ivm|nu|now|gebruikt|slikt|takes|uses|thuis|alongside) (?:nu |now |current |de |het |the |zijn |haar |his |her )?$/iu;
+
+/** Under "Stopped": "aspirin 75 mg (on apixaban now)", "diltiazem | bradycardia with bisoprolol": the second is the reason. */
+function givesReason(text: string, first: Hit, { start }: Hit, { status }: Section): boolean {
+  if (!WITHDRAWN.has(status) || start <= first.end) return false;
+  const between = text.slice(first.end, start);
+  return /[\t|(]| [-–—] |: /.test(between) && BESIDE.test(between);
 }
 
 const SPEAKS: ReadonlySet<Section['status']> = new Set(['allergy', 'negated', 'family']);

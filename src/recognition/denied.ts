@@ -62,7 +62,9 @@ const REASON =
   /^(?:wegens|vanwege|ivm|because|due|given|gezien|despite|ondanks|as|since|bij|na|after|met|with|op|on|in|tijdens|during)$/;
 
 /** "Refused blood tests, on lithium", "not needed admission on clozapine": something else is denied. */
-export function deniesOther({ tokens, groups }: Sentence, match: CueMatch, drug: number): boolean {
+export function deniesOther(sentence: Sentence, match: CueMatch, drug: number): boolean {
+  if (fillsCell(sentence, match)) return true;
+  const { tokens, groups } = sentence;
   // "ECT refused, lithium continued".
   if (match.cue.direction === 'either' && tokens[match.to]?.text === ',') return true;
   // "Sildenafil declined as on nitrates": why, and not what.
@@ -111,3 +113,11 @@ const MEANWHILE = /^(?:on|onder|from|despite|ondanks|since|sinds|during|tijdens|
 /** What may be called before its name. */
 const BRIDGE =
   /^(?:of|van|for|voor|with|met|to|te|tot|aan|om|on|op|in|at|as|by|door|er|ooit|use|gebruik|using|taking|treatment|therapy|behandeling|therapie|prophylaxis|profylaxe|start|starting|trial|proef|offer|aanbod|prescription|script|recept|course|kuur|hij|zij|ze|he|she|him|me|us|them|patient|patiente|pt|pte|smoking|roken|drugs|drug|illicit|recreational|herbal|supplements)$/;
+
+/** "Bed 3 | nil | oxycodone": a cell of a row that holds nothing but "none" says nothing of the next. */
+function fillsCell({ tokens, text }: Sentence, { from, to, cue }: CueMatch): boolean {
+  const next = tokens[to];
+  const last = tokens[from - 1];
+  if (cue.id !== 'no' || !next || !last) return false;
+  return /\t/.test(text.slice(tokens[to - 1]!.end, next.start)) && /\t/.test(text.slice(last.end, tokens[from]!.start));
+}

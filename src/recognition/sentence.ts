@@ -47,7 +47,7 @@ const OF_LATE =
   /(?:^|\s)(?:this (?:morning|afternoon|evening)|today|tonight|yesterday|last night|vanochtend|vanmorgen|vandaag|gisteren|gisteravond)(?![a-z])/i;
 /** The hour of one dose. */
 const DOSE_TIME =
-  /(?:^|\s)(?:this (?:morning|afternoon|evening|am|pm)|tonight|yesterday|last night|(?:at|with) (?:breakfast|lunch|dinner|supper|bedtime)|bij (?:het )?(?:ontbijt|avondeten|diner)|vanochtend|vanmorgen|vanmiddag|vanavond|gister[a-z]*)(?![a-z])/i;
+  /(?:^|\s)(?:this (?:morning|afternoon|evening|am|pm)|tonight|yesterday|last night|teatime|lunchtime|overnight|vannacht|(?:at|with) (?:breakfast|lunch|dinner|supper|bedtime)|bij (?:het )?(?:ontbijt|avondeten|diner)|vanochtend|vanmorgen|vanmiddag|vanavond|gister[a-z]*)(?![a-z])/i;
 /** A mother and her baby: whose drug "baby gets …" is. */
 const NURSES = /borstvoeding|breast-?feed|lactat|post-?\s?partum|bevallen|kraam|puerper|postnatal/i;
 const NURSING_REACH = 200;

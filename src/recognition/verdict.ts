@@ -245,7 +245,10 @@ function stoppedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict
 /** "Start 12-03-2019" in a list tells when it was started; "will start in January" does not. */
 function plannedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict {
   const when = /^(?:planned|resume)$/.test(entry.match.cue.id) && timeNear(sentence, entry.match, drug);
-  return when && when.minDaysAgo > 0 && !when.bare
+  // "Start: 11-2026" in a list: a month that has begun.
+  const [last, next] = sentence.tokens.slice(entry.match.to - 1, entry.match.to + 1);
+  const label = /^start/.test(last!.text) && next?.text === ':';
+  return when && (when.minDaysAgo > 0 || (label && when.maxDaysAgo > 0)) && !when.bare
     ? { status: 'current', rule: 'started-in-past', strength: 0 }
     : verdict(entry, 'planned');
 }

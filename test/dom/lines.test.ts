@@ -157,6 +157,18 @@ describe('rows', () => {
       'sertraline current',
     ]);
   });
+  it('a table with labels in its rows has none above them', async () => {
+    expect(
+      await mentionsIn(
+        `<table>${row('Allergieën', 'ibuprofen')}${row('Thuismedicatie', 'sertraline, lithium')}</table>`,
+      ),
+    ).toEqual(['ibuprofen allergy', 'sertraline current', 'lithium current']);
+    expect(
+      await mentionsIn(
+        '<table><tr><th>Allergies</th><td>ibuprofen</td></tr><tr><th>Other drugs</th><td>sertraline</td></tr></table>',
+      ),
+    ).toEqual(['ibuprofen allergy', 'sertraline current']);
+  });
   it('a stop date may stand before the name', async () => {
     expect(
       await mentionsIn(
@@ -230,7 +242,10 @@ describe('rows', () => {
 });
 
 describe('headings and words before', () => {
-  it('blocks before a line do not run on in it', async () => {
+  it('blocks before a line do not run on in it, or in each other', async () => {
+    expect(await mentionsIn('<div><p>Voorgeschiedenis</p><span>Allergieën</span></div><p>ibuprofen</p>')).toEqual([
+      'ibuprofen allergy',
+    ]);
     expect(
       await mentionsIn(
         '<p>6 drugs in this list, saved on her phone as the list of her father</p><ul><li>sertraline hydrochloride 50 mg daily</li></ul>',

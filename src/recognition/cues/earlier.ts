@@ -3,6 +3,12 @@ import { phrasesOf, type CueRow } from '../cue.ts';
 
 export const EARLIER: readonly CueRow[] = [
   {
+    cue: { id: 'overdose-before', status: 'stopped', direction: 'drugs' },
+    phrases: phrasesOf(`
+      past/prior/previous/earlier/old/eerdere/vroegere/oude overdose/overdoses/od/ods/intoxicatie/intoxicaties/overdosis/overdosering/tentamen/ts/poisoning of/with/on/met/van/door? D
+    `),
+  },
+  {
     cue: { id: 'before-that', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf('before/prior to? that ,? D | voor die tijd ,? D | and , before that ,? D'),
   },

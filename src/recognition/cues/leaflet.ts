@@ -24,7 +24,23 @@ const REFUSED_ONCE: CueRow = {
   ],
 };
 
+/** Somebody near brings the patient's own. */
+const BROUGHT: CueRow = {
+  cue: { id: 'brings-it', status: 'none', direction: 'either' },
+  phrases: phrasesOf(`
+    {fam} is/will/to? bring/brings/bringing/brought/fetch/fetching/collect/collecting in/up/over/round?
+    {fam} brengt/bracht/haalt/neemt/nam D .. mee/op | {fam} brengt/bracht/haalt/neemt/nam .. D mee/op
+  `),
+};
+/** "2017 – heden": the years are part of the drug's enumeration. */
+const TO_DATE: CueRow = {
+  cue: { id: 'to-date', status: 'current', direction: 'drugs', strength: 2 },
+  phrases: ['D tot/to/till? heden/present/ongoing END', 'D tot/to/till? heden/present/ongoing #'],
+};
+
 export const LEAFLET: readonly CueRow[] = [
+  BROUGHT,
+  TO_DATE,
   ROUND,
   REFUSED_ONCE,
   {
@@ -37,6 +53,7 @@ export const LEAFLET: readonly CueRow[] = [
   {
     cue: { id: 'you-take', status: 'current', direction: 'drugs', strength: 2 },
     phrases: phrasesOf(`
+      gebruikt/slikt/neemt/takes/uses/krijgt .. D erbij/ernaast/daarnaast
       D that/which/die/dat? you/u/je/he/she/hij/zij/ze already/now/nu/al? take/takes/use/uses/taking/using/gebruikt/slikt/neemt
       D mag/mogen/kunt/kan u/je .. blijven/doorgaan .. gebruiken/nemen/slikken?
       you/u can/may/mag/kunt wel/still/safely/gewoon/gerust? take/use/have D

@@ -182,7 +182,7 @@ export const STOPPED: readonly CueRow[] = [
       {be} .. niet meer gebruikt/geslikt/ingenomen/voorgeschreven
       gebruikt/slikt/neemt/krijgt hij/zij/ze/patient/patiente/pt/pte/betrokkene/client .. niet meer/langer
       gebruikt/slikt/neemt/krijgt niet meer | he/she no longer takes/uses
-      d / c | op / afgerond | heeft .. gebruikt tot | einddatum verstreken | stopgezet
+      uit/van/off/from medlijst/medicatielijst/medicatieoverzicht/baxterrol/herhaalmedicatie/repeats/repeat END | d / c | op / afgerond | heeft .. gebruikt tot | einddatum verstreken | stopgezet
       nu/now niet/not meer? END | not now/currently END | replaced/vervangen/substituted by/door/with this/dit/deze/it
       is/zijn/was/waren er .... af/uit gegaan/gehaald | is/zijn/was/waren er .... afgegaan/afgehaald
       einddatum/stopdatum bereikt | is/was/zijn/waren .. er? uit | eruit
