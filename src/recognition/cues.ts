@@ -99,17 +99,18 @@ export const MACROS: Record<string, string> = {
   modal: 'will/would/should/must/may/can/could/shall/might/to',
 };
 
-export const CUES: readonly CueRow[] = [
-  ...SCOPE,
-  ...LEAFLET,
-  ...ALLERGY,
-  ...FAMILY,
-  ...NOT_TAKEN,
-  ...STOPPED,
-  ...EARLIER,
-  ...SWITCHED,
-  ...STOP_NOT_DONE,
-  ...PLANNED,
-  ...CURRENT,
-  ...UNCERTAIN,
+/** All rows; put together when first asked for, since most documents name no drug. */
+export const cues = (): readonly CueRow[] => [
+  ...SCOPE(),
+  ...LEAFLET(),
+  ...ALLERGY(),
+  ...FAMILY(),
+  ...NOT_TAKEN(),
+  ...STOPPED(),
+  ...EARLIER(),
+  ...SWITCHED(),
+  ...STOP_NOT_DONE(),
+  ...PLANNED(),
+  ...CURRENT(),
+  ...UNCERTAIN(),
 ];

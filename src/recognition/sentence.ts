@@ -1,7 +1,7 @@
 /** One sentence, list item or table row, read: its tokens, its enumerations of drugs, and the cues found in it. */
 import { happening } from './clause.ts';
 import type { Cue } from './cue.ts';
-import { CUES, MACROS } from './cues.ts';
+import { cues, MACROS } from './cues.ts';
 import { indexing, matchPhrases, type Match, type PhraseIndex, type Sharing } from './phrases.ts';
 import { isReaction } from './reaction.ts';
 import { depths, groupsOf, isSmall, type Group } from './scope.ts';
@@ -33,7 +33,7 @@ let index: PhraseIndex<Cue> | undefined;
 
 /** Makes the cues ready in steps; otherwise the first sentence does all of it at once. */
 export function* warmCues(): Generator<void> {
-  index ??= yield* indexing(CUES, MACROS);
+  index ??= yield* indexing(cues(), MACROS);
 }
 
 function cueIndex(): PhraseIndex<Cue> {

@@ -2,7 +2,7 @@
 import { phrasesOf, type CueRow } from '../cue.ts';
 import { withReactions } from './reactions.ts';
 
-export const ALLERGY: readonly CueRow[] = [
+export const ALLERGY = (): readonly CueRow[] => [
   {
     cue: { id: 'allergy-to', status: 'allergy', direction: 'after' },
     phrases: phrasesOf(`

@@ -1,7 +1,7 @@
 /** Use now. */
 import { phrasesOf, type CueRow } from '../cue.ts';
 
-export const CURRENT: readonly CueRow[] = [
+export const CURRENT = (): readonly CueRow[] => [
   {
     cue: { id: 'still', status: 'current', direction: 'either', strength: 2 },
     phrases: [

@@ -1,7 +1,7 @@
 /** Use that lies in the past, told as history rather than as a stop. */
 import { phrasesOf, type CueRow } from '../cue.ts';
 
-export const EARLIER: readonly CueRow[] = [
+export const EARLIER = (): readonly CueRow[] => [
   {
     cue: { id: 'overdose-before', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`

@@ -1,7 +1,7 @@
 /** Another person's drug. */
 import type { CueRow } from '../cue.ts';
 
-export const FAMILY: readonly CueRow[] = [
+export const FAMILY = (): readonly CueRow[] => [
   {
     cue: { id: 'family-uses', status: 'family', direction: 'after' },
     phrases: [

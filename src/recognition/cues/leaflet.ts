@@ -38,7 +38,7 @@ const TO_DATE: CueRow = {
   phrases: ['D tot/to/till? heden/present/ongoing END', 'D tot/to/till? heden/present/ongoing #'],
 };
 
-export const LEAFLET: readonly CueRow[] = [
+export const LEAFLET = (): readonly CueRow[] => [
   BROUGHT,
   TO_DATE,
   ROUND,

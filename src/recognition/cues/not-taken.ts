@@ -1,7 +1,7 @@
 /** Drugs that are not taken. */
 import { phrasesOf, type CueRow } from '../cue.ts';
 
-export const NOT_TAKEN: readonly CueRow[] = [
+export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     // "Never charted", "nor would I give", "is hij nooit mee begonnen": the clause tells whether it is denied.
     cue: { id: 'not-done', status: 'negated', direction: 'either', event: 'deny' },

@@ -1,7 +1,7 @@
 /** Plans, and treatment on hold. */
 import { phrasesOf, type CueRow } from '../cue.ts';
 
-export const PLANNED: readonly CueRow[] = [
+export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'on-hold', status: 'planned', direction: 'either' },
     phrases: phrasesOf(`

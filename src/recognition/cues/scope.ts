@@ -1,7 +1,7 @@
 /** What ends the reach of a cue, and whom a sentence speaks of. */
 import type { CueRow } from '../cue.ts';
 
-export const SCOPE: readonly CueRow[] = [
+export const SCOPE = (): readonly CueRow[] => [
   {
     cue: { id: 'but', status: 'barrier', direction: 'either' },
     phrases: [

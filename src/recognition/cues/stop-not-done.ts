@@ -1,7 +1,7 @@
 /** A stop that has not (yet) happened, and changes of dose. */
 import type { CueRow } from '../cue.ts';
 
-export const STOP_NOT_DONE: readonly CueRow[] = [
+export const STOP_NOT_DONE = (): readonly CueRow[] => [
   {
     cue: { id: 'stop-not-done', status: 'current', direction: 'either', strength: 1 },
     phrases: [

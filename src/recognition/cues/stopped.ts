@@ -1,7 +1,7 @@
 /** A stop that has happened. */
 import { phrasesOf, type CueRow } from '../cue.ts';
 
-export const STOPPED: readonly CueRow[] = [
+export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'stopped', status: 'stopped', direction: 'either', event: 'stop' },
     phrases: phrasesOf(`

@@ -1,7 +1,7 @@
 /** One drug in the place of another: done, and planned. */
 import { phrasesOf, type CueRow } from '../cue.ts';
 
-export const SWITCHED: readonly CueRow[] = [
+export const SWITCHED = (): readonly CueRow[] => [
   {
     cue: { id: 'switched', status: 'stopped', direction: 'drugs', each: ['stopped', 'current'], event: 'switch' },
     phrases: phrasesOf(`

@@ -1,7 +1,7 @@
 /** Doubt and conditions. */
 import { phrasesOf, type CueRow } from '../cue.ts';
 
-export const UNCERTAIN: readonly CueRow[] = [
+export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'unclear', status: 'unclear', direction: 'either' },
     phrases: phrasesOf(`
