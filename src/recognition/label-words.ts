@@ -67,7 +67,7 @@ const RELATIVE = words(
 /** Who tells, keeps or hands out what is the patient's own. */
 const TOLD_BY = words(
   `volgens via door per according by from klaargezet beheer beheert gemeld meldt vertelt zegt said says reports informant contact hetero hetero-anamnese
-   heteroanamnese besproken discussed leverancier`,
+   heteroanamnese besproken discussed leverancier with met checked confirmed reviewed verified gecontroleerd nagelopen geverifieerd doorgenomen bevestigd`,
 );
 const FAMILY_HISTORY =
   /^(?:fam(?:ily)?|familie)\.? ?(?:med(?:ical)?\.? )?(?:hx|hist|anamnese|anam|vg|voorgeschiedenis|history)$|^(?:fhx|fmhx|famhx|erfelijk[a-z]*(?: belast[a-z]*)?)$/;

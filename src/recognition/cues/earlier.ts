@@ -180,7 +180,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
   {
     cue: { id: 'used-now', status: 'none', direction: 'before' },
     phrases: phrasesOf(`
-      wordt/worden .. gebruikt | failed to | in/over/during/for/within the past year/years/month/months/week/weeks/day/days/few/#/two/three/four/six/couple/several
+      wordt/worden .. gebruikt | failed to/for | assessment/test/screen/trial/weaning/extubation/swallow failed | in/over/during/for/within the past year/years/month/months/week/weeks/day/days/few/#/two/three/four/six/couple/several
       destijds/eerder/vroeger/voorheen/previously/recently/recent .. gestart/started/ingesteld/begonnen/commenced op/met/on?
       eerder/earlier dit/deze/this/in | recept/prescription/script/machtiging voor/for? D .. {be}? verlopen/expired/verlengd/renewed
       so far/yet brought/made/gave/given/provided/offered/achieved/had/done no/little/not/nothing | as yet brought/made/given/provided/had no/little | gehad ,? nu dag/week

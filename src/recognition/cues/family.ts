@@ -192,6 +192,7 @@ export const FAMILY = (): readonly CueRow[] => [
       '{fam} van patient* .. {says}',
       'his/her {fam} .. {says}',
       'begeleid door .. {fam}',
+      'toezicht/begeleiding/hulp/beheer/handen/supervision/care/help van/of/from/by .. {fam}',
       'dochter/zoon/son/daughter/partner belt/belde/rang/calls/called/phoned/phones :? his/her/haar/zijn? moeder/vader/mother/father',
       'vrouw/man/wife/husband/partner/echtgenote/echtgenoot belt/belde/rang/calls/called/phoned/phones :? her/his? vrouw/man/wife/husband/patient',
       '{fam} {says} .. of/dat/if/whether/that .. {fam}',
