@@ -100,7 +100,9 @@ const IN_USE = words(
 const FALLS_BACK =
   /^(?:bij|if|indien|mocht|in case of|on|at|upon)(?: an?| een| de)? (?:recidief|terugval|relapse|recurrence|falen|failure|verslechtering|worsening|opvlamming|exacerbatie)(?: \S+){0,2}$/;
 const NEXT =
-  /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|overweging(?:en)?|considerations?|considering|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
+  /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|considering|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
+/** Before a name a plan; as a chapter of a letter the discussion. */
+const CONSIDERED = /^(?:overweging(?:en)?|considerations?)$/;
 const OUT_OF =
   /^(?:(?:(?:medicatie|middelen|medicijnen|geneesmiddelen|medications?|medicines|meds|drugs) )?(?:in onbruik(?: geraakte?)?|(?:now |fallen )*out of use)|eruit|uit|out|buiten gebruik|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?)$/;
 /** "Volgt vanaf 3 december", "Op te nemen vanaf rol van 7-12", "Starting next visit". */
@@ -149,7 +151,7 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
   if (OUT_OF.test(folded) && !(strict && /^[a-z]+$/.test(folded))) return { id: 'section-stopped', status: 'stopped' };
   if (FAMILY_HISTORY.test(folded)) return { id: 'section-family', status: 'family' };
   if (FALLS_BACK.test(folded)) return { id: 'section-later', status: 'unclear' };
-  if (NEXT.test(folded) || TO_COME_ALONE.test(folded) || TO_COME.test(folded))
+  if (NEXT.test(folded) || (!strict && CONSIDERED.test(folded)) || TO_COME_ALONE.test(folded) || TO_COME.test(folded))
     return { id: 'section-planned', status: 'planned' };
   if (CONDITION.test(folded)) return { id: 'section-condition', status: 'unclear' };
   const list = folded

@@ -259,6 +259,11 @@ describe('headings and words before', () => {
       ),
     ).toEqual(['ibuprofen allergy', 'diclofenac allergy', 'sertraline current']);
   });
+  it('the considerations of a letter are no plan', async () => {
+    expect(await mentionsIn('<h2>Overwegingen</h2><p>Al een half jaar lithium, goed verdragen.</p>')).toEqual([
+      'lithium current',
+    ]);
+  });
   it('a heading holds through a long list', async () => {
     const filler = Array.from({ length: 200 }, (_, index) => `<li>pollen van soort ${index}</li>`).join('');
     expect(await mentionsIn(`<h2>Allergieën</h2><ul>${filler}<li>ibuprofen</li></ul>`)).toEqual(['ibuprofen allergy']);
