@@ -28,7 +28,7 @@ export function rowOf(node: Node): Element | null {
 
 /** Cells side by side that are no table: a flex, grid or table row by its style, with no row-like things in it. */
 function isFlexRow(element: Element): boolean {
-  if (element.childElementCount < 2) return false;
+  if (element.firstElementChild === element.lastElementChild) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return style !== undefined && layRow(element, style) && !element.querySelector(`${ROWLIKE},p`);
 }
@@ -48,10 +48,16 @@ const MAX_RECORD = 16;
 const DETAIL =
   /^(?:dos|sterkte|strength|route|toedien|freq|stop|start|status|sig|aantal|hoeveel|quantity|qty|unit|eenheid|instru|duur|duration|keren|gebruik|direction)/i;
 
+/** To count all children takes long where there are thousands. */
+function hasMore(element: Element, most: number): boolean {
+  let count = 0;
+  for (let at = element.firstElementChild; at && count <= most; at = at.nextElementSibling) count++;
+  return count > most;
+}
+
 /** Fields that tell of one drug: side by side in one block, or each under a label of its own, one of them a detail. */
 function isRecord(element: Element): boolean {
-  const children = element.childElementCount;
-  if (children < 2 || children > MAX_RECORD * 3) return false;
+  if (element.firstElementChild === element.lastElementChild || hasMore(element, MAX_RECORD * 3)) return false;
   let beside = 0;
   let flat = true;
   for (const child of element.children) {
@@ -108,12 +114,12 @@ function gridRow(cell: Element): Element | null {
 /** How many columns a flat grid has whose first cells are labels; 0 for any other parent. */
 function columnsOfGrid(cell: Element): number {
   const grid = cell.parentElement;
-  const count = grid?.childElementCount ?? 0;
-  if (!grid || count < 4 || count > MAX_GRID || grid.localName === 'tr') return 0;
+  if (!grid || grid.localName === 'tr' || grid.firstElementChild === grid.lastElementChild) return 0;
   const style = grid.ownerDocument.defaultView?.getComputedStyle(grid);
   if (!style || !/grid$/.test(style.display)) return 0;
+  const count = grid.childElementCount;
   const columns = style.gridTemplateColumns.split(' ').length;
-  if (count === columns || count % columns !== 0) return 0;
+  if (count < 4 || count > MAX_GRID || count === columns || count % columns !== 0) return 0;
   return areLabels([...grid.children].slice(0, columns)) ? columns : 0;
 }
 
