@@ -1,16 +1,14 @@
 /** The labels of a table's columns, where they say something of the drug in a row ("Stopdatum"). */
 import { columnWords, isColumnLabel, sectionOf } from '../recognition/recogniser.ts';
 import { parentOf } from './elements.ts';
-import { areLabels, partsOf } from './rows.ts';
+import { areLabels, MAX_COLUMNS, partsOf } from './rows.ts';
 
 const CELLS = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const TABLES = 'table,[role="table"],[role="grid"],[role="treegrid"]';
-/** Wider tables are no medication lists. */
-const MAX_COLUMNS = 60;
 
 /** Does this row only name the columns below it? */
 export function isHeaderRow(row: Element): boolean {
-  return row === headerOf(row) && (!row.closest(TABLES) || row.querySelector('th,[role="columnheader"]') !== null);
+  return row === headerOf(row);
 }
 
 /** For the cells of a row, the words that their labels put before them; cells without any are left out. */
@@ -55,7 +53,7 @@ function firstRow(table: HTMLTableElement, row: Element): Element | null {
   if (!first) return null;
   const cells = [...first.cells];
   if (cells.every(({ localName }) => localName === 'th')) return first;
-  const own = row.firstElementChild?.textContent.trim() ?? '';
+  const own = row === first ? '' : (row.firstElementChild?.textContent.trim() ?? '');
   return cells[0]?.localName !== 'th' && areLabels(cells) && !sectionOf(own) ? first : null;
 }
 

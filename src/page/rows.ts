@@ -99,7 +99,8 @@ function descriptionsOf(term: Element): Element[] {
 
 /** Longer grids are laid out some other way. */
 const MAX_GRID = 4_000;
-const MAX_COLUMNS = 60;
+/** Wider tables are no medication lists. */
+export const MAX_COLUMNS = 60;
 
 /** The first cell of the row that a cell of a flat grid stands in, where the first row of the grid names its columns. */
 function gridRow(cell: Element): Element | null {

@@ -102,6 +102,15 @@ describe('changes of the text', () => {
     await reading.until(includes('ibuprofen current'));
   });
 
+  it('a label above a column that changes speaks for the rows below it, also in a plain cell', async () => {
+    reading = await read(
+      '<table><tr><td>Middel<td id="label">Dosis<tr><td>sertraline<td>01-02-2020<tr><td>citalopram<td>01-02-2020</table>',
+    );
+    expect(reading.mentions()).toEqual(['sertraline current', 'citalopram current']);
+    byId('label').firstChild!.nodeValue = 'Stopdatum';
+    await reading.until(includes('citalopram stopped'));
+  });
+
   it('a list that is rebuilt whole, as frameworks do, is read once', async () => {
     reading = await read('<ul id="list"></ul>');
     for (let round = 0; round < 20; round++) byId('list').innerHTML = '<li>sertraline</li><li>ibuprofen</li>';

@@ -23,6 +23,16 @@ describe('the shipped names', () => {
     expect(missed).toEqual([]);
   });
 
+  it('names that share so little that the table runs out of rows are found all the same', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const names = letters.slice(0, 5).flatMap((a) => letters.flatMap((b) => letters.map((c) => `q${a}${b}${c}zyxwv`)));
+    const recogniser = createRecogniser(
+      encodeNames(names.map((name) => ({ name, drugs: [name], classes: [], kind: 'brand' }))),
+    );
+    const missed = names.filter((name) => recogniser.scan(`x ${name}s, not ${name.slice(0, 6)}`).length !== 1);
+    expect(missed).toEqual([]);
+  });
+
   it('two entries of one name that disagree are reported; the first stays', () => {
     const entry = (drug: string): NameEntry => ({ name: 'Twin', drugs: [drug], classes: [], kind: 'brand' });
     const clashes: string[] = [];
