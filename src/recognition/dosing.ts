@@ -27,6 +27,12 @@ const CONTINUATION_LINES = 2;
 const SMALL_BEFORE =
   /^(?:[\s"'*®(:]|van|of|tabl?(?:et(?:ten|s)?)?\.?|caps?(?:ules?)?\.?|capsules?|oral|orale|orally|daily|dd|dagelijks|x|a|de|het|the|intravenous|iv|i\.v\.|retard|per dag|per os|p\.?o\.?)*$/i;
 
+/** The end of a sentence, or what parts as much. */
+const SENTENCE_END = /\.\s+\p{Lu}|;|\n\s*\n/u;
+const LAST_BREAK = /(?:[.;]|\n\s*\n)(?!.*(?:[.;]\s|\n\s*\n))/su;
+/** What comes after it is for the name behind. */
+const JOINS = /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i;
+
 /** Doses and routes by hit index. */
 export function findDosing(text: string, hits: readonly Hit[]): Map<number, Dosing> {
   const result = new Map<number, Dosing>();
@@ -103,6 +109,7 @@ function assign(
     routes: findRoutes(blanked),
   };
   const items = [...found.quantities, ...found.frequencies, ...found.routes];
+  const sorted = [...items].sort((one, other) => one.start - other.start);
   const owner = new Map<object, number>();
   for (const item of items) owner.set(item, ownerOf(item.start + from, item.end + from));
   for (let hit = first; hit < last; hit++) {
@@ -158,21 +165,13 @@ function assign(
     const hasAfter = after < last && hits[after]!.start >= end;
     const leads = hasAfter && SMALL_BEFORE.test(withoutItems(end, hits[after]!.start));
     if (before < 0) return leads ? after : -1;
-    const gap = text.slice(hits[before]!.end, start);
-    const broken = /(?:[.;]|\n\s*\n)(?!.*(?:[.;]\s|\n\s*\n))/su.exec(withoutItems(hits[before]!.end, start));
-    if (
-      broken &&
-      /\.\s+\p{Lu}|;|\n\s*\n/u.test(gap) &&
-      /\p{L}/u.test(withoutItems(hits[before]!.end, start).slice(broken.index))
-    )
-      return leads ? after : -1;
-    if (leads && (isBracketed(after) || (!isWord(start, end) && hasOwnDose(after)))) return before;
-    if (
-      leads &&
-      /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i.test(withoutItems(hits[before]!.end, start))
-    )
-      return after;
-    return before;
+    if (SENTENCE_END.test(text.slice(hits[before]!.end, start))) {
+      const gap = withoutItems(hits[before]!.end, start);
+      const broken = LAST_BREAK.exec(gap);
+      if (broken && /\p{L}/u.test(gap.slice(broken.index))) return leads ? after : -1;
+    }
+    if (!leads || isBracketed(after) || (!isWord(start, end) && hasOwnDose(after))) return before;
+    return JOINS.test(withoutItems(hits[before]!.end, start)) ? after : before;
   }
 
   /** "Lithium 400 mg, 2 nocte (Priadel)": a name in brackets explains the one before it. */
@@ -194,9 +193,14 @@ function assign(
   /** The text between two places without the doses, frequencies and forms in it. */
   function withoutItems(a: number, b: number): string {
     let out = '';
-    for (let at = a; at < b; at++)
-      if (!items.some((item) => item.start + from <= at && at < item.end + from)) out += text[at];
-    return out;
+    let at = a;
+    for (const item of sorted) {
+      if (item.start + from >= b) break;
+      if (item.end + from <= at) continue;
+      if (item.start + from > at) out += text.slice(at, item.start + from);
+      at = item.end + from;
+    }
+    return at < b ? out + text.slice(at, b) : out;
   }
 }
 

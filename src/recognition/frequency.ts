@@ -1,5 +1,6 @@
 /** How often a drug is taken, in Dutch and English prescribing notation. */
 import { COUNT, count, UNIT, WORD } from './amount.ts';
+import { byOpening, matchAt, type Rule } from './opening.ts';
 import { pattern } from './pattern.ts';
 
 export interface Frequency {
@@ -29,11 +30,11 @@ const PERIODS: readonly [RegExp, number][] = [
   [/^(?:maand|month|mnd)(?:en|s)?$/i, 30],
 ];
 
-interface Rule {
-  pattern: RegExp;
-  read: (match: RegExpExecArray) => { perDay: number; count?: number } | undefined;
-}
-const bounded = (source: string): RegExp => pattern(`(?<![\\p{L}\\d.,])(?:${source})(?![\\p{L}\\d])`, 'giu');
+type Read = (match: RegExpExecArray) => { perDay: number; count?: number } | undefined;
+const bounded = (source: string): string => `(?<![\\p{L}\\d.,])(?:${source})(?![\\p{L}\\d])`;
+/** What a count, and what a number, may begin with. */
+const COUNTS = '0123456789½¼aehotdvfzsi\u00e9';
+const DIGITS = '0123456789';
 const period = (raw: string): number => PERIODS.find(([pattern]) => pattern.test(raw))?.[1] ?? 1;
 const times = (raw: string): number => Math.max(...raw.split(/\s?(?:-|–|à|tot|to)\s?/).map((part) => count(part) ?? 0));
 const RANGE = `(${COUNT}(?:\\s?(?:-|–|à|tot|to)\\s?${COUNT})?)`;
@@ -43,39 +44,39 @@ const withCount = (perDay: number, raw: string | undefined): { perDay: number; c
 };
 
 /** Dutch and English frequency notation; the first rule that matches at the earliest place wins. */
-const RULES: readonly Rule[] = [
+const RULES: readonly Rule<Read>[] = [
   // 2 dd 1 tablet · 1dd1 · 3-4 dd · 2 d.d. 50 mg · 2dd½
   {
-    pattern: bounded(
+    first: COUNTS,
+    source: bounded(
       `${RANGE}\\s?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?![.,]?\\d)(?![ \u00a0]?(?:(?:${UNIT})(?![\\p{L}])|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
     ),
-    read: (m) => withCount(times(m[1]!), m[2]),
+    value: (m) => withCount(times(m[1]!), m[2]),
   },
   {
-    pattern: bounded(
-      `(\\d)\\s?d\\s?(\\d|½)\\s?(?:[tcpsd]|st|caps?|tabl?)?(?!\\s?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d))`,
-    ),
-    read: (m) => withCount(+m[1]!, m[2]),
+    first: DIGITS,
+    source: bounded(`(\\d)\\s?d\\s?(\\d|½)\\s?(?:[tcpsd]|st|caps?|tabl?)?(?!\\s?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d))`),
+    value: (m) => withCount(+m[1]!, m[2]),
   },
   // 3 keer 400 mg · 2 x 50 mg
   {
-    pattern: pattern(
-      `(?<![\\p{L}\\d.,])(\\d)\\s?(?:x|×|keer|maal|times)(?=\\s?\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`,
-      'giu',
-    ),
-    read: (m) => ({ perDay: +m[1]! }),
+    first: DIGITS,
+    source: `(?<![\\p{L}\\d.,])(\\d)\\s?(?:x|×|keer|maal|times)(?=\\s?\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`,
+    value: (m) => ({ perDay: +m[1]! }),
   },
   // 4dd1g: times and amount in one word
   {
-    pattern: pattern(`(?<![\\p{L}\\d.,])(\\d)dd(?=\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`, 'giu'),
-    read: (m) => ({ perDay: +m[1]! }),
+    first: DIGITS,
+    source: `(?<![\\p{L}\\d.,])(\\d)dd(?=\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`,
+    value: (m) => ({ perDay: +m[1]! }),
   },
   // 3x daags 1 · 2 maal per dag · 1 x per week · twice daily · three times a week · 2x/dag
   {
-    pattern: bounded(
+    first: COUNTS,
+    source: bounded(
       `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:daags|dgs|daily|(?:per|/|a|an|each|every|in de)\\s?(${DAY}|${WEEK}|maand|month|mnd)|p\\.?\\/?d\\.?|(wekelijks|weekly|dagelijks|monthly|maandelijks))(?:\\s(${COUNT})\\s?${PIECE})?`,
     ),
-    read: (m) => {
+    value: (m) => {
       const n = times(m[1]!);
       const span = m[2]
         ? period(m[2].replace(/\s/g, ' '))
@@ -90,50 +91,57 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: bounded(
+    first: COUNTS,
+    source: bounded(
       `${RANGE}\\s?(?:x|×|maal)\\s?(?:(${COUNT})\\s?${PIECE}?\\s?)(?:per|/|a)\\s?(${DAY}|${WEEK}|maand|month)`,
     ),
-    read: (m) => withCount(times(m[1]!) / period(m[3]!), m[2]),
+    value: (m) => withCount(times(m[1]!) / period(m[3]!), m[2]),
   },
   // 1 tablet per dag · 2 tabletten per week
   {
-    pattern: bounded(`(${COUNT})\\s?${PIECE}\\s(?:per|/|a|each|every)\\s?(${DAY}|${WEEK}|maand|month)`),
-    read: (m) => withCount(1 / period(m[2]!), m[1]),
+    first: COUNTS,
+    source: bounded(`(${COUNT})\\s?${PIECE}\\s(?:per|/|a|each|every)\\s?(${DAY}|${WEEK}|maand|month)`),
+    value: (m) => withCount(1 / period(m[2]!), m[1]),
   },
   // every 8 hours · om de 6 uur · q6h · elke 12 uur
   {
-    pattern: bounded(
+    first: 'eoipq',
+    source: bounded(
       `(?:every|each|om de|elke|iedere|per|q)\\s?(\\d{1,2})\\s?(?:-\\s?\\d{1,2}\\s?)?-?(?:hours?|hourly|hrs?|h|uur|u)`,
     ),
-    read: (m) => ({ perDay: 24 / +m[1]! }),
+    value: (m) => ({ perDay: 24 / +m[1]! }),
   },
   {
-    pattern: bounded(
+    first: 'eoi',
+    source: bounded(
       `(?:every|om de|elke|iedere)\\s?(other|second|\\d{1,2}|andere|${WORD})\\s?(days?|dagen|dag|weeks?|weken|week|months?|maanden)`,
     ),
-    read: (m) => {
+    value: (m) => {
       const n = /other|second|andere/i.test(m[1]!) ? 2 : (count(m[1]) ?? 1);
       return { perDay: 1 / (n * (/^d/i.test(m[2]!) ? 1 : /^w/i.test(m[2]!) ? 7 : 30)) };
     },
   },
   {
-    pattern: bounded(
+    first: COUNTS,
+    source: bounded(
       `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:per|elke|every|each|om de|/)\\s?(\\d{1,2}|${WORD})\\s?(dagen|days|weken|weeks|wkn|wk|maanden|months|mnd)`,
     ),
-    read: (m) => ({
+    value: (m) => ({
       perDay: times(m[1]!) / ((count(m[2]) ?? 1) * (/^d/i.test(m[3]!) ? 1 : /^w/i.test(m[3]!) ? 7 : 30)),
     }),
   },
   {
-    pattern: bounded(`q\\s?(\\d{1,2})\\s?-?(weeks?|wks?|w|months?|mo|days?)`),
-    read: (m) => ({ perDay: 1 / (+m[1]! * (/^d/i.test(m[2]!) ? 1 : /^w/i.test(m[2]!) ? 7 : 30)) }),
+    first: 'q',
+    source: bounded(`q\\s?(\\d{1,2})\\s?-?(weeks?|wks?|w|months?|mo|days?)`),
+    value: (m) => ({ perDay: 1 / (+m[1]! * (/^d/i.test(m[2]!) ? 1 : /^w/i.test(m[2]!) ? 7 : 30)) }),
   },
-  { pattern: bounded('om de dag|alternate days|on alternate days|qod|eod'), read: () => ({ perDay: 0.5 }) },
+  { source: 'om de dag|alternate days|on alternate days|qod|eod', value: () => ({ perDay: 0.5 }) },
   // 1-0-1 · 1-0-0-1 · ½-0-½
   {
-    pattern:
-      /(?<![\d/.,-])([\d½]{1,2})\s?-\s?([\d½]{1,2})\s?-\s?([\d½]{1,2})(?:\s?-\s?([\d½]{1,2}))?(?![\d/-]|\.\d)/giu,
-    read: (m) => {
+    first: `${DIGITS}½`,
+    source:
+      '(?<![\\d/.,-])([\\d½]{1,2})\\s?-\\s?([\\d½]{1,2})\\s?-\\s?([\\d½]{1,2})(?:\\s?-\\s?([\\d½]{1,2}))?(?![\\d/-]|\\.\\d)',
+    value: (m) => {
       const parts = m
         .slice(1)
         .filter((part): part is string => part !== undefined)
@@ -147,82 +155,94 @@ const RULES: readonly Rule[] = [
   // Latin and English short forms
   // 8-0-6 E · 0-0-0-18 E: the amounts themselves
   {
-    pattern: pattern(
-      `(?<![\\d/.,-])(\\d{1,3})\\s?-\\s?(\\d{1,3})\\s?-\\s?(\\d{1,3})(?:\\s?-\\s?(\\d{1,3}))?(?=\\s?(?:${UNIT})(?![\\p{L}]))`,
-      'giu',
-    ),
-    read: (m) => ({ perDay: m.slice(1).filter((part) => part !== undefined && +part > 0).length }),
+    first: DIGITS,
+    source: `(?<![\\d/.,-])(\\d{1,3})\\s?-\\s?(\\d{1,3})\\s?-\\s?(\\d{1,3})(?:\\s?-\\s?(\\d{1,3}))?(?=\\s?(?:${UNIT})(?![\\p{L}]))`,
+    value: (m) => ({ perDay: m.slice(1).filter((part) => part !== undefined && +part > 0).length }),
   },
   // A count may stand before them: "take 2 QDS", "one bd"
-  { pattern: bounded('q\\.?\\s?i\\.?\\s?d\\.?|qds|4td'), read: (m) => withCount(4, countBefore(m)) },
-  { pattern: bounded('t\\.?\\s?i\\.?\\s?d\\.?|tds|t\\.d\\.s\\.?|tid'), read: (m) => withCount(3, countBefore(m)) },
-  { pattern: bounded('b\\.?\\s?i\\.?\\s?d\\.?|bd|b\\.d\\.?|bds'), read: (m) => withCount(2, countBefore(m)) },
+  { source: 'q\\.?\\s?i\\.?\\s?d\\.?|qds|4td', value: (m) => withCount(4, countBefore(m)) },
+  { source: 't\\.?\\s?i\\.?\\s?d\\.?|tds|t\\.d\\.s\\.?|tid', value: (m) => withCount(3, countBefore(m)) },
+  { source: 'b\\.?\\s?i\\.?\\s?d\\.?|bd|b\\.d\\.?|bds', value: (m) => withCount(2, countBefore(m)) },
   {
-    pattern: bounded(`([1-4]|½|one|two|half)\\s(?:od|nocte|mane|on|om|daily|at night)`),
-    read: (m) => withCount(1, m[1]),
+    first: COUNTS,
+    source: bounded(`([1-4]|½|one|two|half)\\s(?:od|nocte|mane|on|om|daily|at night)`),
+    value: (m) => withCount(1, m[1]),
   },
   // Times of the day: 08:00 14:00 20:00 · at 8 am and 8 pm
   {
-    pattern: pattern(
-      `(?<![\\d:.,-])(?:${CLOCK}(?:\\s?(?:[,/;&+]|en|and|-)\\s?|\\s))+${CLOCK}(?![\\d:-])|(?<=(?:mg|mcg|g|ml|ie|e|units?|\\.c\\.|\\.v\\.|\\.o\\.|po|sc|iv)\\s(?:om |at )?)${CLOCK}(?=\\s*(?:\\n|$))`,
-      'giu',
-    ),
-    read: (m) => ({ perDay: m[0].match(/\d{1,2}[:.]\d\d/g)!.length }),
+    first: DIGITS,
+    source: `(?:(?<![\\d:.,-])(?:${CLOCK}(?:\\s?(?:[,/;&+]|en|and|-)\\s?|\\s))+${CLOCK}(?![\\d:-])|(?<=(?:mg|mcg|g|ml|ie|e|units?|\\.c\\.|\\.v\\.|\\.o\\.|po|sc|iv)\\s(?:om |at )?)${CLOCK}(?=\\s*(?:\\n|$)))`,
+    value: (m) => ({ perDay: m[0].match(/\d{1,2}[:.]\d\d/g)!.length }),
   },
   // 's ochtends en 's middags · in the morning and at night · mane et nocte
   {
-    pattern: bounded(`(?:${DAY_PART})(?:(?:\\s?,\\s?|\\s(?:en|and|et|&)\\s)(?:${DAY_PART}))+`),
-    read: (m) => ({ perDay: m[0].split(/\s?,\s?|\s(?:en|and|et|&)\s/i).length }),
+    first: "'abdeilmnopstvw",
+    source: bounded(`(?:${DAY_PART})(?:(?:\\s?,\\s?|\\s(?:en|and|et|&)\\s)(?:${DAY_PART}))+`),
+    value: (m) => ({ perDay: m[0].split(/\s?,\s?|\s(?:en|and|et|&)\s/i).length }),
   },
   {
-    pattern: bounded(
+    source:
       "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n]|$))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s)on(?=\\s*(?:[,.;)\\n]|$))|(?<!-)daags|(?<=mg )dd|once daily|once a day|dagelijks|daily|elke dag|iedere dag|every day|each day|every (?:morning|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|(?:each|every) morning|bij (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|at|before|after) (?:(?:his|her|the|their|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main) meal)|na het (?:ontbijt|avondeten)|nightly|a\\.?n\\.?|voor de nacht|voor het slapen ?gaan|before (?:bed|bedtime|sleep)|at bed time|v\\.?d\\.?n\\.?|vdn|voor het slapen|'?s (?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|each (?:morning|night)|/\\s?(?:dag|day|d)",
-    ),
-    read: () => ({ perDay: 1 }),
+    value: () => ({ perDay: 1 }),
   },
   {
-    pattern: pattern('(?<=(?:eh|units?|ie|mg|glazen))\\s?/\\s?(?:week|wk)(?![\\p{L}])', 'giu'),
-    read: () => ({ perDay: 1 / 7 }),
+    first: '/',
+    source: '(?<=(?:eh|units?|ie|mg|glazen)\\s?)/\\s?(?:week|wk)(?![\\p{L}])',
+    value: () => ({ perDay: 1 / 7 }),
   },
   {
-    pattern: bounded(
+    source:
       'once weekly|once a week|weekly|wekelijks|per week|elke week|every week|(?<!(?:after|in|within|for|about|than|over|last|of|only) )a week|/\\s?(?:week|wk)',
-    ),
-    read: () => ({ perDay: 1 / 7 }),
+    value: () => ({ perDay: 1 / 7 }),
   },
   {
-    pattern: bounded('monthly|maandelijks|per maand|once a month|every month|elke maand'),
-    read: () => ({ perDay: 1 / 30 }),
+    source: 'monthly|maandelijks|per maand|once a month|every month|elke maand',
+    value: () => ({ perDay: 1 / 30 }),
   },
-  { pattern: bounded('fortnightly|biweekly'), read: () => ({ perDay: 1 / 14 }) },
+  { source: 'fortnightly|biweekly', value: () => ({ perDay: 1 / 14 }) },
 ];
+
+const BY_OPENING = byOpening(RULES, bounded);
 
 /** Compiles the rules one by one: the browser does so when a rule is used, in full at the second use. */
 export function* warmFrequencies(): Generator<void> {
-  for (const { pattern } of RULES) {
-    for (let uses = 0; uses < 2; uses++) {
-      pattern.lastIndex = 0;
-      pattern.exec('1 x');
-    }
+  for (const rules of BY_OPENING.values()) {
+    for (const { pattern } of rules) for (let uses = 0; uses < 2; uses++) matchAt(pattern, '1 x', 0);
     yield;
   }
 }
 
-/** All frequencies in `text`, in order, without overlap. */
+/** All frequencies in `text`, in order, without overlap: of those that begin at one place the longest. */
 export function findFrequencies(text: string): Frequency[] {
-  const all: Frequency[] = [];
-  for (const { pattern, read } of RULES) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const value = read(match);
-      if (value && value.perDay > 0 && Number.isFinite(value.perDay))
-        all.push({ start: match.index, end: match.index + match[0].length, ...value });
-    }
-  }
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Frequency[] = [];
-  for (const one of all) if (!kept.length || one.start >= kept[kept.length - 1]!.end) kept.push(one);
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const rules = opens(before, code) ? BY_OPENING.get(code >= 0x41 && code <= 0x5a ? code | 0x20 : code) : undefined;
+    before = code;
+    let best: Frequency | undefined;
+    for (const { pattern, value: read } of rules ?? []) {
+      const match = matchAt(pattern, text, at);
+      const end = at + (match?.[0].length ?? 0);
+      if (!match || (best && best.end >= end)) continue;
+      const value = read(match);
+      if (value && value.perDay > 0 && Number.isFinite(value.perDay)) best = { start: at, end, ...value };
+    }
+    if (!best) continue;
+    kept.push(best);
+    at = best.end - 1;
+    before = text.charCodeAt(at);
+  }
   return kept;
+}
+
+const isWord = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** May a frequency begin with `code` after `before`? */
+function opens(before: number, code: number): boolean {
+  if (isDigit(code)) return !isDigit(before) && before !== 0x2e && before !== 0x2c;
+  if (isWord(code)) return !isWord(before) && !isDigit(before) && before !== 0x2e && before !== 0x2c;
+  return code === 0x2f || code === 0x27 || code > 0x7f;
 }
 
 const COUNTED = pattern(

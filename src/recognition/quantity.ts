@@ -1,6 +1,7 @@
 /** Doses and strengths. */
 import type { DoseUnit } from '../vocabulary.ts';
 import { toNumber, UNIT, UNITS, WORDS } from './amount.ts';
+import { matchAt } from './opening.ts';
 import { pattern } from './pattern.ts';
 
 /** A quantity in a text: raw offsets, one or more amounts (ranges and combinations), unit. */
@@ -17,13 +18,25 @@ const NUMBER = '\\d{1,3}(?:[.\u00a0\u202f]\\d{3})+(?:,\\d+)?(?![\\d])|\\d{1,3}(?
 const NOT_CONCENTRATION = '(?!\\s?/\\s?(?:(?!24 ?(?:uur|u|h)(?![a-z]))\\d|ml|l\\b|m2|m²|dl|mmol|min|g\\b))';
 const QUANTITY = pattern(
   `(?:(?<![\\d.,/\\p{L}])|(?<=\\ddd))(${NUMBER})(?:\\s?(?:-|–|—|/|tot|to|à|\\+)\\s?(${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?\\s?(${UNIT})(?![\\p{L}\\d²])${NOT_CONCENTRATION}`,
-  'giu',
+  'iuy',
 );
 const WORD_DROPS = /(?<![a-zà-ÿ\d])(een|één|one|twee|two|drie|three)\s(?:druppels?|drops?)(?![a-z])/gi;
 const DAILY_AFTER =
   /^\s?(?:\/\s?(?:dag|day|d|24 ?(?:u|h))(?![\p{L}])|per (?:dag|day|etmaal)|a day|total daily|daagse dosis|dagdosis|(?:in|verdeeld over|divided (?:in|into)) (\d) (?:doses|giften|divided doses|doseringen))/iu;
 
 const ORDINALS = 100;
+
+/** What reads as a quantity, tried only where a number begins. */
+function* quantitiesIn(text: string): Generator<RegExpExecArray> {
+  for (let at = 0, before = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const digit = code >= 0x30 && code <= 0x39;
+    const match = digit && !(before >= 0x30 && before <= 0x39) ? matchAt(QUANTITY, text, at) : null;
+    if (match) at += match[0].length - 1;
+    before = text.charCodeAt(at);
+    if (match) yield match;
+  }
+}
 
 function unitOf(raw: string): DoseUnit {
   return UNITS.find(([, source]) => new RegExp(`^(?:${source})$`, 'iu').test(raw))![0];
@@ -32,12 +45,7 @@ function unitOf(raw: string): DoseUnit {
 /** All quantities with a dose unit in `text`; concentrations ("2 mg/ml") are none. Offsets are into `text`. */
 export function findQuantities(given: string): Quantity[] {
   const found: Quantity[] = [];
-  // "100mg/25mg" as "  100/25mg": the strengths of a combination.
-  const text = given.replace(
-    /(\d+(?:[.,]\d+)?)(\s?(mg|mcg))(?=\/\d+(?:[.,]\d+)?\s?\3(?![a-z]))/gi,
-    (_, amount: string, unit: string) => ' '.repeat(unit.length) + amount,
-  );
-  for (const match of text.matchAll(WORD_DROPS))
+  for (const match of given.matchAll(WORD_DROPS))
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -45,7 +53,14 @@ export function findQuantities(given: string): Quantity[] {
       unit: 'drop',
       daily: false,
     });
-  for (const match of text.matchAll(QUANTITY)) {
+  // "100mg/25mg" as "  100/25mg": the strengths of a combination.
+  const text = !given.includes('/')
+    ? given
+    : given.replace(
+        /(\d+(?:[.,]\d+)?)(\s?(mg|mcg))(?=\/\d+(?:[.,]\d+)?\s?\3(?![a-z]))/gi,
+        (_, amount: string, unit: string) => ' '.repeat(unit.length) + amount,
+      );
+  for (const match of quantitiesIn(text)) {
     const raw = match[0];
     // "5 g/dag" is grams; "10 e" of "10 en" was excluded by the letter check.
     const amounts = match

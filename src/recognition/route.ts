@@ -1,6 +1,6 @@
 /** The way a drug is given, from route words and from dose forms. */
 import type { Route } from '../vocabulary.ts';
-import { pattern } from './pattern.ts';
+import { byOpening, matchAt, type Rule } from './opening.ts';
 
 interface RouteWord {
   start: number;
@@ -65,26 +65,28 @@ const FORMS: readonly [Route, string][] = [
   ],
 ];
 
-const compile = (
-  table: readonly [Route, string][],
-  explicit: boolean,
-): { pattern: RegExp; route: Route; explicit: boolean }[] =>
-  table.map(([route, source]) => ({
-    pattern: pattern(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'giu'),
-    route,
-    explicit,
-  }));
-const WORDS = [...compile(EXPLICIT, true), ...compile(FORMS, false)];
+const rules = (table: readonly [Route, string][], explicit: boolean): Rule<Omit<RouteWord, 'start' | 'end'>>[] =>
+  table.map(([route, source]) => ({ source, value: { route, explicit } }));
+const WORDS = byOpening(
+  [...rules(EXPLICIT, true), ...rules(FORMS, false)],
+  (source) => `(?<![\\p{L}])(?:${source})(?![\\p{L}])`,
+);
 
 /** Route and form words in `text` in order; of overlapping ones the longer. */
 export function findRoutes(text: string): RouteWord[] {
   const found: RouteWord[] = [];
-  for (const { pattern, route, explicit } of WORDS) {
-    // Not matchAll, which copies the expression each time.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text))
-      found.push({ start: match.index, end: match.index + match[0].length, route, explicit });
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const lower = text.charCodeAt(at) | 0x20;
+    const letter = lower >= 0x61 && lower <= 0x7a;
+    if (letter && !inWord)
+      for (const { pattern, value } of WORDS.get(lower) ?? []) {
+        const match = matchAt(pattern, text, at);
+        if (match) found.push({ start: at, end: at + match[0].length, ...value });
+      }
+    inWord = letter;
   }
+  if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(
     (word, i) =>
