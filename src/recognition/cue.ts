@@ -13,9 +13,18 @@ export interface Cue {
   each?: readonly Status[];
   /** How much a `current` cue says: 0 was begun, 1 is used, 2 expressly still. 3: begun again after a stop. */
   strength?: 0 | 1 | 2 | 3;
-  /** Counts only with a time in the past behind it (`until 2019`) or anywhere near it (`treated in 2012`), in the future behind it, with no day of late named, where a mother nurses, where the hour of one dose is named, at the head of a line or clause, or where a reaction was told before. */
+  /** Counts only with a time in the past behind it (`until 2019`) or anywhere near it (`treated in 2012`), in the future behind it, with no day of late named, where a mother nurses, where the hour of one dose is named, at the head of a line or clause, where a reaction was told before, behind a question, or where nobody then agrees. */
   needs?:
-    'past-behind' | 'past-near' | 'future-behind' | 'no-day' | 'nursing' | 'dose-time' | 'opening' | 'reaction-told';
+    | 'past-behind'
+    | 'past-near'
+    | 'future-behind'
+    | 'no-day'
+    | 'nursing'
+    | 'dose-time'
+    | 'opening'
+    | 'reaction-told'
+    | 'asked'
+    | 'no-consent';
   /** Ends at a comma: "sister died of an overdose of …", but "lives with sister, uses …". */
   tight?: boolean;
   /**

@@ -40,7 +40,7 @@ const NOT = words('denies ontkent niet not nooit never geen no nimmer doesnt isn
 const USE = words(
   `gebruik gebruikt gebruiken gebruikte neemt nemen genomen ingenomen inname slikt geslikt slikken take taking takes taken use used uses using on
    gegeven geven toegediend give given giving administered prescribe prescribed voorgeschreven voorschrijven gestart started start starten begonnen begun commenced initiated ingezet
-   filled collected opgehaald afgehaald geleverd supplied verstrekt dispensed ordered besteld picked indicated geindiceerd indicatie indication
+   meegegeven uitgereikt uitgeschreven klaargezet filled collected opgehaald afgehaald geleverd supplied verstrekt dispensed ordered besteld picked indicated geindiceerd indicatie indication
    needed nodig required applicable toepassing relevant allowed toegestaan mag mogen suitable geschikt recommended aanbevolen wanted gewenst accepted geaccepteerd
    voorschrift recept record prescription supply aflevering need wil wilde wenst wants want tried combineren combine repeat herhalen`,
 );
@@ -91,7 +91,9 @@ const ASIDE = words(
 const HELD = words(
   'tijdelijk tijdelijke temporarily hold pauze gepauzeerd gepauzeerde paused held withheld onderbroken suspended opgeschort',
 );
-const LATER = words('eventueel evt optioneel optional opties options possible future mogelijke toekomstige');
+const LATER = words(
+  'reserve achtervang terugvaloptie eventueel evt optioneel optional opties options possible future mogelijke toekomstige',
+);
 /** What is taken now, by whichever kind of list. */
 const IN_USE = words(
   `current active actieve huidige actuele outpatient inpatient psych psychiatric psychiatrische somatic somatische home thuis regular vaste vast chronic chronische
@@ -113,6 +115,9 @@ const TO_COME_ALONE =
 /** "Indien RR > 140 systolisch bij thuismeting". */
 const CONDITION =
   /^(?:indien|mocht(?:en)?|als|bij|if|should|when|in case of|in geval van|alleen (?:indien|bij|als)|only if|only for) (?!.*\b(?:nodig|needed|required|ontslag|opname|discharge|admission|thuis|home|necessary|volgt|hieronder|intake|binnenkomst|overdracht|verwijzing|start|controle|polibezoek|consult|patient|bezoek|onderhoud)\b)(?:.*(?:[<>]|boven|onder|above|below|over \d|exceed|hoger|lager|\d|koorts|fever|febrile|pijn|pain|recidief|terugval|relapse|recurrence|verslechter|worse|geen effect|onvoldoende|no (?:response|effect|improvement|better)|insufficient|inadequate|persist|aanhoud|positi|uitblijven|falen|fails|failure|intoleran|toename|exacerbat|opvlam|flare|koliek|aanval|insult|seizure|krampen).*)$/;
+/** "Nog te verifiëren", "Gebruik onduidelijk". */
+const IN_DOUBT =
+  /^(?:(?:nog|still|graag|please|svp) )*(?:te (?:verifieren|controleren|checken|achterhalen|bevestigen|verhelderen)|na te (?:gaan|vragen)|uit(?: te |te )?zoeken|navragen|(?:gebruik|inname|status) (?:is |nog )*(?:onduidelijk|onzeker|onbekend|niet zeker|niet bekend|twijfelachtig|unclear|uncertain|unknown)|onduidelijk|onzeker|twijfel(?:achtig|gevallen)?|discrepanties?|(?:nog )?niet (?:te )?(?:geverifieerd|verifieren|bevestigd|zeker|duidelijk|opgehelderd)|to (?:verify|confirm|clarify|check)|unverified|unclear|uncertain|unconfirmed|not (?:verified|confirmed|sure))(?: \(?(?:gebruik|of gebruikt|medicatie|middelen|bij (?:de )?\S+|met \S+|of .{3,20}|use|with \S+)\)?)?$/;
 /** What a screen did not find. */
 const NEGATIVE = words('neg negatief negative');
 const SCREEN = words(
@@ -122,7 +127,7 @@ const NOT_RIGHT =
   /^(?:klopt niet(?: meer)?|niet (?:correct|actueel)(?: meer)?|(?:no longer|not) (?:correct|current|accurate|valid))$/;
 const RED_BAND = /^(?:rood|rode|red) (?:pols|wrist|arm)?-?(?:band|bracelet)[a-z]*(?: (?:om|on))?$/;
 const NOBODYS =
-  /^(?:nvt|n\/a|niet van toepassing|not applicable|(?:entered in )?error|wrong (?:patient|pt|chart)|verkeerde (?:patient|pt)|foutief (?:genoteerd|ingevoerd|vermeld)|ten onrechte (?:op lijst|vermeld|genoteerd)|(?:not|niet) (?:for|voor) (?:this|the|deze|dit) (?:patient|pt|kind|child)|(?:(?:liever|beter|bij voorkeur|preferably|better|rather) )?(?:niet|not)|geen|no)$/;
+  /^(?:nvt|n\/a|niet van toepassing|not applicable|(?:entered in )?error|fout(?:ief)?|wrong (?:patient|pt|chart)|verkeerde (?:patient|pt)|foutief (?:genoteerd|ingevoerd|vermeld)|ten onrechte (?:op lijst|vermeld|genoteerd)|(?:not|niet) (?:for|voor) (?:this|the|deze|dit) (?:patient|pt|kind|child)|(?:(?:liever|beter|bij voorkeur|preferably|better|rather) )?(?:niet|not)|geen|no)$/;
 const SMALL = words(
   `de het een van in op bij tijdens sinds en and of or the an a for voor to at on during with met this these that deze dit patient pt pte patiente zelf apotheek pharmacy gp huisarts ha
    ward afdeling team arts dokter doctor opname admission ontslag discharge her his their own eigen ehr epd evs lsp ziekenhuis hospital all alle nog reeds al na wegens ivm
@@ -153,6 +158,7 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
   if (FALLS_BACK.test(folded)) return { id: 'section-later', status: 'unclear' };
   if (NEXT.test(folded) || (!strict && CONSIDERED.test(folded)) || TO_COME_ALONE.test(folded) || TO_COME.test(folded))
     return { id: 'section-planned', status: 'planned' };
+  if (IN_DOUBT.test(folded)) return { id: 'section-doubt', status: 'unclear' };
   if (CONDITION.test(folded)) return { id: 'section-condition', status: 'unclear' };
   const list = folded
     .replace(/[()[\]]/g, '')

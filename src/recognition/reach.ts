@@ -261,7 +261,9 @@ function between(
     )
       continue;
     if (status === 'barrier' && cue.status !== 'condition' && !(pastBut && id === 'but')) return undefined;
-    if (status === 'patient' && cue.status === 'family') return undefined;
+    // "De broer van betrokkene", "is ook onze patiënt".
+    if (status === 'patient' && cue.status === 'family' && !OF.test(tokens[other.from - 1]?.text ?? ''))
+      return undefined;
     if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(cue, other.cue))
       return undefined;
   }
@@ -286,6 +288,7 @@ function between(
   return { words, comma, small };
 }
 
+const OF = /^(?:van|of|onze|our|ook)$/;
 const CAUSE = /^(?:door|due|because|tgv|ten)$/;
 const hasComma = (tokens: Sentence['tokens'], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => text === ',');

@@ -122,6 +122,10 @@ function hasOtherObject({ cue, literal, to }: CueMatch, tokens: readonly Token[]
   return /^(?:stopped|quit|up|finished|completed)$/.test(last) && next.text.endsWith('ing') && !TAKING.test(next.text);
 }
 
+/** Behind "offered, but": then it is, or will be. */
+const CONSENT =
+  /^(?:akkoord|stemt|ingestemd|toch|graag|start(?:en)?|gestart|begonnen|begint|pas|later|eerst|nadenken|bedenktijd|overleggen|overleg|denkt|twijfelt|agreed?|agrees|started?|starting|later|think|consider|first|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|krijgt|neemt|slikt|gebruikt|kreeg|nam)$/;
+
 const BOTH_REACH = 10;
 const isBoth = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - BOTH_REACH), at).some(({ text }) => text === 'zowel');
@@ -136,6 +140,9 @@ function fulfilled(
     return false;
   if (!needs) return true;
   if (needs === 'opening') return match.from === 0 || /^[/|;.(]$/.test(tokens[match.from - 1]!.text);
+  if (needs === 'asked')
+    return match.from === 0 && /\?["')\]]*\s*$/.test(text.slice(Math.max(0, tokens[0]!.start - 4), tokens[0]!.start));
+  if (needs === 'no-consent') return !tokens.slice(match.to).some(({ text: word }) => CONSENT.test(word));
   if (needs === 'reaction-told')
     return TOLD.test(text.slice(Math.max(0, tokens[0]!.start - TOLD_REACH), tokens[match.from]!.start));
   const end = tokens[match.to - 1]!.end;

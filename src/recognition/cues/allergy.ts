@@ -22,7 +22,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       could/can/did/cant/couldnt/didnt not? get on/along with | drug/medication sensitivities/sensitivity :
       kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
-      ernstige/heftige/hevige/nare/slechte/vervelende? reactie/reacties op | ernstige/heftige/hevige/levensbedreigende/allergische/nare/slechte/forse reactie/reacties na/door/bij/van/met | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
+      {badly}? reactie/reacties op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough time/experience/experiences/reaction/trouble with/on
       allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
       allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
@@ -31,8 +31,8 @@ export const ALLERGY = (): readonly CueRow[] => [
       reacted/reacts/reacting/react/responded/responds .. badly/severely/adversely/violently/terribly/allergically to | reaction/reactions/rxn/rxns .. to/with
       reacted/reacts/rxn/rxns to | adverse reaction/event/response to/with/from | severe? adverse? reaction to
       bad/nasty/terrible/severe/serious/awful/horrible/allergic/unpleasant/violent/adverse/previous/major/idiosyncratic/life reaction/reactions/rxn/rxns/response/experience to/with/on/after/from
-      reageerde/reageert/gereageerd allergisch/heftig/slecht/hevig/ernstig/anafylactisch op
-      slecht/heftig/hevig/allergisch gereageerd op | bad reaction to
+      reageerde/reageert/gereageerd {badway} op
+      {badway} gereageerd op | bad reaction to
       positieve/positive huidtest/priktest/skin/prick/plakproef/patch test? op/voor/met/to/for/with
       niet/slecht verdragen/getolereerd : | not/poorly/badly tolerated : | could not tolerate :
       allergy/allergies/allergie/allergieen .. : .. | cave :? | als/as an? allergie/allergy ... :
@@ -175,6 +175,8 @@ export const ALLERGY = (): readonly CueRow[] => [
         op/van/na/door/onder/after/following/from D ,? .... RX
         op/van/na/door/onder/bij/after/following/from/on/with/met D ,? .. {develop} .... RY
         bij/on/with/met D .. RX
+        bij/met/op D in het verleden .... RX
+        bij/met/op D eerder/ooit/vroeger/destijds/al/telkens .... RX
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .... RX
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .. {develop} .... RY
         kreeg/kregen/krijgt/got/suffered/developed/ontwikkelde/doormaakte .. op/van/na/door/from/on/after/with D .... RY
@@ -237,7 +239,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
       D ... not/niet verdragen/tolerated/getolereerd
       D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | D verdraagt/verdroeg/tolereert/tolereerde {he} .... niet/slecht/nauwelijks | D {he}/she/he/they could/can/couldnt/cant/cannot not? tolerate | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht
-      kan/kon/kunnen/konden D ... niet verdragen/hebben/velen | D kan/kon/kunnen/konden .. niet verdragen/hebben/velen
+      kan/kon/kunnen/konden .. D ... niet verdragen/hebben/velen | D kan/kon/kunnen/konden .. niet verdragen/hebben/velen
       {develop} .. hit/ttp .. on/to/with/after/following/from/op/na/door/onder/van D
       voor/tegen D {be}/bleek/blijkt/lijkt .... allergisch/overgevoelig/intolerant/allergie
       niet/slecht tegen D kan/kon/kunnen/gekund/bestand/te | tegen D kan/kon .. niet/slecht

@@ -16,9 +16,13 @@ export const REACTION_MACROS: Record<string, string> = {
   caused: 'gegeven/veroorzaakt/uitgelokt/opgeleverd/teweeggebracht/bezorgd/gehad/caused/triggered/induced/provoked',
   after: 'to/after/post/during/tijdens/while/whilst/into/v/from/with/on/following/w/op/na/van/door/bij/onder/met',
   develop:
-    'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/became/becomes/came/broke/went/zat/zaten/was/were/erupted',
+    'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/raakten/ging/gingen/became/becomes/came/broke/went/zat/zaten/was/were/erupted',
   upset:
     'vomit/vomits/vomited/vomiting/sick/nausea/nauseous/dizzy/drowsy/confused/diarrhoea/diarrhea/braken/misselijk/misselijkheid/ziek/beroerd/duizelig/suf/verward/diarree/maagpijn/hoofdpijn/headache/hoest/cough',
+  badly:
+    'ernstige/heftige/hevige/nare/slechte/vervelende/zware/forse/felle/allergische/levensbedreigende/akelige/gekke/vreemde/rare/beroerde/fikse/stevige/bijna-fatale/anafylactische/anafylactoide/paradoxale/idiosyncratische/huid',
+  badway:
+    'allergisch/heftig/slecht/hevig/ernstig/anafylactisch/fel/zwaar/beroerd/overgevoelig/vreemd/raar/paradoxaal/averechts/verkeerd/akelig',
   suits: 'fine/ok/okay/tolerates/tolerated/verdraagt/verdragen/goed/prima/gaat/ging/beter/better/suits/bevalt/well',
   every: 'every/each/whenever/telkens/elke/iedere/steeds',
   part: 'lips/lip/tongue/face/throat/eyes/eyelids/lids/mouth/airway/lippen/tong/gezicht/gelaat/keel/ogen/oogleden/mond',

@@ -52,7 +52,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Please clarify whether she is still meant to be on this".
     cue: { id: 'unclear-it', status: 'unclear', direction: 'before', back: true },
     phrases: phrasesOf(`
-      twijfelt/twijfelen/unsure/uncertain/hesitant END | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten er? niets van | kent .. niet | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
+      twijfelt/twijfelen/unsure/uncertain/hesitant END | , .. ontkent/ontkennen/betwist/betwisten/weerspreekt/bestrijdt dit/dat/het | zegt/zeggen/denkt/denken/meent/beweert/houdt .. van niet/wel/nee/ja END | het tegendeel | spreekt/spreken/spraken dit/dat/elkaar tegen | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten er? niets van | kent .. niet | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
     `),
   },
   {
@@ -86,6 +86,8 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       of/whether/if .. D nog/still/ooit/ever {been}? gebruikt/geslikt/ingenomen/neemt/slikt/taken
       zo/indien nodig/noodzakelijk .. D .. overwegen/erbij/toevoegen/proberen/bijgeven
       over/about/omtrent ... D .. bestaat/is/bestaan/there .. onduidelijkheid/twijfel/discussie/verwarring/uncertainty/doubt
+      zegt/beweert/stelt/meldt/vertelt .. D .. te gebruiken/slikken/nemen/innemen , .... spiegel/urine/apotheek/afleverhistorie/baxter/weekdoos/lijst/partner/dochter/zoon .... niet/geen/nooit
+      over/omtrent D lopen/loopt/verschillen/spreken .... uiteen/uit/verschillend/tegen/elkaar/verdeeld
       D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
       of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
       of/whether/if .... D .... , laat/liet/valt/viel/kon/kan/is/was .... niet/moeilijk/onmogelijk
@@ -109,7 +111,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'condition', status: 'condition', direction: 'after' },
     phrases: phrasesOf(`
-      if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
+      zo geen/onvoldoende/niet/toch/alsnog/er/de/# .... :/,/dan | bij terugkeer/terugkeren/opvlamming/doorgaand/doorgaande/voortdurende/toenemende/tegenvallend/tegenvallende/mislukken/onvoldoend/uitblijvend/uitblijvende | if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
       als hij/zij/ze/haar/zijn/deze/pijn/bloeddruk/koorts/klachten/er/RR/rr/inr/tensie/natrium/kalium | als # | als .. </>/boven/onder
       als .... daalt/stijgt/blijft/toeneemt/verslechtert/onvoldoende/terugkeert/aanhoudt/aanhouden/optreedt/niet
       wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen}/exceed/occur/arise | should this/that/it/these/things {worsen}
@@ -125,9 +127,14 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Were his agitation to escalate", "Wordt het niet beter, dan …".
     cue: { id: 'condition', status: 'condition', direction: 'after', needs: 'opening' },
     phrases: phrasesOf(`
-      should .... {change} | zou/zouden/zal .... , dan | were .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt .... , dan/alsnog | als .... ,
+      should .... {change} | zou/zouden/zal .... , dan | were .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt/valt/slaat/verbetert/verergert/verslechtert/ontstaat/ontstaan/gaat/krijgt/loopt/geeft/voldoet/reageert/knapt/trekt/herstelt/persisteert/persisteren/recidiveert/mislukt/faalt/schiet/biedt/brengt/levert/heeft/is/zijn .... , dan/alsnog | als .... ,
       no/not/niet/geen .... by/op/voor/over {soonday} - >
     `),
+  },
+  {
+    // "Onvoldoende effect? Dan adalimumab".
+    cue: { id: 'condition', status: 'condition', direction: 'after', needs: 'asked' },
+    phrases: ['dan/then/alsnog', 'zo/if ja/so/yes'],
   },
   {
     // Of the drug that it stands before: "bij pijn evt tramadol, verder metoprolol".
@@ -138,6 +145,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Start only if febrile", "alleen starten indien …": behind the drug, even past a comma.
     cue: { id: 'condition-only', status: 'condition', direction: 'after', tight: true },
     phrases: phrasesOf(`
+      als/indien/zodra/wanneer .... niet/onvoldoende/geen/nauwelijks ... {betters}
       alleen/pas/only/enkel starten/geven/gebruiken/start/give/use/if/toedienen .. indien/als/bij/if/when/in/wanneer
       alleen/only als/if/when/wanneer .... faalt/falen/fails/fail/onvoldoende/insufficient/niet/not/mislukt
       only if | alleen indien | slechts indien | enkel indien
