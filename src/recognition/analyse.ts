@@ -1,5 +1,5 @@
 /** Hits made into mentions: evidence for ambiguous names, then status, dose and route. */
-import type { Mention } from '../vocabulary.ts';
+import type { Mention, Status, Stopped } from '../vocabulary.ts';
 import { REMEDIES } from './cues/reactions.ts';
 import { findDosing, type Dosing } from './dosing.ts';
 import { hasEvidence } from './evidence.ts';
@@ -10,6 +10,7 @@ import { sectionBreaks, type NameAt, type Section, type SectionBreak } from './s
 import { segmentsOf, type Segment } from './segments.ts';
 import { judgeStatus, type Verdict } from './status.ts';
 import { tokenise } from './tokens.ts';
+import { parseWhen } from './when.ts';
 
 const NO_CUE = 'no-cue';
 
@@ -53,7 +54,7 @@ export function analyseHits(
       const over = apart && here !== undefined && tellsOtherwise(text, segment, hits, dosed, here);
       const reason = here && givesReason(text, hits[segment.firstHit]!, hits[hit]!, here.section);
       const holding = over || reason ? undefined : here?.section;
-      mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit)));
+      mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit), now));
     }
   }
   return mentions;
@@ -194,6 +195,7 @@ function mention(
   section: Section | undefined,
   apart: boolean,
   dosing: Dosing | undefined,
+  now: Date,
 ): Mention {
   const { drugs, classes } = names.target(hit.name);
   // "Urticaria: cetirizine": what a reaction is treated with did not cause it.
@@ -203,6 +205,8 @@ function mention(
   const treats = remedy && drugs.some((drug) => REMEDIES.has(drug));
   const told = section?.status === 'allergy' && tellsOfReaction(text, hit, verdict, dosing);
   const decided = weigh(treats || told ? undefined : verdict, treats ? undefined : section, apart, dosing);
+  const stopped =
+    decided.stopped ?? (decided.rule === section?.id ? stopBehind(text, hit, decided.status, now) : undefined);
   const route = dosing?.route ?? names.route(hit.name);
   return {
     text: text.slice(hit.start, hit.end),
@@ -211,11 +215,24 @@ function mention(
     drugs: [...drugs],
     classes: [...classes],
     status: decided.status,
-    ...(decided.stopped ? { stopped: decided.stopped } : {}),
+    ...(stopped ? { stopped } : {}),
     ...(dosing?.dose && !(drugs.length > 1 && dosing.several) ? { dose: dosing.dose } : {}),
     ...(route ? { route } : {}),
     rule: decided.rule,
   };
+}
+
+/** Under "Gestopt": the day in brackets behind a name, or behind a word of ending. */
+const STOP_DAY =
+  /^[^\n;]{0,40}?(?:\((?:(?:op|per|sinds|gestopt|gestaakt|d\.?d\.?|on|since) )?|(?<!\p{L})(?:per|op|dd|d\.d\.|t\/m|tot|gestopt|gestaakt|stopdatum|einddatum|eind|stop)[: ] ?)((?:\d{1,2}[-/ ])?[\p{L}\d]+[-/ ]\d{2,4}|\d{1,2}-\d{1,2})\)?(?![-\d])/iu;
+
+function stopBehind(text: string, { end }: Hit, status: Status, now: Date): Stopped | undefined {
+  if (status !== 'stopped') return undefined;
+  const day = STOP_DAY.exec(text.slice(end, end + 60))?.[1];
+  const when = day === undefined ? undefined : parseWhen(` ${day}`, now, false, 'past');
+  return when && when.minDaysAgo >= 0 && !when.bare
+    ? { minDaysAgo: when.minDaysAgo, maxDaysAgo: when.maxDaysAgo }
+    : undefined;
 }
 
 /** Under a heading of allergies: "penicillin: yes", "hallucinations on oxybutynin". */

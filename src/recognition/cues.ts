@@ -24,7 +24,15 @@ import { UNCERTAIN } from './cues/uncertain.ts';
 export const MACROS: Record<string, string> = {
   ...REACTION_MACROS,
   ended:
-    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd',
+    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/geschrapt/uitgeslopen/uitgefaseerd/afgeschaft/gesaneerd/geeindigd/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd',
+  // Infinitives of ending, and what is left behind.
+  ending: 'staken/stoppen/beeindigen/stopzetten/afbouwen/afbreken/schrappen/loslaten/verlaten/uitsluipen/opgeven',
+  leftat: 'verlaten/losgelaten/opgegeven/weggelaten/ingetrokken/afgevoerd/afgezet/opgezegd/weggedaan/prijsgegeven',
+  // Out of the pack, off the list.
+  offlist:
+    'schema/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette',
+  course: 'kuur/kuurtje/stootkuur/stootkuurtje/antibioticakuur/prednisonkuur',
+  nextone: 'volgende/komende/aanstaande/eerstvolgende/aankomende/eerstkomende/next/coming',
   begun:
     'gestart/begonnen/opgestart/ingezet/aangevangen/geinitieerd/toegevoegd/started/commenced/initiated/begun/added/introduced/instituted',
   given:

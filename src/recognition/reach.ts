@@ -148,9 +148,12 @@ function bracketed({ tokens, depth }: Sentence, match: CueMatch, here: number): 
 
 function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
   const { groups } = sentence;
+  const direct = IN_PASSING.has(match.cue.status);
   for (let g = groups.length - 1; g >= 0; g--) {
     const group = groups[g]!;
     if (group.from >= match.from || !sameBracket(sentence, group.from, match.from)) continue;
+    // "Glimepiride is sinds de start van insuline niet meer nodig": insulin is told of in passing.
+    if (direct && isInPassing(sentence, g)) continue;
     // "Lithium (interaction with ibuprofen) stopped": what is remarked in brackets is not what it speaks of.
     if (group.depth > sentence.depth[match.from]! && isRemark(sentence, g)) continue;
     // "Stopped venlafaxine in 2019 but restarted in 2021": nothing behind the cue that it could speak of instead.
@@ -165,8 +168,24 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
   return undefined;
 }
 
+/** What is told of the subject of a clause, at its end. */
+const IN_PASSING: ReadonlySet<Cue['status']> = new Set(['stopped', 'negated', 'planned']);
+const ASIDE_FROM =
+  /^(?:sinds|sedert|na|door|wegens|vanwege|bij|naast|ivm|tijdens|onder|met|since|after|because|due|alongside|during|following)$/;
+const ASIDE_REACH = 5;
+
+/** "A is sinds de start van B …": a subject and its verb, and then another drug behind a preposition. */
+function isInPassing({ groups, tokens }: Sentence, g: number): boolean {
+  const subject = groups[g - 1];
+  const { from } = groups[g]!;
+  if (!subject || subject.depth !== groups[g]!.depth || !FINITE.test(tokens[subject.to]?.text ?? '')) return false;
+  const between = tokens.slice(subject.to + 1, from);
+  if (between.some(({ text }) => /^(?:[,;.]|en|and|maar|but|of|or|naar|to|op)$/.test(text))) return false;
+  return between.slice(-ASIDE_REACH).some(({ text }) => ASIDE_FROM.test(text));
+}
+
 const FINITE =
-  /^(?:is|was|zijn|waren|werd|werden|wordt|worden|are|were|has|have|had|heeft|hebben|hadden|kon|konden|moest|moesten|mocht)$/;
+  /^(?:is|was|zijn|waren|werd|werden|wordt|worden|are|were|has|have|had|heeft|hebben|hadden|kon|konden|moest|moesten|mocht|hoeft|hoeven|hoefde)$/;
 const RELATIVE = /^(?:die|dat|waarmee|waarop|waaronder|waarvoor|welke?|which|that|who)$/;
 const PREPOSITION = /^(?:on|with|for|from|to|met|op|voor|onder)$/;
 
@@ -280,7 +299,10 @@ function between(
     if (
       token.text === ',' ||
       isStop(tokens, at) ||
-      ((token.text === 'en' || token.text === 'and') && (at > from || !leftwards))
+      ((token.text === 'en' || token.text === 'and') &&
+        (at > from || !leftwards) &&
+        // "A hielp onvoldoende en is gestaakt": the same subject goes on.
+        !(leftwards && FINITE.test(tokens[at + 1]!.text)))
     )
       comma = true;
     if (!isSmall(token)) small = false;
@@ -345,8 +367,14 @@ function harmless(own: Cue, other: Cue): boolean {
   return own.status === 'allergy' || (own.status === 'stopped' && own.needs !== undefined);
 }
 
+const hasCell = (text: string, from: number, to: number): boolean => /[\t|]/.test(text.slice(from, to));
+
 /** Whether a cue between two enumerations belongs to the one before it. */
-function goesLeft({ tokens }: Sentence, match: CueMatch, left: Gap, right: Gap): boolean {
+function goesLeft({ tokens, groups, text }: Sentence, match: CueMatch, left: Side, right: Side): boolean {
+  // "… — status: actief ⇥ nortriptyline": of the cell that it stands in.
+  const cellBefore = hasCell(text, tokens[groups[left.group]!.to - 1]!.end, tokens[match.from]!.start);
+  const cellBehind = hasCell(text, tokens[match.to - 1]!.end, tokens[groups[right.group]!.from]!.start);
+  if (cellBefore !== cellBehind) return cellBehind;
   const next = tokens[match.to];
   const lastWord = tokens[match.to - 1]!.text;
   const opensRight = /^(?:met|with|on|of|van|taking|to|naar|using)$/;

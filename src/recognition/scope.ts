@@ -115,6 +115,10 @@ const SMALL: ReadonlySet<string> = new Set([
   'recente',
 ]);
 
+/** Words that may stand between a name and the days of its use. */
+export const isDoseWord = (word: string): boolean =>
+  FILLERS.has(word.toLowerCase()) || /^(?:van|from|vdn|v|n)$/i.test(word);
+
 export function isFiller(token: Token): boolean {
   return (
     token.kind === 'number' ||

@@ -155,7 +155,7 @@ function fulfilled(
     if (isFutureWord(behind) && (needs === 'future-behind' || /^(?:tot|until|till)$/.test(last.text)))
       return needs === 'future-behind';
     if (needs === 'future-behind' && isFutureDay(behind, now)) return true;
-    const when = parseWhen(behind, now, monthFirst);
+    const when = parseWhen(behind, now, monthFirst, 'near');
     if (when === undefined || when.index > (last.kind === 'number' ? 0 : TIME_GAP)) return false;
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;
   }

@@ -2,12 +2,12 @@
 import { ownerFromBefore } from './others.ts';
 import { isOfChange } from './clause.ts';
 import { drugsOf } from './reach.ts';
-import { isFiller, isLink, type Group } from './scope.ts';
+import { isDoseWord, isFiller, isLink, type Group } from './scope.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { deniedBySign } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { decide, inItsClause, type Claim, type Verdict } from './verdict.ts';
-import { yearsBehind } from './when.ts';
+import { rangeBehind } from './when.ts';
 
 export type { Verdict } from './verdict.ts';
 
@@ -30,7 +30,15 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   for (const { drugs } of sentence.groups)
     for (const drug of drugs) {
       const { hit, end } = tokens[drug]!;
-      const stopped = verdicts.has(hit) ? undefined : yearsBehind(text, end, now);
+      const until = Math.min(
+        end + RANGE_REACH,
+        tokens.find(({ start, kind }) => start > end && kind === 'drug')?.start ?? Infinity,
+        tokens[tokens.length - 1]!.end,
+      );
+      // "A 2008-2021, B 2019-heden": the second's "to date" reaches no further than B.
+      const told = verdicts.get(hit);
+      const stopped =
+        told && told.rule !== 'to-date' ? undefined : rangeBehind(text.slice(end, until), now, isDoseWord);
       if (stopped) verdicts.set(hit, { status: 'stopped', rule: 'years', strength: 0, stopped });
     }
   if (owner === 'other')
@@ -42,6 +50,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   return verdicts;
 }
 
+/** Behind a name and its dose. */
+const RANGE_REACH = 60;
 /** What is said of somebody's drug, whoever it is. */
 const OTHERS: ReadonlySet<Verdict['status']> = new Set(['current', 'stopped', 'planned']);
 

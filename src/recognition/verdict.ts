@@ -28,6 +28,8 @@ export interface Claim {
 const NAMED_BESIDE: ReadonlySet<string> = new Set(['family-near', 'family-behind']);
 /** Words after which the time of a stop is no longer looked for. */
 const TIME_REACH = 70;
+/** A restart that is yet to come: "on hold tot kalium < 5, dan weer 8 mg". */
+const THEN = /^(?:dan|daarna|then|thereafter|tot|until|till)$/;
 /** Tells that a restart has been made. */
 const PERFECT = /^(?:is|was|werd|been|has|have|inmiddels|weer|reeds|meanwhile|already)$/;
 /** A day to come, of whatever the sentence says of the drug. */
@@ -200,6 +202,7 @@ function heldVerdict(sentence: Sentence, planned: Claim, again: Claim | undefine
     again.match.from > planned.match.from &&
     planned.match.cue.id === 'on-hold' &&
     happening(sentence, planned.match) === 'done' &&
+    !sentence.tokens.slice(planned.match.to, again.match.from).some(({ text }) => THEN.test(text)) &&
     sentence.tokens
       .slice(Math.max(planned.match.to, again.match.from - 4), again.match.to)
       .some(({ text }) => PERFECT.test(text));
@@ -255,7 +258,8 @@ function plannedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict
 
 /** The time said with a cue: behind it up to the next drug, else between the drug and the cue. */
 function timeNear({ tokens, text, now, monthFirst }: Sentence, match: CueMatch, drug: number): When | undefined {
-  const read = (from: number, to: number): When | undefined => parseWhen(text.slice(from, to), now, monthFirst);
+  const yearOf = match.cue.status === 'stopped' && !match.cue.needs ? 'past' : 'near';
+  const read = (from: number, to: number): When | undefined => parseWhen(text.slice(from, to), now, monthFirst, yearOf);
   const from = tokens[Math.max(0, match.to - 1)]!.end;
   const nextDrug = tokens.findIndex((token, at) => at >= match.to && at !== drug && token.kind === 'drug');
   const limit = Math.min(

@@ -136,12 +136,18 @@ export interface When extends Required<Stopped> {
   index: number;
 }
 
+/**
+ * A day and month without a year, read where a time is asked for: `past` is the last such day that is not ahead,
+ * `near` the one nearest to today. Otherwise such numbers may be anything.
+ */
+export type YearOf = 'past' | 'near';
+
 /** The first statement of time in `text`, as a span of days before `now`; undefined when there is none. `monthFirst`: 11/06 is 6 November. */
-export function parseWhen(text: string, now: Date, monthFirst = false): When | undefined {
+export function parseWhen(text: string, now: Date, monthFirst = false, yearOf?: YearOf): When | undefined {
   const found: (When | undefined)[] = [];
   if (HINT_RELATIVE.test(text)) found.push(relative(text));
   if (HINT_NAMED.test(text)) for (const [pattern, min, max] of NAMED_PAST) found.push(spanned(text, pattern, min, max));
-  if (HINT_CALENDAR.test(text)) found.push(calendar(text, now, monthFirst));
+  if (HINT_CALENDAR.test(text)) found.push(calendar(text, now, monthFirst) ?? (yearOf && shortDay(text, now, yearOf)));
   return found.filter((when) => when !== undefined).sort((a, b) => a.index - b.index)[0];
 }
 
@@ -153,9 +159,43 @@ export function isFutureWord(text: string): boolean {
   return FUTURE_WORD.test(text);
 }
 
+/** Behind two numbers that are no day. */
+const NO_DAY = String.raw`\s*(?:dag|day|we?e?k|wk|maand|month|mnd|uur|hour|hr|min|jaar|year|jr|x|dd|keer|times|maal|tab|caps|st(?![a-z])|stuks|puff|pufj|mg|ml|g(?![a-z])|doses|kuren|e(?![a-z]))`;
 /** "1-12", "14/12": no range of doses, and no "4/12" for four months. */
-const SHORT_DAY =
-  /^[ :]*(?:de |the |rol van )?(?:(\d{1,2})-(\d{1,2})|(1[3-9]|2\d|3[01])\/(0?\d|1[0-2])|(0?\d|1[0-2])\/(1[3-9]|2\d|3[01]))(?![\d/-]|[.,]\d|\s*(?:dag|day|we?e?k|wk|maand|month|mnd|uur|hour|hr|min|jaar|year|jr|x|dd|keer|times|maal|tab|caps|st(?![a-z])|stuks|puff|pufj|mg|ml|g(?![a-z])|doses|kuren|e(?![a-z])))/i;
+const SHORT_DAY = new RegExp(
+  String.raw`^[ :]*(?:de |the |rol van )?(?:(\d{1,2})-(\d{1,2})|(1[3-9]|2\d|3[01])\/(0?\d|1[0-2])|(0?\d|1[0-2])\/(1[3-9]|2\d|3[01]))(?![\d/-]|[.,]\d|${NO_DAY})`,
+  'i',
+);
+
+/** "24-11", "18/11"; no part of a longer number, and no range of doses. */
+const DAY_MONTH = new RegExp(
+  `(?<![\\d.,/:-])(?:(\\d{1,2})-(\\d{1,2})|(1[3-9]|2\\d|3[01])/(0?\\d|1[0-2]))(?![\\d/-]|[.,:]\\d|${NO_DAY})`,
+  'i',
+);
+/** Said of a day to come. */
+const INGOING = /(?:per|vanaf|ingang van|ingaande|from|as of|starting) $/i;
+const BARE_FIRST = new RegExp(`^[ :]*(?:begin |medio |eind )?(${MONTHS})\\.?(?![a-z])(?! *'?\\d)`, 'i');
+
+function shortDay(text: string, now: Date, yearOf: YearOf): When | undefined {
+  const match = DAY_MONTH.exec(text);
+  const day = +(match?.[1] ?? match?.[3] ?? 0);
+  const monthNumber = +(match?.[2] ?? match?.[4] ?? 0);
+  if (!match || day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12) {
+    // "Tot en met oktober".
+    const named = BARE_FIRST.exec(text)?.[1];
+    if (!named || named === 'may') return undefined;
+    const index = month(named);
+    // "Tot maart", said in November, is ahead.
+    const later = (index - now.getMonth() + 12) % 12;
+    const ahead = yearOf === 'near' && later > 0 && later < 6;
+    const year =
+      now.getFullYear() + (ahead && index < now.getMonth() ? 1 : 0) - (!ahead && index > now.getMonth() ? 1 : 0);
+    return { ...wholeMonth(year, index, 0, now), bare: true };
+  }
+  const near = dayOfMonth(day, monthNumber - 1, undefined, match.index, now);
+  if (near.maxDaysAgo >= 0 || yearOf === 'near' || INGOING.test(text.slice(0, match.index))) return near;
+  return span(now, match.index, date(now.getFullYear() - 1, monthNumber - 1, day));
+}
 
 /** "Vanaf januari", said in November; a month further off may as well be behind. */
 const MONTH_AHEAD = new RegExp(
@@ -181,17 +221,24 @@ export function isFutureDay(text: string, now: Date): boolean {
   return (when > now.getTime() && when < now.getTime() + half) || when < now.getTime() - half;
 }
 
-const YEARS =
-  /^\s?[:,(]?\s?(?:van |from )?(?:19|20)\d\d\s?(?:[-–]|tot|to|until)\s?((?:19|20)\d\d|(?:1[3-9]|2\d)(?=[\s,;.)]|$))(?![-\d])/;
+const TILL = String.raw`(?:\s?(?:[–—]|t/m)\s?|\s(?:-|tot en met|tot|to|until)\s)`;
+const A_DAY = String.raw`\d{1,2}[-/]\d{1,2}(?:[-/](?:\d{4}|\d{2}))?|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))?|(?:19|20)\d\d`;
+const LAST_DAY = String.raw`\d{1,2}-\d{1,2}(?:-(?:\d{4}|\d{2}))?|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))|(?:19|20)\d\d`;
+/** "2008-2021", "1-8 nov", "mrt 2024 – aug 2024", "3-11 t/m 10-11"; a single "14-09-2026" is none. */
+const RANGE = new RegExp(
+  String.raw`(?<![\d.,/-])(?:(?:${A_DAY})${TILL}(${LAST_DAY})|(?:\d{1,2}-(?=\d{1,2} )|(?:${MONTHS})-|(?:19|20)\d\d-(?=\d{4}))(\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))?|(?:19|20)\d\d)|(?:19|20)\d\d\s?[-–—]\s?((?:1[3-9]|2\d)(?=[\s,;.)]|$)))(?![-\d\p{L}])`,
+  'iu',
+);
 
-/** "Lithium 2008-2021": the end of the years behind a name at `at`, when it is past. */
-export function yearsBehind(text: string, at: number, now: Date): Stopped | undefined {
-  const behind = YEARS.exec(text.slice(at, at + 24))?.[1];
-  // "2012-14".
-  const end = behind && behind.length === 2 ? `20${behind}` : behind;
-  if (!end || +end > now.getFullYear()) return undefined;
-  const { minDaysAgo, maxDaysAgo } = span(now, 0, date(+end, 0, 1), date(+end, 11, 31));
-  return { minDaysAgo, maxDaysAgo };
+/** The end of the days, months or years at the head of `text` that something was used, when it is past; `isDose` tells of words before them. */
+export function rangeBehind(text: string, now: Date, isDose: (word: string) => boolean): Stopped | undefined {
+  const match = RANGE.exec(text);
+  if (!match || !(text.slice(0, match.index).match(/\p{L}+/gu) ?? []).every(isDose)) return undefined;
+  // "2012-14", "mrt '24".
+  const end = (match[1] ?? match[2] ?? match[3]!).replace(/^(?=\d\d$)|(?<=\p{L}\.? ?)'?(?=\d\d$)/u, '20');
+  const when = parseWhen(` ${end}`, now, false, 'near');
+  if (!when || when.maxDaysAgo < 1 || (when.minDaysAgo < 1 && !/^\d{4}$/.test(end))) return undefined;
+  return { minDaysAgo: when.minDaysAgo, maxDaysAgo: when.maxDaysAgo };
 }
 
 function spanned(text: string, pattern: RegExp, minDaysAgo: number, maxDaysAgo: number): When | undefined {

@@ -20,7 +20,7 @@ export const EARLIER = (): readonly CueRow[] => [
       past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of
       past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at
       eerder/vroeger/voorheen/destijds/ooit/weleens/indertijd .. gebruikt/gebruik/behandeld/geslikt/gehad/ingesteld/gekregen van/met/op?
-      in the past .... treated/tried/taken/prescribed/given with/on? | behandeld in het verleden met .. | treated in the past with | behandeld .. in het verleden .. met | in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
+      in the past .... treated/tried/taken/prescribed/given with/on? | ingesteld/behandeld geweest op/met | probeerde/probeerden {he}? | behandeld in het verleden met .. | treated in the past with | behandeld .. in het verleden .. met | in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
       gebruikte/slikte/nam/kreeg/had eerder/vroeger/voorheen/destijds/ooit/jarenlang/jaren/lang/langdurig/langdurige/lange tijd?
       eerder/vroeger/voorheen/destijds/ooit gebruikte/slikte/nam/kreeg/had hij/zij/ze/patient/patiente/pt?
       eerder/vroeger/voorheen/destijds kreeg/gebruikte/slikte/nam
@@ -156,7 +156,8 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
       {got} .... eenmalig/eenmaal/eenmalige .. dosis/gift? D
       {got} .... single/one/stat dose/doses/gift/bolus of? D
       {got} .... one - off .. of? D
-      eenmalig/eenmaal .... D .. {gotten}
+      eenmalig/eenmaal .... D .... {gotten}
+      {been}/heb .... op D gestaan | heeft/hebben .... D gehad in/tot/van #/{months}
       eenmalige gift/dosis/toediening/bolus .. van? D
       D .. eenmalig .. {gotten}/afgeleverd/verstrekt
       D .. single dose was/were given/dispensed/administered/issued

@@ -76,8 +76,9 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'begins-on', status: 'planned', direction: 'either' },
     phrases: phrasesOf(`
       {soonday} .. {starts} .. with/met/on? | {starts} .. {soonday} | {soonday} .. {given}/{begun} worden?
-      volgende/komende/next/coming week/maand/month .. {starts}/krijgt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
-      over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt met? | over een/twee/drie week/weken/maand/maanden/dagen .. {starts}/krijgt met?
+      {nextone} week/maand/jaar/{soonday} .... overstap/omzetting/switch/wissel/overgang/start/begin .. op/naar/met
+      {nextone} week/maand/month .. {starts}/krijgt/voeg/voegen/voegt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
+      over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt/voeg/voegen/voegt met? | over {few}/enkele week/weken/maand/maanden/dagen .. {starts}/krijgt/voeg/voegen/voegt met?
       in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
       from/vanaf day/dag # | first/eerste dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection {soonday}/this .. evening/afternoon?
       {soonday} .. first/eerste dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection of/van?
@@ -89,6 +90,8 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-around', status: 'planned', direction: 'drugs' },
     phrases: phrasesOf(`
+      voor D .. aangemeld/verwezen/ingeschreven/opgeroepen/ingepland/gepland
+      zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
@@ -151,6 +154,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Esketamine, first session 2 December".
     cue: { id: 'first-dose', status: 'planned', direction: 'before', back: true, needs: 'future-behind' },
     phrases: [
+      'eerste/first inname/prik/spuit/pen/shot/capsule/tablet/pleister/start/gebruik op/per/:/on/vanaf?',
       'first/eerste toediening/sessie/session/dose/dosis/gift/infuus/infusion/injectie/injection/behandeling/kuur/cycle op/on/:/from/vanaf/due?',
     ],
   },
@@ -158,6 +162,13 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'first-dose-around', status: 'planned', direction: 'drugs', needs: 'future-behind' },
     phrases: phrasesOf(`
       first/eerste/loading dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
+    `),
+  },
+  {
+    // "Dapagliflozine volgt via de poli", "denosumab zal zij in januari krijgen".
+    cue: { id: 'follows', status: 'planned', direction: 'before' },
+    phrases: phrasesOf(`
+      volgt/volgen via/bij/door/later/nog/na/zodra/op/per/in/over | zal/zullen .... krijgen/ontvangen/starten/opstarten/beginnen | komt/komen later/binnenkort erbij | wordt/worden later/binnenkort .. toegevoegd/opgestart/gestart/gegeven
     `),
   },
   {
@@ -187,6 +198,7 @@ export const PLANNED = (): readonly CueRow[] => [
       start of | sinds .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of? | bij/tijdens/rond de/het start/begin/opstarten van
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
       blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
+      ziet/zag/zien/zagen/oogt .... er .. uit
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
       holding/holds/held her/him/them/it/steady/stable/well/up | unlikely/improbable/onwaarschijnlijk that/dat .. will/zal soon? | tot/until/till/through {soonday}
       shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?

@@ -11,7 +11,8 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? {ended}
       {ended} .. taking/using/met? | {ended} taking? | {ended} met .. gebruik .. van | weer/alsnog/again {ended}
       gebruik/inname/use/usage/intake van/of? .. {ended}
-      moest/moesten .. worden {ended} | moest/moesten .. {ended} worden | had to be {ended} | laten staan | left off | phased out | weaned from | tapered out
+      moest/moesten .. worden {ended} | kon/konden/moest/moesten .... worden {ended}/afgebouwd | kon/konden/moest/moesten .... {ended}/afgebouwd | moest/moesten .. {ended} worden | had to be {ended} | laten staan | left off | phased out | weaned from | tapered out
+      schrapte/schrapten/saneerde/saneerden/beeindigde/beeindigden | brak/braken .. af
       stopten/stopte/staakte/staakten met? | hield/hielden op met | hield/hielden .. mee op
       gave up | given up | has/have/had given up | giving up | quit | quitted | dropped | binned | weggegooid | weggedaan | afgezworen
       stopt per vandaag/direct/heden met? | stopt vandaag/direct/heden .. met?
@@ -55,6 +56,11 @@ export const STOPPED = (): readonly CueRow[] => [
     // Left behind: words that are said of little else than what one is rid of.
     cue: { id: 'left-behind', status: 'stopped', direction: 'before', event: 'stop' },
     phrases: phrasesOf(`
+      {been} .... {leftat} | wij/we/ik .... laten vallen/gaan | gebroken met | afgelopen/verlopen/geeindigd op/per/sinds #
+      een punt/streep .. gezet/gehaald/getrokken | op/aan/in de plank/kant/kast/wilgen/ban/prullenbak .. gelegd/gezet/gedaan/gehangen/gegooid/beland | opzij/overboord gelegd/gezet/gegooid
+      {course} .. af/klaar/uit/op/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END | {course} af/klaar/uit/gehad/voorbij/afgelopen | op/per/sinds # klaar/uit/eraf/eruit/gestopt/gestaakt | dag/dagen # klaar/af/gehad/voltooid
+      liet/lieten .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... eraf/eruit/weg | {been} .... afgestapt/afgekickt/afgekomen
+      mocht/mochten/ging/gingen er .... af/uit END | stapte/stapten/kwam/kwamen er/daar/hier .... af END | {been} .. al? wel? weg END | {been} om # uitgezet/afgezet/gestopt/afgekoppeld
       ingetrokken | laten varen/schieten/lopen | signed/crossed/struck/scored/ruled off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
@@ -77,6 +83,11 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'left-behind', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
+      hoeft/hoeven/hoefde/hoefden .... D .... niet meer/langer in? te? {taking} | hoeft/hoeven/hoefde/hoefden .... D niet meer/langer END
+      heeft/hebben/heb/had/hadden .... D .... moeten/kunnen/mogen/laten/weten te? {ending}
+      rondde/rondden/maakte/maakten/brak/braken/bouwde/bouwden/sloot/sloten .... D .... af | liet/lieten .... D .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... D .... eraf/eruit/weg
+      haalde/haalden/nam/namen/schrapte/schrapten .... D .... uit/van .. {offlist} | {course} .. D .. af/klaar/uit/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END
+      van D {been} .... afgestapt/afgekickt/afgekomen/afgehaald | stapte/stapten/kwam/kwamen .... van D .... af
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
       left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
@@ -95,7 +106,8 @@ export const STOPPED = (): readonly CueRow[] => [
     // "Hield het na een maand voor gezien".
     cue: { id: 'had-enough', status: 'stopped', direction: 'before', back: true },
     phrases: phrasesOf(`
-      heeft/hebben/had/hadden .... kunnen/weten te? beeindigen/stoppen/staken/stopzetten/afbouwen | achter zich kunnen/weten te? laten
+      heeft/hebben/heb/had/hadden .... kunnen/weten/moeten/mogen/laten te? {ending} | hoeft/hoeven/hoefde/hoefden .... niet meer/langer in? te? {taking} | hoeft/hoeven/hoefde/hoefden {he}/u/je? niet meer/langer END
+      was/waren/vormde/vormden/gaf/gaven reden/aanleiding/redenen .... te? {ending} | achter zich kunnen/weten te? laten
       voor gezien | daar/hier/er {been} ... vanaf/af END | {been} er/daar/hier ... vanaf/af END | {been} daarvan/ervan/hiervan .. af/verlost | called it a day/quits
       niets/niks/nothing/none meer/more? .. genomen/gebruikt/gehad/geslikt/taken/used sinds/since?
       nu/now/thans/inmiddels/momenteel/currently/meanwhile zonder/without it/them? END | has/have/had? done/managed without it/them since
@@ -125,6 +137,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'not-again', status: 'stopped', direction: 'either' },
     phrases: [
       'not want/wanting/wants/wish/keen/willing to .. restart/resume/recommence',
+      'niet hervat/herstart/gestart/gecontinueerd/voortgezet :',
       'niet/not/never .. herstarten/hervatten/voortzetten/restart/resume/restarted/reintroduced/recommence/hervat/herstart/resumed/restarting/resuming/voortgezet/gecontinueerd/doorgezet/verlengd/continued/renewed',
     ],
   },
@@ -140,7 +153,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'after-stop', status: 'stopped', direction: 'after', event: 'stop' },
     phrases: phrasesOf(`
       met het wegvallen van | sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
-      sinds/na/sedert het? stoppen/staken/staking
+      sinds/na/sedert het? stoppen/staken/staking | na/sinds/sedert het? uitwassen/uitwerken/afronden/voltooien/doorlopen van/met | na/sinds/sedert een? afronding/voltooiing/afloop/washout/uitwasperiode van/met? een/de? {course}/behandeling? van/met?
       na/sinds het/de? beeindiging/stopzetting/staking van
       since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting
       since/after/following/upon discontinuation/cessation/withdrawal/completion of/from
@@ -200,7 +213,7 @@ export const STOPPED = (): readonly CueRow[] => [
       dit/deze/die/het/hij/dat/ze/middel .. is/zijn/werd/werden/heb/heeft .. {ended}
       dit/deze/die/dat .. inmiddels/later/weer .. {ended}
       reden/reason/waarom/waarop om/to dit/het/deze/it te? staken/stoppen/beeindigen/stop/discontinue
-      which/that/die/dat/hetgeen/welke was/were/is/werd/werden/has/kon/had .... {ended}/afgebouwd
+      which/that/die/dat/hetgeen/welke was/were/is/werd/werden/has/kon/had .... {ended}/afgebouwd/verlaten/losgelaten/opgegeven/weggelaten
       which/that/die/dat/hetgeen/dit/deze/it/this/they was/were/is/werd/werden/has .... {switched}/vervangen/replaced/gesubstitueerd naar/in/door/op/to/by/with/for
       werd/is/was/were/werden/zijn dit/deze/die/it/this .... {ended}/afgebouwd
       werd/is/was/were/werden/zijn dit/deze/die/it/this .... {switched}/vervangen/replaced naar/in/door/op/to/by/with

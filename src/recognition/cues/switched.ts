@@ -13,6 +13,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       {switched} .. from/van D to/naar/into/op/onto D
       {be} .. {switched} .. from/van D to/naar/into/op/onto D
       eerst/first D , nu/now/thans D | van D naar D gegaan | went/gone from D to D | D verving/vervingen .. door D
+      in plaats van D {usesnow} .... nu/thans/momenteel/sindsdien/voortaan/tegenwoordig D | in plaats van D nu/thans/momenteel/sindsdien/tegenwoordig .... D
       in plaats van D nu/now/thans D | ipv D nu/thans D | instead of D now D | in place of D now D
       {switched} D to/naar/into/for D
       D .... replaced/vervangen/gesubstitueerd/substituted/verruild/ingeruild by/with/door/voor/dr D
