@@ -59,6 +59,8 @@ const TOLD_REACH = 120;
 const TIME_GAP = 10;
 const TIME_LENGTH = 40;
 
+const INGOING = /^(?:per|vanaf|ingaande|ingang)$/;
+
 /** Reads a sentence; undefined when it names no drug. */
 export function readSentence(tokens: readonly Token[], text: string, now: Date): Sentence | undefined {
   const depth = depths(tokens);
@@ -74,6 +76,7 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
     (match) =>
       hasTarget(match, groups) &&
       !hasOtherObject(match, tokens) &&
+      !(match.cue.id === 'begins-around' && crossesCell(match, tokens, groups, text)) &&
       (!match.cue.reaction || isReaction(match, tokens)) &&
       fulfilled(match, { tokens, text, now, monthFirst }) &&
       (match.cue.event !== 'deny' || happening({ tokens }, match) === 'not'),
@@ -98,6 +101,17 @@ function groupAt(
   while (at < tokens.length && tokens[at]!.kind !== 'drug' && isSmall(tokens[at]!) && at - token < 8) at++;
   const group = groups.findIndex((candidate) => candidate.from === at);
   return group < 0 ? undefined : { group, to: groups[group]!.to };
+}
+
+/** "1x per week (vrijdag) ⇥ foliumzuur": a day and a drug, in two cells. */
+function crossesCell(
+  { from, groups: named }: CueMatch,
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  text: string,
+): boolean {
+  const first = groups[named[0]!]!.from;
+  return first > from && /[\t|)]/.test(text.slice(tokens[from]!.start, tokens[first]!.start));
 }
 
 /** A cue that speaks of what stands before it is none where nothing does. */
@@ -154,7 +168,7 @@ function fulfilled(
     const behind = text.slice(from, from + TIME_LENGTH);
     if (isFutureWord(behind) && (needs === 'future-behind' || /^(?:tot|until|till)$/.test(last.text)))
       return needs === 'future-behind';
-    if (needs === 'future-behind' && isFutureDay(behind, now)) return true;
+    if (needs === 'future-behind' && isFutureDay(behind, now, INGOING.test(last.text))) return true;
     const when = parseWhen(behind, now, monthFirst, 'near');
     if (when === undefined || when.index > (last.kind === 'number' ? 0 : TIME_GAP)) return false;
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;

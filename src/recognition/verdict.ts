@@ -2,7 +2,7 @@
 import type { Status, Stopped } from '../vocabulary.ts';
 import { happening } from './clause.ts';
 import type { CueMatch, Sentence } from './sentence.ts';
-import { parseWhen, type When } from './when.ts';
+import { parseWhen, tellsOfLater, type When } from './when.ts';
 
 export interface Verdict {
   status: Status;
@@ -42,6 +42,14 @@ export function inItsClause(sentence: Sentence, claim: Claim): Claim {
   const { event } = claim.match.cue;
   if (!event || event === 'deny') return claim;
   const how = happening(sentence, claim.match);
+  if (
+    event !== 'stop' &&
+    how !== 'not' &&
+    claim.status === 'current' &&
+    (how === 'ahead' || claim.match.cue.id === 'again') &&
+    isLater(sentence, claim.match)
+  )
+    return { ...claim, status: 'planned', rule: 'begins-later' };
   if (how === 'done' || (event === 'begin' && how === 'ahead')) return claim;
   if (event === 'stop') return { ...claim, status: 'current', rule: 'stop-not-done' };
   if (claim.status === 'stopped') return { ...claim, status: 'current', rule: 'switch-not-done' };
@@ -51,6 +59,19 @@ export function inItsClause(sentence: Sentence, claim: Claim): Claim {
   return how === 'not'
     ? { ...claim, status: 'negated', rule: 'not-begun' }
     : { ...claim, status: 'planned', rule: 'begins-later' };
+}
+
+const NOT_YET = /^(?:nog|yet)$/;
+const FIRST = /^(?:first-dose|from-later)/;
+const CLAUSE_ENDS = /^[,;.]$/;
+
+/** Whether the clause of a cue names a time to come: "volgende week maandag weer beginnen met". */
+function isLater({ tokens, text, now }: Sentence, { from, to }: CueMatch): boolean {
+  let first = from;
+  while (first > 0 && !CLAUSE_ENDS.test(tokens[first - 1]!.text)) first--;
+  let last = to - 1;
+  while (last < tokens.length - 1 && !CLAUSE_ENDS.test(tokens[last + 1]!.text)) last++;
+  return tellsOfLater(text.slice(tokens[first]!.start, tokens[last]!.end), now);
 }
 
 /** "48 u preop stoppen". */
@@ -118,6 +139,15 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   }
   // "Has zolpidem at home but does not use it".
   const usedBefore = stopped?.match.cue.id.startsWith('used-before') && negated?.match.cue.back;
+  // "Nog niet gestart, eerste injectie 15-12".
+  const yet =
+    negated &&
+    planned &&
+    !stopped &&
+    sentence.tokens
+      .slice(Math.max(0, negated.match.from - 3), negated.match.from)
+      .some(({ text }) => NOT_YET.test(text));
+  if (yet && FIRST.test(planned.match.cue.id)) return verdict(planned, 'planned');
   if (negated && (!stopped || usedBefore || negated.distance < stopped.distance)) return verdict(negated, 'negated');
   if (stopped) {
     const never = list.some((entry) => (entry.rule ?? entry.match.cue.id) === 'not-again');

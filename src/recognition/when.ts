@@ -167,6 +167,27 @@ const SHORT_DAY = new RegExp(
   'i',
 );
 
+const SLASH_DAY = /^ (\d{1,2})\/(0?[1-9]|1[0-2])(?![\d/-])/;
+
+/** A time to come, of a plan. */
+const TO_COME = new RegExp(
+  String.raw`(?<![a-z])(?:morgen(?:ochtend|vroeg|middag|avond)?|overmorgen|(?:aanstaande|komende|volgende|eerstvolgende|eerstkomende|next|coming) (?:week|weekend|maand|month|jaar|year|voorjaar|najaar|zomer|winter|spring|summer|autumn|consult|controle|afspraak|bezoek|visit|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|over (?:\d+|een|twee|drie|vier|vijf|zes|enkele|paar) (?:dag|dagen|week|weken|maand|maanden)|tomorrow|in (?:\d+|a|one|two|three|four|six) (?:days?|weeks?|months?))(?![a-z])`,
+  'i',
+);
+const ON_DAY = /(?<![a-z])(?:op|per|vanaf|in|from|on) (?=[\d a-z])/gi;
+
+/** Whether a time to come is named anywhere in `text`. */
+export function tellsOfLater(text: string, now: Date): boolean {
+  if (TO_COME.test(text)) return true;
+  return [...text.matchAll(ON_DAY)].some(({ index, 0: word }) => {
+    const behind = text.slice(index + word.length, index + word.length + TIME_LENGTH);
+    if (isFutureDay(behind, now)) return true;
+    const when = parseWhen(behind, now);
+    return when !== undefined && when.index === 0 && when.maxDaysAgo < 0;
+  });
+}
+const TIME_LENGTH = 20;
+
 /** "24-11", "18/11"; no part of a longer number, and no range of doses. */
 const DAY_MONTH = new RegExp(
   `(?<![\\d.,/:-])(?:(\\d{1,2})-(\\d{1,2})|(1[3-9]|2\\d|3[01])/(0?\\d|1[0-2]))(?![\\d/-]|[.,:]\\d|${NO_DAY})`,
@@ -205,13 +226,14 @@ const MONTH_AHEAD = new RegExp(
 const MONTHS_AHEAD = 3;
 
 /** Whether a text begins with a day and month, without a year, that lie ahead. */
-export function isFutureDay(text: string, now: Date): boolean {
+export function isFutureDay(text: string, now: Date, slash = false): boolean {
   const named = MONTH_AHEAD.exec(text);
   if (named) {
     const months = (month(named[1]!) - now.getMonth() + 12) % 12;
     return months > 0 && months <= MONTHS_AHEAD;
   }
-  const match = SHORT_DAY.exec(text);
+  // "Per 1/12", and no four months.
+  const match = SHORT_DAY.exec(text) ?? (slash ? SLASH_DAY.exec(text) : null);
   if (!match) return false;
   const day = +(match[1] ?? match[3] ?? match[6]!);
   const monthNumber = +(match[2] ?? match[4] ?? match[5]!);

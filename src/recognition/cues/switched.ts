@@ -35,7 +35,7 @@ export const SWITCHED = (): readonly CueRow[] => [
   {
     cue: { id: 'switched-back', status: 'current', direction: 'drugs', each: ['current', 'stopped'] },
     phrases: phrasesOf(`
-      D .. instead/ipv/stead of? D | D .. in plaats van D | D ter vervanging van D | D in place/lieu of D | D as a? replacement for D
+      D .. instead/ipv/stead of? D | D .... in plaats van D | D ter vervanging van D | D in place/lieu of D | D as a? replacement for D
       D replaces/replaced/vervangt/verving D
     `),
   },
