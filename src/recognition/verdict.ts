@@ -128,12 +128,24 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const until = list.some((entry) => (entry.rule ?? entry.match.cue.id) === 'stop-not-done');
   // "On hold; resume if creatinine falls" is a plan.
   const held = planned && /hold|resume/.test(planned.match.cue.id);
+  // "Bij recidief is amoxicilline gegeven": what was done then is done.
+  const then =
+    condition &&
+    !planned &&
+    sentence.tokens[condition.match.from]!.text === 'bij' &&
+    list.some(({ status, match: { cue }, rule }) => status === 'current' && !rule && /^(?:begun|given)$/.test(cue.id));
   const holds =
     condition &&
     !held &&
+    !then &&
     !(until && !planned && !stopped && !negated) &&
     (condition.match.cue.id !== 'condition-weak' || (planned && !stopped));
-  if (holds && !list.some((entry) => entry.status === 'current' && entry.match.cue.strength === 2)) {
+  // "Mocht de hoest nog bestaan: beclometason": what still goes on is what the condition names.
+  const named = ({ match: { from, to } }: Claim): boolean =>
+    from > condition!.match.from &&
+    to <= drug &&
+    sentence.tokens.slice(to, drug).some(({ text }) => /^(?:,|:|dan|then)$/.test(text));
+  if (holds && !list.some((entry) => entry.status === 'current' && entry.match.cue.strength === 2 && !named(entry))) {
     if (stopped || planned || negated || condition.match.from < drug || condition.match.cue.tight)
       return verdict(condition, 'unclear');
   }

@@ -124,6 +124,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       {soon} niet {againwords} .. worden gegeven/gebruikt/voorgeschreven | {soon} niet {againwords} .. gegeven/gebruikt/voorgeschreven worden
       nooit/nimmer {againwords} END | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
       nooit/nimmer {againwords} .. {barred}
+      mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | nooit/nimmer .. herstarten/hervatten/herstart/hervat mag/mogen/worden/te? | herstart/herintroductie/hernieuwde/hervatting .. is/wordt/zijn/lijkt .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
       niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
       levenslang/permanent/blijvend .. niet/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie | niet levenslang
       schrijven/geven/geef/schrijf/krijgt/krijgen ... niet/nooit {againwords} .. voor/END
@@ -256,6 +257,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       hit/ttp/hitt {after} D | D ( hit ) | tolerated/tolerates/tolerate D .. poorly/badly
       cant/cannot/not/niet/never/nooit/geen/no have/take/tolerate/hebben/gebruiken? D , .... with/on/from/van/door/op it/ervan/daarvan/erop
       D {be}/staat/stond .... overgevoelig*/allergie/allergy
+      D maakt/maakte/maken haar/hem/pt/patient/patiente/mij/me/mw/dhr .. ziek/beroerd/akelig/onwel/raar/naar/gek/agressief/doodziek
       D gaf/gave/made/maakte/makes/maakt/geeft .... violently/terribly/dreadfully/extremely/desperately/seriously/severely/very/so sick/ill/unwell/poorly
       op/na/onder/after/on/with/following D ,? .. {develop} hit/ttp | hit op/na/door D
       van D werd/wordt/raakte/was/is/voelde .... doodziek/ziek/onwel/beroerd
@@ -267,6 +269,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'other-does-better', status: 'allergy', direction: 'drugs', each: ['allergy', 'current'] },
     phrases: phrasesOf(`
       D {cause} .... {upset} .. , D .... {suits}
+      D .. {upset} .. →/⇒/> D | D .. {upset} .. - > D
       van/on/with/met D .... {upset} .. , D .... {suits}
       {upset} on/with/from/van/op/door D , D .... {suits}
     `),
@@ -333,6 +336,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       'allerg* .. voor/for/to/met D {be} .. negatief/negative/normaal/normal',
       'D allerg*/overgevoeligheid* {be}? ruled/uitgesloten/excluded/niet/not/weerlegd/disproved/delabelled/removed/verwijderd .. out?',
       'geen/no/denies/ontkent/niet/without D -? allerg*/overgevoelig*/intoleran*/hypersens*',
+      'geen/no/ontkent/niet .. allergie/overgevoeligheid/ovg/intolerantie D',
       'allerg* voor/to D :? geen/no/none/nee/niet/nil/negatief/negative/uitgesloten bekend/known/gemeld? END',
       'allerg*/overgevoelig*/intoleran* voor/to/op D .... klopt/onjuist/incorrect/onterecht/wrong/erroneous/spurious/achterhaald/foutief/mistaken niet?',
       'D allerg*/overgevoelig*/intoleran* .... klopt/onjuist/incorrect/onterecht/wrong/erroneous/spurious/achterhaald/foutief/mistaken niet?',

@@ -23,7 +23,7 @@ export const FAMILY = (): readonly CueRow[] => [
       'haar/zijn/mijn man ... {uses}',
       'haar/zijn/mijn/her/his man , .... , {uses}',
       'man van .. patient*/pt/pte/client* ... {uses}',
-      '{fam} van .. patient*/pt/pte/client*/bewoner ... {uses}/aan',
+      '{fam} van .. patient*/pt/pte/client*/bewoner/betrokkene ... {uses}/aan',
       '{fam} , {uses} zelf/himself/herself',
       '{fam} ) {uses} zelf/himself/herself?',
       '{fam} , zelf/himself/herself {uses}?',
@@ -91,6 +91,10 @@ export const FAMILY = (): readonly CueRow[] => [
       'D is/was/are van/from/for/voor .. {fam}/man',
       'D is/was/belongs to? his/her/their .. {fam}/husbands/wifes/mothers/fathers/partners/sons/daughters/neighbours',
     ],
+  },
+  {
+    cue: { id: 'family-around', status: 'family', direction: 'drugs' },
+    phrases: ['{fam}/man .... D .. voor/for hemzelf/haarzelf/zichzelf/himself/herself/themselves'],
   },
   {
     cue: { id: 'nursing-baby', status: 'family', direction: 'after', needs: 'nursing' },

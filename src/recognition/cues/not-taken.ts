@@ -144,7 +144,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} te porren/vermurwen/vinden/krijgen voor/tot | niet happig/gebrand/dol op | {be}/remains/remained/stays/stands/staat/stond set/dead/firmly/vehemently/adamantly against/tegen
       geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
       geen .. indicatie/plaats/rol/reden/noodzaak/behoefte/ruimte/aanleiding voor/tot/aan
-      geen/no .. profylaxe/prophylaxis/monotherapie/behandeling/therapie/treatment/therapy met/with
+      geen/no .. {remedy} met/with/van | geen .. {remedy} .. gehad/gekregen/gegeven met/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan
       not/niet for/voor .. anticoagulation/antistolling/treatment/therapy/behandeling with/met | negatief/negative voor/for/op | screening negatief/negative :?
       not/niet in possession/bezit of/van | no access to | did not have access to
     `),
@@ -163,13 +163,13 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       nooit .. gebruikt/gehad/geslikt/gekregen/genomen/ingenomen/gestart/gegeven/voorgeschreven/toegevoegd
       is/are/was/zijn/were/lijkt/seems niet/not .. suitable/geschikt/appropriate/allowed/permitted/toegestaan/mogelijk/wenselijk/verstandig/advisable/possible/wise/aangewezen/verantwoord
-      niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
+      weinig/nauwelijks/amper/niet/allerminst zinvol/zinnig/nuttig/kansrijk/opportuun/geindiceerd/aangewezen/aantrekkelijk/rationeel | van tafel | van de baan/tafel | stuit/stuitte/stuitten .. op .. bezwaar/bezwaren/weerstand/verzet | niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
       {be}/seems/lijkt/lijken/would/remains/blijft .. {unfit} with/for/bij/voor/in/to/om? | do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
       {not} the/de/het answer/solution/oplossing/antwoord | denied by insurance/insurer/payer/plan | {not} .. passend/appropriate/geschikt/suitable/aangewezen geacht/bevonden
       stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | hoort .. niet op/thuis/bij | behoort .. niet toe/aan | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing | {misput} door/per abuis/vergissing
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
-      staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
+      valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
       afgehouden | niet aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
       geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
@@ -234,7 +234,9 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D no/nee/nil/nihil/neen/none/niet ( | D heeft/had/hebben {he}? .. nooit/nimmer/niet .. gehad/gekregen | D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risks/harms/dangers/nadelen/risicos of/van D .... outweigh/wegen
       turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
       maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
-      sloeg/slaat/slaan D .. af
+      sloeg/slaat/slaan/hield/houdt .. D .. af | ziet/zag/zien/zagen .. van D .. af
+      haalt/haalde/haalden/kocht/koopt D .. niet/nooit .. op/af/END | D haalt/haalde/haalden {he} .? .. niet/nooit | D {be}? otc/zelfzorg/vrij/thuis/ooit/eerder .. :? nee/neen/no/geen/nooit END
+      voor D voelt/voelde/voelen {he} .? .. niets/niet/weinig/niks/nul | {proposed} ,? .. D ,? .. {he} .. niet END
       neither D nor D
       D hoef/hoeft/hoefde ik/{he} .? niet END | met/with D heeft/had/hebben {he}? .. geen/no/nooit/never .. ervaring/contact/experience/gehad | per abuis/vergissing .. stond/staat .. D op/vermeld/genoteerd | per abuis/vergissing stond/staat D
       slikt/gebruikt/neemt/slikte/gebruikte/nam {he}? D in/helemaal/absoluut het? geheel? niet | voor/for D .. {been} ik/wij/we/i/{he}? geen/no .. recept/prescription/script
@@ -285,7 +287,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten dit/deze/het/die niet te
       daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart
       dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
-      gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
+      gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald END
     `),
@@ -310,11 +312,14 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       without D .... lock/locks/flare/flares/worse/worsen/worsens/struggle/struggles/suffers/deteriorates/relapsed
       zonder D loopt/raakt/ontspoort/valt/houdt/zakt/stijgt/verslechtert/ontregelt/trilt/krijgt/zwelt {he}/het/de/haar/zijn
       without D he/she/they/it/the/his/her .. fills/fill/gets/becomes/swells/falls/rises/shakes/spirals/relapses/decompensates/retains/seizes/fits/struggles
+      als/wanneer/indien/zodra {he}? .. D niet/vergeet neemt/slikt/gebruikt/inneemt/krijgt/te?
       zonder hulp/toezicht/aansporing/herinnering/begeleiding ... D .. niet | {not} .. {taking} D unless/without/tenzij/zonder .. prompted/reminded/supervised/supervision/help/prompting/crushed/hulp/toezicht/aansporing
       kan/kon/kunnen/wil D niet missen
       verdraagt/tolereert/verdroeg D niet/alleen/slecht zonder/met/samen D | not/unable/cannot/cant/never able? to? tolerate D without D | tolerates/tolerated D only with D | only tolerates/tolerated D with D
       contra -? indicatie voor/tegen/bij D .. besproken/geaccepteerd/afgewogen/overwogen/bekend/weegt | contraindication to/for/with D .. discussed/accepted/weighed/considered/noted/known
       relatieve/relative contra? -? indicatie/contraindication/indication voor/to/for D
+      zonder D wordt/worden/gaat/is/heeft/raakt/krijgt {he}/het/de/haar/zijn .... {rx}
+      zonder D wordt/worden/raakt/krijgt {he}/de/haar/zijn
       zonder D heeft/krijgt ... weer/direct/meteen | without D .... return/returns/recur/recurs/relapses
       without D .... cannot/cant/couldnt/unable/wont/never | without D .... does/did/could/can/will not
     `),
@@ -376,6 +381,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. {taken}/{taking} .. {manner} | {not} .. .. {manner} {taking} | {not} .. {unfit} | {not} gecontra -? indiceerd
       {not} samen/tegelijk/gelijktijdig/together .. {taken}/{taking} | {not} langer/longer/vaker/meer/more dan/than .. .. {taken}/{taking}
       {not} .. {taking}/{taken} .. at/in/on night/evening/morning/bedtime
+      {not} .. gevraagd/vroeg/vraagt/vragen naar | {not} om extra/meer/hogere/verhoging/ophoging/wijziging | {not} door ons/mij/u/huisarts/specialist/apotheek {given}/{handed}
       {not} prescribed/voorgeschreven by/door us/me/ons/mij/gp/huisarts/here
     `),
   },

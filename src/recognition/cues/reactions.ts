@@ -16,9 +16,9 @@ export const REACTION_MACROS: Record<string, string> = {
   caused: 'gegeven/veroorzaakt/uitgelokt/opgeleverd/teweeggebracht/bezorgd/gehad/caused/triggered/induced/provoked',
   after: 'to/after/post/during/tijdens/while/whilst/into/v/from/with/on/following/w/op/na/van/door/bij/onder/met',
   develop:
-    'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/raakten/ging/gingen/became/becomes/came/broke/went/zat/zaten/was/were/erupted',
+    'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/raakten/ging/gingen/belandde/belandden/became/becomes/came/broke/went/zat/zaten/was/were/erupted',
   upset:
-    'vomit/vomits/vomited/vomiting/sick/nausea/nauseous/dizzy/drowsy/confused/diarrhoea/diarrhea/braken/misselijk/misselijkheid/ziek/beroerd/duizelig/suf/verward/diarree/maagpijn/hoofdpijn/headache/hoest/cough',
+    'vomit/vomits/vomited/vomiting/sick/nausea/nauseous/dizzy/drowsy/confused/diarrhoea/diarrhea/braken/misselijk/misselijkheid/ziek/beroerd/duizelig/suf/verward/diarree/maagpijn/hoofdpijn/headache/hoest/hoesten/prikkelhoest/kriebelhoest/spierpijn/spierpijnen/obstipatie/nachtmerries/gynaecomastie/cough',
   badly:
     'ernstige/heftige/hevige/nare/slechte/vervelende/zware/forse/felle/allergische/levensbedreigende/akelige/gekke/vreemde/rare/beroerde/fikse/stevige/bijna-fatale/anafylactische/anafylactoide/paradoxale/idiosyncratische/huid',
   badway:
@@ -40,6 +40,7 @@ export const REACTION_MACROS: Record<string, string> = {
 const STRONG = [
   '{rx}',
   '{part} .. {bulge}',
+  'dik/opgezet/gezwollen .. gelaat/gezicht',
   'dikke/opgezette/swollen/puffy/facial/lip/tongue/laryngeal/glottic/periorbital/closing/tight .. {part}/oedema/edema',
   'skin .. peel/peeled/peels/peeling/blister/blistered/necrosis/reaction/eruption',
   'angio - oedeem/oedema/edema',

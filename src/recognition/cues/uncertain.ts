@@ -18,7 +18,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       zou/zouden een .. stap/optie/alternatief/mogelijkheid/keuze kunnen? zijn | een .. stap/optie/alternatief/mogelijkheid kunnen/zou/zouden zijn
       but/maar/though/hoewel .. last/laatste .. fill/filled/dispensed/issued/collected/aflevering/afgifte/levering/uitgifte | bij/voor/for ... te overwegen :?
       questionable/doubtful/twijfelachtig if/whether/of? | is de vraag of? | vraag/question is of/whether?
-      could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten niet of | does/did not know if/whether | doesnt know if/whether
+      could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten/wist niet meer? of/welke? | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
       mogelijk .. gebruikt? | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
       may/might or may/might not .. taking/using/on
@@ -111,7 +111,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'condition', status: 'condition', direction: 'after' },
     phrases: phrasesOf(`
-      zo geen/onvoldoende/niet/toch/alsnog/er/de/# .... :/,/dan | bij terugkeer/terugkeren/opvlamming/doorgaand/doorgaande/voortdurende/toenemende/tegenvallend/tegenvallende/mislukken/onvoldoend/uitblijvend/uitblijvende | if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
+      zo geen/onvoldoende/niet/toch/alsnog/er/de/# .... :/,/dan | bij een? volgende/eventuele/onverhoopte/nieuwe/hernieuwde/optreden/ontstaan/tekenen/aanwijzingen/verdenking/vermoeden | bij rr/tensie/bloeddruk/glucose/glucoses/spiegel/pijn/saturatie/temp ↑/↓/>/< | onzeker/onduidelijk/onbekend/ongewis gebleven/geworden/is/of of/wat/welke? | bij terugkeer/terugkeren/opvlamming/doorgaand/doorgaande/voortdurende/toenemende/tegenvallend/tegenvallende/mislukken/onvoldoend/uitblijvend/uitblijvende | if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
       als hij/zij/ze/haar/zijn/deze/pijn/bloeddruk/koorts/klachten/er/RR/rr/inr/tensie/natrium/kalium | als # | als .. </>/boven/onder
       als .... daalt/stijgt/blijft/toeneemt/verslechtert/onvoldoende/terugkeert/aanhoudt/aanhouden/optreedt/niet
       wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen}/exceed/occur/arise | should this/that/it/these/things {worsen}
@@ -174,7 +174,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       als volgt :? | als hieronder :? | als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
       stop if | stop bij | if in doubt | bij geen gehoor | as if | als enige | als monotherapie | once a/daily/weekly/per/every | once
-      zo/indien nodig elkaar | if no .. objections/contraindications | if you agree | als u akkoord bent | indien akkoord
+      zo/indien nodig elkaar | if no .. objections/contraindications | if you agree | indien u .. akkoord/instemt/kunt/wilt bent? | als u akkoord bent | indien akkoord
     `),
   },
   {
