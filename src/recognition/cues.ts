@@ -24,7 +24,7 @@ import { UNCERTAIN } from './cues/uncertain.ts';
 export const MACROS: Record<string, string> = {
   ...REACTION_MACROS,
   ended:
-    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/geschrapt/uitgeslopen/uitgefaseerd/afgeschaft/gesaneerd/geeindigd/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd',
+    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/geschrapt/uitgeslopen/uitgefaseerd/afgeschaft/gesaneerd/geeindigd/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd/discont/discontd/discd/stpd/stopd/dcontd/discontined/axed',
   // Infinitives of ending, and what is left behind.
   ending: 'staken/stoppen/beeindigen/stopzetten/afbouwen/afbreken/schrappen/loslaten/verlaten/uitsluipen/opgeven',
   leftat: 'verlaten/losgelaten/opgegeven/weggelaten/ingetrokken/afgevoerd/afgezet/opgezegd/weggedaan/prijsgegeven',
@@ -37,7 +37,8 @@ export const MACROS: Record<string, string> = {
     'gestart/begonnen/opgestart/ingezet/aangevangen/geinitieerd/toegevoegd/started/commenced/initiated/begun/added/introduced/instituted',
   given:
     'gegeven/toegediend/voorgeschreven/verstrekt/given/administered/prescribed/issued/dispensed/supplied/afgeleverd/geleverd',
-  starts: 'start/starts/starten/begint/beginnen/begins/starting/beginning/gaat/gaan',
+  starts:
+    'start/starts/starten/begint/beginnen/begins/starting/beginning/gaat/gaan/commences/commencing/commence/begin/initiates/initiating',
   soonday:
     'morgen/overmorgen/morgenochtend/morgenvroeg/morgenmiddag/morgenavond/morgennacht/tomorrow/tmrw/tmr/tmw/2morrow/tonite/binnenkort/vanavond/tonight/straks/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/monday/tuesday/wednesday/thursday/friday/saturday/sunday',
   switched:
@@ -61,6 +62,8 @@ export const MACROS: Record<string, string> = {
   few: 'een/twee/drie/vier/vijf/zes/enkele/paar/one/two/three/four/five/six/few/several/couple/a',
   months:
     'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/january/february/march/may/june/july/august/october',
+  infection:
+    'uti/utis/cystitis/pneumonia/infection/infections/cellulitis/tonsillitis/sinusitis/otitis/bronchitis/lrti/urti/exacerbation/thrush/shingles/strep/pyelonephritis/abscess/impetigo/scabies/gastroenteritis/diverticulitis/prostatitis/mastitis/chlamydia/gonorrhoea/lyme/covid/influenza',
   stage:
     'basisschool/kleuterschool/puberteit/jeugd/kindertijd/kinderjaren/tienerjaren/studententijd/schooltijd/diensttijd/adolescentie/college/university/uni/childhood/teens/adolescence/youth/twenties/boyhood/girlhood',
   aware:

@@ -355,7 +355,7 @@ function turnsBack(tokens: Sentence['tokens'], from: number, to: number): boolea
 
 /** A cue of the same kind, or a weak "is on" between a verb and its drug, does not end the reach of another. */
 function harmless(own: Cue, other: Cue): boolean {
-  if (other.status === own.status || other.status === 'condition') return true;
+  if (other.status === own.status || other.status === 'condition' || other.id === 'former') return true;
   if (other.status === 'current' && (other.strength ?? 0) <= 1 && other.direction === 'after') return true;
   if (own.status === 'unclear' && other.status === 'current') return true;
   if ((own.strength === 3 || own.id === 'resume') && (other.status === 'stopped' || other.id === 'stop-not-done'))

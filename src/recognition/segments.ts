@@ -24,7 +24,7 @@ const LONGEST_LINE = 200;
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|drs|mevr|mw|dhr|mr|mrs|ms|prof|bijv|bv|ca|evt|incl|excl|max|min|resp|tab|tabl|caps?|st|vs|approx|ovg|intol|allerg|rxn|i\.v\.m|t\.g\.v|m\.b\.t|d\.m\.v|i\.p\.v|n\.a\.v|[a-z]|e\.g|i\.e|o\.a|d\.w\.z)$/i;
 /** "No. 4", but "Smoker: no. Sotalol". */
-const NUMBER = /(?:^|[\s(])(?:no|nr)$/i;
+const NUMBER = /(?:^|[\s(])(?:no|nr|disc|discont|stpd?)$/i;
 /** Not the end of a sentence unless a capital follows: "5 mg o.d. Stopped: metoprolol". */
 const SHORT_FORM =
   /(?:^|[\s(])(?:i\.?v|i\.?m|s\.?c|p\.?o|o\.?d|b\.?d|q\.?d|t\.?d\.?s|d\.d|t\.g\.v|i\.v\.m|m\.b\.t|z\.n|a\.n|w\.o|(?:\p{L}\.)+\p{L}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu;

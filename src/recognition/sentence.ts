@@ -140,6 +140,11 @@ function hasOtherObject({ cue, literal, to }: CueMatch, tokens: readonly Token[]
 const CONSENT =
   /^(?:akkoord|stemt|ingestemd|toch|graag|start(?:en)?|gestart|begonnen|begint|pas|later|eerst|nadenken|bedenktijd|overleggen|overleg|denkt|twijfelt|agreed?|agrees|started?|starting|later|think|consider|first|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|krijgt|neemt|slikt|gebruikt|kreeg|nam)$/;
 
+/** "Ramipril | Past | cough", "tramadol (historical)", "quinine – old": words that stand by themselves. */
+const fillsItem = (text: string, from: number, to: number): boolean =>
+  /(?:[\t|([•·]| [-–—]|[:=>→]) *$/.test(text.slice(Math.max(0, from - 4), from)) &&
+  /^[.*]? *(?:$|[\t|)\]\n,;.([•·]|[-–—] )/.test(text.slice(to, to + 6));
+
 const BOTH_REACH = 10;
 const isBoth = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - BOTH_REACH), at).some(({ text }) => text === 'zowel');
@@ -153,6 +158,7 @@ function fulfilled(
   if (match.cue.status === 'condition' && tokens[match.from]!.text === 'als' && isBoth(tokens, match.from))
     return false;
   if (!needs) return true;
+  if (needs === 'own-cell') return fillsItem(text, tokens[match.from]!.start, tokens[match.to - 1]!.end);
   if (needs === 'opening') return match.from === 0 || /^[/|;.(]$/.test(tokens[match.from - 1]!.text);
   if (needs === 'asked')
     return match.from === 0 && /\?["')\]]*\s*$/.test(text.slice(Math.max(0, tokens[0]!.start - 4), tokens[0]!.start));
@@ -166,8 +172,8 @@ function fulfilled(
     const last = tokens[match.to - 1]!;
     const from = last.kind === 'number' ? last.start : end;
     const behind = text.slice(from, from + TIME_LENGTH);
-    if (isFutureWord(behind) && (needs === 'future-behind' || /^(?:tot|until|till)$/.test(last.text)))
-      return needs === 'future-behind';
+    const until = /^(?:tot|until|till)$/.test(last.text);
+    if (isFutureWord(behind) && (needs === 'future-behind' || until)) return needs === 'future-behind';
     if (needs === 'future-behind' && isFutureDay(behind, now, INGOING.test(last.text))) return true;
     const when = parseWhen(behind, now, monthFirst, 'near');
     if (when === undefined || when.index > (last.kind === 'number' ? 0 : TIME_GAP)) return false;

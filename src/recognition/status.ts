@@ -38,7 +38,9 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       // "A 2008-2021, B 2019-heden": the second's "to date" reaches no further than B.
       const told = verdicts.get(hit);
       const stopped =
-        told && told.rule !== 'to-date' ? undefined : rangeBehind(text.slice(end, until), now, isDoseWord);
+        told && told.rule !== 'to-date' && !(told.status === 'current' && WEAK.test(told.rule))
+          ? undefined
+          : rangeBehind(text.slice(end, until), now, isDoseWord);
       if (stopped) verdicts.set(hit, { status: 'stopped', rule: 'years', strength: 0, stopped });
     }
   if (owner === 'other')
@@ -54,6 +56,9 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
 const RANGE_REACH = 60;
 /** What is said of somebody's drug, whoever it is. */
 const OTHERS: ReadonlySet<Verdict['status']> = new Set(['current', 'stopped', 'planned']);
+
+/** Words that leave open when it was used: "on sertraline 2019-2022". */
+const WEAK = /^(?:since|begun|given|uses|started-in-past)$/;
 
 const SIGNED: Verdict = { status: 'negated', rule: 'minus-sign', strength: 0 };
 const HIMSELF = /^(?:zelf|hijzelf|zijzelf|himself|herself)$/;

@@ -2,7 +2,7 @@
 import type { Status, Stopped } from '../vocabulary.ts';
 import { happening } from './clause.ts';
 import type { CueMatch, Sentence } from './sentence.ts';
-import { parseWhen, tellsOfLater, type When } from './when.ts';
+import { lastOfRange, parseWhen, tellsOfLater, type When } from './when.ts';
 
 export interface Verdict {
   status: Status;
@@ -32,6 +32,11 @@ const TIME_REACH = 70;
 const THEN = /^(?:dan|daarna|then|thereafter|tot|until|till)$/;
 /** Tells that a restart has been made. */
 const PERFECT = /^(?:is|was|werd|been|has|have|inmiddels|weer|reeds|meanwhile|already)$/;
+/** One drug in the place of another, done. */
+const SWITCHED = /^(?:switched|in-turn|begun)/;
+const ONTO = /^(?:to|onto|naar)$/;
+/** Distance of a claim that came to a drug through another. */
+const CARRIED = 4;
 /** A day to come, of whatever the sentence says of the drug. */
 const DATED: ReadonlySet<string> = new Set(['from-later', 'begins-on', 'begins-around']);
 /** What can befall one drug of two named together and not the other. */
@@ -160,7 +165,9 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
       .slice(Math.max(0, negated.match.from - 3), negated.match.from)
       .some(({ text }) => NOT_YET.test(text));
   if (yet && FIRST.test(planned.match.cue.id)) return verdict(planned, 'planned');
-  if (negated && (!stopped || usedBefore || negated.distance < stopped.distance)) return verdict(negated, 'negated');
+  const former = stopped?.match.cue.id === 'former' && negated && negated.match.to <= stopped.match.from;
+  if (negated && (!stopped || usedBefore || former || negated.distance < stopped.distance))
+    return verdict(negated, 'negated');
   if (stopped) {
     const never = list.some((entry) => (entry.rule ?? entry.match.cue.id) === 'not-again');
     if (planned && /hold|resume/.test(planned.match.cue.id) && !never) return heldVerdict(sentence, planned, again);
@@ -170,6 +177,9 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
         entry.status === 'current' && (entry.match.cue.strength ?? 0) >= 2 && entry.distance <= stopped.distance + 2,
     );
     const endedIt = stopped.match.cue.back && still && stopped.match.from > still.match.from;
+    // "Got rid of norethisterone after two packs, ferrous sulfate continues".
+    if (still && still.distance < 2 && stopped.distance >= CARRIED && stopped.match.to <= drug)
+      return verdict(still, 'current');
     if (still && stopped.distance > 0 && !endedIt)
       return { status: 'unclear', rule: `${stopped.match.cue.id}+${still.match.cue.id}`, strength: 0 };
     const undone = list.find((entry) => (entry.rule ?? entry.match.cue.id) === 'stop-not-done');
@@ -177,6 +187,11 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     // "Eerder dit jaar gestart": begun in the past is not used in the past.
     const begun = list.find(({ status, match }) => status === 'current' && match.cue.id === 'begun');
     if (begun && stopped.match.cue.id === 'used-before') return verdict(begun, 'current');
+    // "Changed to levetiracetam in 2021".
+    const began = stopped.match.cue.id === 'in-that-year' && list.find(({ match }) => SWITCHED.test(match.cue.id));
+    if (began && began.status === 'current') return verdict(began, 'current');
+    if (stopped.match.cue.id === 'in-that-year' && ONTO.test(sentence.tokens[drug - 1]?.text ?? ''))
+      return { status: 'current', rule: 'switched-to', strength: 0 };
     const told = stoppedVerdict(sentence, stopped, drug);
     if (told.status !== 'stopped' || told.stopped) return told;
     // "Not needed since the weight loss and stopped on 6-11": another cue may know when.
@@ -194,6 +209,11 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     (entry) => entry.status === 'current' && /^switch-/.test(entry.rule ?? entry.match.cue.id) && entry.distance === 0,
   );
   if (planned && switchedFrom) return verdict(switchedFrom, 'current');
+  // "Exchanged for azathioprine when pregnancy was being planned".
+  const switchedTo = list.find(
+    (entry) => entry.status === 'current' && !entry.rule && SWITCHED.test(entry.match.cue.id),
+  );
+  if (planned && switchedTo && planned.distance > switchedTo.distance) return verdict(switchedTo, 'current');
   if (planned && !(strong && strong.distance < planned.distance)) return plannedVerdict(sentence, planned, drug);
   const current = list
     .filter((entry) => entry.status === 'current')
@@ -300,8 +320,12 @@ function plannedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict
 
 /** The time said with a cue: behind it up to the next drug, else between the drug and the cue. */
 function timeNear({ tokens, text, now, monthFirst }: Sentence, match: CueMatch, drug: number): When | undefined {
-  const yearOf = match.cue.status === 'stopped' && !match.cue.needs ? 'past' : 'near';
-  const read = (from: number, to: number): When | undefined => parseWhen(text.slice(from, to), now, monthFirst, yearOf);
+  const ended = match.cue.status === 'stopped';
+  const yearOf = ended && !match.cue.needs ? 'past' : 'near';
+  const read = (from: number, to: number): When | undefined => {
+    const near = text.slice(from, to);
+    return parseWhen(ended ? near.slice(lastOfRange(near)) : near, now, monthFirst, yearOf);
+  };
   const from = tokens[Math.max(0, match.to - 1)]!.end;
   const nextDrug = tokens.findIndex((token, at) => at >= match.to && at !== drug && token.kind === 'drug');
   const limit = Math.min(

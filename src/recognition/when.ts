@@ -96,7 +96,9 @@ const US_DAY = new RegExp(
   'iu',
 );
 const NAMED_MONTH = new RegExp(`${WORD_START}(${MONTHS})\\.?\\s+(?:van\\s+|of\\s+|')?(\\d{4})(?!\\d)`, 'iu');
-const BARE_MONTH = re(`(?:in|since|sinds|until|tot|eind|begin|medio|last|afgelopen)\\s+(${MONTHS})`);
+const BARE_MONTH = re(
+  `(?:in|since|sinds|until|till|tot|eind|begin|medio|last|afgelopen|(?:end|start|beginning|middle) of|early|mid|late)\\s+(${MONTHS})`,
+);
 const SLASH_MONTH = /(?<![\d/-])(0?[1-9]|1[0-2])[/-](19\d\d|20\d\d)(?![\d/-])/u;
 const YEAR = /(?<![\d.,/-])(19[5-9]\d|20[0-9]\d)(?![\d/]|-\d|[.,]\d|\s*(?:mg|ml|mcg|e\b|ie\b|g\b))/u;
 
@@ -132,6 +134,8 @@ const HINT_CALENDAR = new RegExp(`\\d{4}|\\d[-/.]\\d|${MONTHS}`, 'i');
 export interface When extends Required<Stopped> {
   /** A month, or a day long ago, without a year: which year is a guess. */
   bare?: true;
+  /** A day without a year. */
+  yearless?: true;
   /** Where the words stand in the text given. */
   index: number;
 }
@@ -147,7 +151,12 @@ export function parseWhen(text: string, now: Date, monthFirst = false, yearOf?: 
   const found: (When | undefined)[] = [];
   if (HINT_RELATIVE.test(text)) found.push(relative(text));
   if (HINT_NAMED.test(text)) for (const [pattern, min, max] of NAMED_PAST) found.push(spanned(text, pattern, min, max));
-  if (HINT_CALENDAR.test(text)) found.push(calendar(text, now, monthFirst) ?? (yearOf && shortDay(text, now, yearOf)));
+  if (HINT_CALENDAR.test(text)) {
+    const when = calendar(text, now, monthFirst) ?? (yearOf && shortDay(text, now, yearOf, monthFirst));
+    // "Was stopped on 20 December", read in November: that of last year.
+    const last = when?.yearless && yearOf === 'past' && when.maxDaysAgo < 0 && !INGOING.test(text.slice(0, when.index));
+    found.push(last ? { ...when, minDaysAgo: when.minDaysAgo + 365, maxDaysAgo: when.maxDaysAgo + 365 } : when);
+  }
   return found.filter((when) => when !== undefined).sort((a, b) => a.index - b.index)[0];
 }
 
@@ -190,17 +199,19 @@ const TIME_LENGTH = 20;
 
 /** "24-11", "18/11"; no part of a longer number, and no range of doses. */
 const DAY_MONTH = new RegExp(
-  `(?<![\\d.,/:-])(?:(\\d{1,2})-(\\d{1,2})|(1[3-9]|2\\d|3[01])/(0?\\d|1[0-2]))(?![\\d/-]|[.,:]\\d|${NO_DAY})`,
+  `(?<![\\d.,/:-])(?:(\\d{1,2})-(\\d{1,2})|(1[3-9]|2\\d|3[01])/(0?\\d|1[0-2])|(0?[1-9]|1[0-2])/(0?[1-6]|0[7-9]|[89]|1[01]|1[3-9]|2\\d|3[01]))(?![\\d/-]|[.,:]\\d|${NO_DAY})`,
   'i',
 );
+const PART = /(?:^|\D)to $/;
 /** Said of a day to come. */
 const INGOING = /(?:per|vanaf|ingang van|ingaande|from|as of|starting) $/i;
 const BARE_FIRST = new RegExp(`^[ :]*(?:begin |medio |eind )?(${MONTHS})\\.?(?![a-z])(?! *'?\\d)`, 'i');
 
-function shortDay(text: string, now: Date, yearOf: YearOf): When | undefined {
+function shortDay(text: string, now: Date, yearOf: YearOf, monthFirst: boolean): When | undefined {
   const match = DAY_MONTH.exec(text);
-  const day = +(match?.[1] ?? match?.[3] ?? 0);
-  const monthNumber = +(match?.[2] ?? match?.[4] ?? 0);
+  const slashed = match?.[5] !== undefined && (+match[6]! > 12 || monthFirst);
+  const day = +((slashed ? match[6] : (match?.[1] ?? match?.[3] ?? match?.[5])) ?? 0);
+  const monthNumber = +((slashed ? match[5] : (match?.[2] ?? match?.[4] ?? match?.[6])) ?? 0);
   if (!match || day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12) {
     // "Tot en met oktober".
     const named = BARE_FIRST.exec(text)?.[1];
@@ -214,6 +225,11 @@ function shortDay(text: string, now: Date, yearOf: YearOf): When | undefined {
     return { ...wholeMonth(year, index, 0, now), bare: true };
   }
   const near = dayOfMonth(day, monthNumber - 1, undefined, match.index, now);
+  if (match[5] && !slashed) {
+    // "12/1" may be the first of December; "3/4" behind "to" is a part.
+    const other = dayOfMonth(monthNumber, day - 1, undefined, match.index, now);
+    if ((near.maxDaysAgo >= 0 && other.maxDaysAgo < 0) || PART.test(text.slice(0, match.index))) return undefined;
+  }
   if (near.maxDaysAgo >= 0 || yearOf === 'near' || INGOING.test(text.slice(0, match.index))) return near;
   return span(now, match.index, date(now.getFullYear() - 1, monthNumber - 1, day));
 }
@@ -243,9 +259,9 @@ export function isFutureDay(text: string, now: Date, slash = false): boolean {
   return (when > now.getTime() && when < now.getTime() + half) || when < now.getTime() - half;
 }
 
-const TILL = String.raw`(?:\s?(?:[–—]|t/m)\s?|\s(?:-|tot en met|tot|to|until)\s)`;
+const TILL = String.raw`(?:\s?(?:[–—]|t/m)\s?|\s(?:-|tot en met|tot|to|until|till|through|thru)\s)`;
 const A_DAY = String.raw`\d{1,2}[-/]\d{1,2}(?:[-/](?:\d{4}|\d{2}))?|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))?|(?:19|20)\d\d`;
-const LAST_DAY = String.raw`\d{1,2}-\d{1,2}(?:-(?:\d{4}|\d{2}))?|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))|(?:19|20)\d\d`;
+const LAST_DAY = String.raw`\d{1,2}-\d{1,2}(?:-(?:\d{4}|\d{2}))?|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|(?:1[3-9]|2\d|3[01])/(?:0?\d|1[0-2])|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))|(?:19|20)\d\d`;
 /** "2008-2021", "1-8 nov", "mrt 2024 – aug 2024", "3-11 t/m 10-11"; a single "14-09-2026" is none. */
 const RANGE = new RegExp(
   String.raw`(?<![\d.,/-])(?:(?:${A_DAY})${TILL}(${LAST_DAY})|(?:\d{1,2}-(?=\d{1,2} )|(?:${MONTHS})-|(?:19|20)\d\d-(?=\d{4}))(\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))?|(?:19|20)\d\d)|(?:19|20)\d\d\s?[-–—]\s?((?:1[3-9]|2\d)(?=[\s,;.)]|$)))(?![-\d\p{L}])`,
@@ -261,6 +277,12 @@ export function rangeBehind(text: string, now: Date, isDose: (word: string) => b
   const when = parseWhen(` ${end}`, now, false, 'near');
   if (!when || when.maxDaysAgo < 1 || (when.minDaysAgo < 1 && !/^\d{4}$/.test(end))) return undefined;
   return { minDaysAgo: when.minDaysAgo, maxDaysAgo: when.maxDaysAgo };
+}
+
+/** "31/10/2026 to 07/11/2026": where the second day begins, in a text that has two; else 0. */
+export function lastOfRange(text: string): number {
+  const match = HINT_CALENDAR.test(text) ? RANGE.exec(text) : null;
+  return match ? match.index + match[0].length - (match[1] ?? match[2] ?? match[3]!).length : 0;
 }
 
 function spanned(text: string, pattern: RegExp, minDaysAgo: number, maxDaysAgo: number): When | undefined {
@@ -326,12 +348,10 @@ function dayOfMonth(day: number, monthIndex: number, year: string | undefined, i
   if (year) return span(now, index, date(+year, monthIndex, day));
   const thisYear = date(now.getFullYear(), monthIndex, day);
   // "8 January", read in November: which one is a guess.
-  if (thisYear.getTime() < now.getTime() - 180 * DAY_MS) return { ...span(now, index, thisYear), bare: true };
-  return span(
-    now,
-    index,
-    thisYear.getTime() > now.getTime() + 180 * DAY_MS ? date(now.getFullYear() - 1, monthIndex, day) : thisYear,
-  );
+  if (thisYear.getTime() < now.getTime() - 180 * DAY_MS)
+    return { ...span(now, index, thisYear), bare: true, yearless: true };
+  const far = thisYear.getTime() > now.getTime() + 180 * DAY_MS;
+  return { ...span(now, index, far ? date(now.getFullYear() - 1, monthIndex, day) : thisYear), yearless: true };
 }
 
 function wholeMonth(year: number, monthIndex: number, index: number, now: Date): When {

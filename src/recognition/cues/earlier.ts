@@ -15,7 +15,8 @@ export const EARLIER = (): readonly CueRow[] => [
   {
     cue: { id: 'used-before', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
-      used to take/use/be/have/need .. on? | previously/formerly/historically .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had with?
+      used to take/use/be/have/need .. on? | previously/formerly/historically/once .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had/maintained/managed/stabilised/controlled/given with/on?
+      spent .. days/weeks/months/years on/with/taking | had/did .. spell/stint/go/stretch/run/stretches/spells on/of/with/at | at one time/point/stage .. on/took/used/taking/using | back in # .. on/took/used/taking/had
       previously/formerly | was/were/had/been previously/formerly .. on/taking/treated/using/prescribed with?
       past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of
       past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at
@@ -70,7 +71,12 @@ export const EARLIER = (): readonly CueRow[] => [
       werd/was/were behandeld/treated met/with D .. gedurende/for .. dagen/weken/maanden/days/weeks/months/jaar/years
       kreeg/received D .. gedurende/for .. dagen/weken/maanden/days/weeks/months
       took/used D .. until | gebruikte/slikte/nam D .. tot | had D .. gebruikt | used/took/tried D .. in the past
-      took/used/slikte/gebruikte/nam D .. for/gedurende .. year/month/week/years/months/weeks/many/jaren/maanden/weken
+      took/used/had D .. for .. much/most/part/all/decades/while/ages/decade/time
+      {infection} .... in/last/ago/during/this/earlier .. treated/managed/cleared/settled/tx/rx with/by/on/using? .. D
+      had/took/used/tried D for .... in/last/this {months}/month/year/winter/spring/summer/autumn/fall
+      was/were/been/had taking/using/on/having/prescribed D .. until/till/up
+      D .. tried/trialled/trialed first/initially/before? .... followed by D
+      after/when/once/as D .. {failed} | took/used/slikte/gebruikte/nam D .. for/gedurende .. year/month/week/years/months/weeks/many/jaren/maanden/weken
       had taken/used D | gebruikte/slikte/nam tot ... D
       slikte/gebruikte/nam D .. jarenlang/jaren/lang/langdurig
       heeft/had ... D .. gebruikt/geslikt/gehad , maar
@@ -100,6 +106,7 @@ export const EARLIER = (): readonly CueRow[] => [
       earlier this/in year/month/week/winter/spring/summer/season/the year/season? .. D for/had/given/used/taken
       earlier this/in year/month/week/winter/spring/summer/season/the year/season? .. D END
       vorig/vorige/afgelopen/last maand/jaar/week/winter/zomer/voorjaar/najaar/month/year/spring/summer/autumn .. kuur/kuurtje/course of/met? D
+      last/previous months/weeks/years/winters/springs/summers/autumns .. D
       D last/vorige/vorig/afgelopen month/year/winter/spring/summer/autumn/maand/jaar/zomer/voorjaar/najaar for/voor/gehad/wegens/ivm/tegen
       D eerder/earlier dit/deze/this jaar/maand/winter/year/month/spring for/voor/gehad | D eerder/earlier dit/deze/this jaar/maand/winter/year/month/spring END
     `),
@@ -125,6 +132,8 @@ export const EARLIER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       als puber/tiener/kleuter/peuter/student/scholier/adolescent | as a/an teenager/adolescent/student/toddler/teen
       rond de eeuwwisseling | around the turn of the? century | in de jaren zestig/zeventig/tachtig/negentig
+      at/from the? age of? #/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen ,? he/she took/used/received | at/from the? age of? #/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen ,? he/she was on/given
+      as a/an .. boy/girl/teenager/child ,? he/she took/used/received | as a/an .. boy/girl/teenager/child ,? he/she was on/given
       in/during .. student/school/college/army/university/uni/younger days/years ,? he/she took/used/had/was on?
       in/during/op/tijdens .. {stage} ,? {he} took/used/had/was/nam/gebruikte/slikte/kreeg on? | in/op/tijdens .. {stage} nam/gebruikte/slikte/kreeg/had {he}
     `),

@@ -92,6 +92,7 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       voor D .. aangemeld/verwezen/ingeschreven/opgeroepen/ingepland/gepland
       zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen
+      {modal}/due/ready/set to? be? transfer/transition/convert/move/change/switch/cross/swap over? to/onto .. D
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
@@ -147,7 +148,8 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       vanaf | from | per | as of | with effect from | effective from? | ingaande | met ingang van | ingang | startdatum :? # | start date :? # | ingangsdatum
       start per? | starts on? | starting on? | to start on? | begint per/op? | begins on? | commencing on? | krijgt per | eerste gift/dosis op? | first dose on?
-      na | after | following
+      na | after | following | goes/going/gets/kicks/kicking/get/getting live/off/going/underway on/from?
+      arranged/booked/scheduled/fixed/organised/organized/slotted/earmarked/set/listed/lined for/on/to/up .. start/begin/commence/for? on? | first supply/script/prescription/delivery/issue/pack/fill due/on/from/:? on?
     `),
   },
   {
@@ -161,6 +163,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'first-dose-around', status: 'planned', direction: 'drugs', needs: 'future-behind' },
     phrases: phrasesOf(`
+      {starts} D .. on/from/in/at
       first/eerste/loading dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
     `),
   },

@@ -35,7 +35,8 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'stopped-at', status: 'stopped', direction: 'before', close: true, event: 'stop' },
     phrases: phrasesOf(`
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
-      {been} scrapped/ditched/shelved/dumped/axed/jettisoned/pulled/retired/history/gone/swapped/removed/culled out?
+      {been} scrapped/ditched/shelved/dumped/axed/jettisoned/pulled/retired/history/swapped/removed/culled out?
+      {been} superseded/supplanted/displaced/ousted/usurped/succeeded/overtaken | superseded/supplanted/displaced by | wound up/down | went END | went in/when/last/after/because | had to go | gone since/in/from | disc . # | disc # | gave/given/giving way to | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END | scrapped/ditched/shelved/dumped/axed/jettisoned/culled | pulled by
       {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten | naar/tot nul gebracht/teruggebracht
@@ -47,9 +48,22 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'stopped-at', status: 'stopped', direction: 'after', close: true, event: 'stop' },
     phrases: phrasesOf(`
-      parted ways/company with | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | ditched | scrapped | shelved | dumped
-      afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | took/taken/weaned/got himself/herself/themselves/myself off | weaned .. off | past | former
-      voormalig/voormalige
+      parted ways/company with | got/get/getting/gotten rid of | done/did away with | shot of | turned his/her/their back on | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | ditched | scrapped | shelved | dumped
+      afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | took/taken/weaned/got himself/herself/themselves/myself off | weaned .. off
+    `),
+  },
+  {
+    // "Previous lithium"; "no previous lithium" denies it.
+    cue: { id: 'former', status: 'stopped', direction: 'after', close: true },
+    phrases: phrasesOf('past | former | prev/prevly/erstwhile | previous | voormalig/voormalige'),
+  },
+  {
+    // A cell, a bracket or an end of a line of its own.
+    cue: { id: 'own-cell', status: 'stopped', direction: 'either', needs: 'own-cell' },
+    phrases: phrasesOf(`
+      past/historical/historic/previous/former/formerly/previously/ended/old/lapsed/archived/off/out/dropped/gone
+      {ended} | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
+      course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished | taken and? finished/completed
     `),
   },
   {
@@ -66,9 +80,10 @@ export const STOPPED = (): readonly CueRow[] => [
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
       taken/removed/pulled/came/dropped out of .. blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
-      infusion/drip/pump/driver/scale/pca/infuus/pomp off/down/uit/eraf/af | off at/by #/noon/midday/midnight/lunchtime/night | afgekoppeld/losgekoppeld/disconnected
+      infusion/drip/pump/driver/scale/pca/infuus/pomp off/down/uit/eraf/af | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END | also/both/all/now complete/completed/finished/done END | afgekoppeld/losgekoppeld/disconnected
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
+      came/come/comes/drew/drawn/brought to an? .. end/close/conclusion/finish/halt/stop | at an end | had its/their day | taken away/back from? END | {been} taken away
       fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
       {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle complete/completed/done | lasted # days/weeks/months | lasted {few} days/weeks/months | -/– done/klaar/afgerond END
     `),
@@ -88,8 +103,10 @@ export const STOPPED = (): readonly CueRow[] => [
       rondde/rondden/maakte/maakten/brak/braken/bouwde/bouwden/sloot/sloten .... D .... af | liet/lieten .... D .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... D .... eraf/eruit/weg
       haalde/haalden/nam/namen/schrapte/schrapten .... D .... uit/van .. {offlist} | {course} .. D .. af/klaar/uit/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END
       van D {been} .... afgestapt/afgekickt/afgekomen/afgehaald | stapte/stapten/kwam/kwamen .... van D .... af
+      decision/decided to stop/discontinue/withdraw D was/has taken/made/been? .. in/on/at/last
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
       left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
+      D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
     `),
@@ -119,7 +136,7 @@ export const STOPPED = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'between-years', status: 'stopped', direction: 'either', needs: 'past-behind' },
-    phrases: ['tussen/between # en/and #'],
+    phrases: ['tussen/between # en/and #', 'between/from/tussen/van {months} #? and/to/until/till/en/tot {months}'],
   },
   {
     // "Psych hx: Paxil in 2012."
@@ -187,7 +204,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {be} no longer .. taken/used/needed/given/prescribed/required/receiving/issued?
       no longer taken/used/prescribed/issued/needed/required
       {be} no longer .. collected/ordered/requested/dispensed/filled/supplied/delivered/picked | no longer collected/ordered/requested/dispensed/filled/supplied/delivered/picked
-      {not} .. collected/ordered/dispensed/filled/issued/taken/used/had since | {not} .. been? taken/used/touched/collected/ordered/filled/issued for/in .. weeks/months/years | niet meer .. ingenomen/gebruikt/geslikt/opgehaald | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
+      {not} .. collected/ordered/dispensed/filled/issued/taken/used/had/given/administered/prescribed/needed/required/injected/supplied/received since | {not} .. been? taken/used/touched/collected/ordered/filled/issued for/in .. weeks/months/years | niet meer .. ingenomen/gebruikt/geslikt/opgehaald | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
       {be} .. niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt/gehaald/ingenomen | niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt
       al .. uit/van/off .. baxter/baxterrol/rol/weekdoos/lijst/medicatielijst/schema | uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/medicatielijst END
       off .. list/repeat/repeats/chart/blister/dosette END
@@ -206,6 +223,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'stopped-it', status: 'stopped', direction: 'before', back: true, event: 'stop' },
     phrases: phrasesOf(`
       stopped/discontinued/quit/abandoned/ceased/dropped/binned it/this/them/these/taking
+      which/that he/she/they/pt took/used/had/tolerated/received/was/were/stayed .. for/until/till/between/from/through | none/nil on/at/by discharge/present/home
       gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
       none/niets/geen since/sindsdien | periode/period/behandeling/behandelperiode/year/jaar/kuur .. is/was/are/has .. voorbij/over/past/afgelopen/passed/verstreken/ended
       maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
@@ -241,7 +259,8 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'last-use', status: 'stopped', direction: 'before', needs: 'past-behind', back: true },
     phrases: phrasesOf(`
-      last/laatste dose/dosis/gift/tablet/use/gebruik/inname/day/dag was/is/on/op/dateert .. on/in/van/op?
+      the last/final of/one? in/on/was/being/at .. in/on? | last/laatste dose/dosis/gift/tablet/use/gebruik/inname/day/dag/pill/capsule was/is/on/op/dateert .. on/in/van/op/of? | final .. was/on/in .. on/in?
+      last tablet/pill/capsule/dose/tab .. | last/final took/taken/used/had/taking/using .. on/in/at? | final dose/tablet/pill/patch/infusion/injection/cycle/course/day/shot/capsule :?
     `),
   },
   {
@@ -290,6 +309,7 @@ export const STOPPED = (): readonly CueRow[] => [
       D laatste/last dosis/inname/gift/dose/intake/issued .. in/op/on/geleden/ago/:
       last took/used/had/received D
       afbouw/taper/tapering/withdrawal van/of D {be} .. voltooid/afgerond/completed/complete/finished
+      D .. only while/whilst/during/in .. inpatient/hospital/ward/admission/stay | D .. while/whilst/during/as an? inpatient/admission/stay/hospital only
       D .. alleen/only tijdens/during .. opname/admission/stay/zwangerschap/pregnancy | D tijdens/during .. opname/admission/stay/zwangerschap/pregnancy only/alleen .. END
       took/taken/take/removed/deleted/dropped D out/off/from/away | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | no/geen further/verdere/more D .. needed/required/given/used/nodig/gegeven/gehad .. since/sinds | van D {been} {he} ... verlost/af END | cross -? tapered/titrated from/off D | having been .. weaned/tapered/switched/converted/changed/taken/moved/rotated from/off D | {usesnow} D no longer/more | D no longer
       does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore

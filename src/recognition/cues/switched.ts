@@ -26,7 +26,11 @@ export const SWITCHED = (): readonly CueRow[] => [
       D {been} .... door/naar/in D vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
       van D {switched}/over naar/op/in D
       replaced/substituted D with/by D
+      D .. days/d/hours/hrs/weeks/wks/doses/nights/months ,? and? then/and/before/until/thereafter/later/subsequently .. {switched} .. down/over? to/onto/into D
       D > D | D → D | D → D
+      D .. gave/given/giving way to D | D .. {been}? superseded/supplanted/displaced/ousted/succeeded/overtaken by D
+      D to D switch/swap/change/conversion/transition/rotation/changeover done/made/completed/complete/in/on/last/went/this/at/#
+      in place/lieu/stead of D .. {he}? .. takes/uses/has/had/was/is/on/now/given/started/prescribed .. given/started/prescribed/taking/on/put/commenced? D
       overgang/rotatie/omzetting/switch/rotation/conversion/transition/change/overstap/wisseling van/from D naar/to/op D .. verliep/went/uneventful/succesvol/successful/successfully/goed/smooth/smoothly/heeft
       D .... plaatsgemaakt/plaatsmaken/vervangen voor/door D | D .. made/making/make way for D
       D ( # ) ,/; en/and? nu/now/thans/inmiddels/currently/momenteel/presently D
@@ -35,6 +39,7 @@ export const SWITCHED = (): readonly CueRow[] => [
   {
     cue: { id: 'switched-back', status: 'current', direction: 'drugs', each: ['current', 'stopped'] },
     phrases: phrasesOf(`
+      substituted D for D | D {been}? substituted for D
       D .. instead/ipv/stead of? D | D .... in plaats van D | D ter vervanging van D | D in place/lieu of D | D as a? replacement for D
       D replaces/replaced/vervangt/verving D
     `),
@@ -65,7 +70,7 @@ export const SWITCHED = (): readonly CueRow[] => [
     cue: { id: 'in-turn', status: 'stopped', direction: 'drugs', each: ['stopped', 'stopped', 'current'] },
     phrases: phrasesOf(`
       {got}/behandeld/treated/gestart/started/gebruikte/took .... eerst/first/aanvankelijk/initially .... D ,? later/then/daarna/vervolgens .... D ,? en/and? uiteindelijk/finally/thans/nu/now/ultimately/lastly .... D
-      eerst/first/aanvankelijk/initially/initieel/originally .... D ,? later/then/daarna/vervolgens .... D ,? en/and? uiteindelijk/finally/thans/nu/now/ultimately/lastly .... D
+      eerst/first/aanvankelijk/initially/initieel/originally/historically/previously/formerly/once .... D ,? later/then/daarna/vervolgens/subsequently .... D ,? en/and? uiteindelijk/finally/thans/nu/now/ultimately/lastly/latterly/currently/presently/for .... D
     `),
   },
   {
@@ -80,6 +85,7 @@ export const SWITCHED = (): readonly CueRow[] => [
     // "Cough gone since the change to losartan".
     cue: { id: 'since-switch', status: 'current', direction: 'after', strength: 0 },
     phrases: [
+      'led/leading/leads/prompted/prompting/resulted/resulting/necessitated/meant/caused .. to/in? a/an/the/his/her? change/switch/move/transition/conversion to/onto',
       'since/sinds/after/na/following/post/sedert .. change/switch/changing/switching/conversion/converting/moving/overstap/overgang/omzetting/omzetten/overstappen/wissel/switchen to/naar/op/onto',
     ],
   },
