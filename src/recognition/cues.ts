@@ -51,9 +51,13 @@ export const MACROS: Record<string, string> = {
   anaphor:
     'dit/deze/die/dat/this/it/that/both/beide/these/those/they/daarmee/hiermee/hier/daar/alle/all/he/she/hij/zij/ze',
   allergen:
-    'bijengif/wespengif/venom/gif/soja/soy/sesam/sesame/koemelk/melkeiwit/parfum/rubber/plaster/plasters/pleister/pleisters/tape/elastoplast/dust/huisdieren/wespensteek/wespensteken/bijensteek/wespen/bijen/wesp/insectensteek/pinda/pindas/noten/latex/kiwi/ei/garnalen/schaaldieren/vis/huisstofmijt/graspollen/pollen/katten/nikkel/bee/wasp/sting/stings/peanut/peanuts/nuts/shellfish/prawns/egg/eggs/strawberries/fish/insect/grass/cats/nickel',
+    'bijengif/wespengif/venom/gif/soja/soy/sesam/sesame/koemelk/melkeiwit/parfum/rubber/plaster/plasters/pleister/pleisters/tape/elastoplast/dust/huisdieren/wespensteek/wespensteken/bijensteek/wespen/bijen/wesp/insectensteek/pinda/pindas/wasps/bees/hornets/noten/latex/kiwi/ei/garnalen/schaaldieren/vis/huisstofmijt/graspollen/pollen/katten/nikkel/bee/wasp/sting/stings/peanut/peanuts/nuts/shellfish/prawns/egg/eggs/strawberries/fish/insect/grass/cats/nickel',
   fam: FAM,
   famown: FAM_OWN,
+  parent: 'mother/mum/mom/mummy/father/dad/parents/parent',
+  offspring: 'son/daughter/child/boy/girl/kid',
+  spouse: 'wife/husband/spouse/partner',
+  carer: 'carer/carers/caregiver/worker/helper/cleaner/volunteer/keyworker',
   who: 'die/who/that/whose/wiens/wier/bij',
   gave: 'gave/gives/give/gaf/geeft/lent/leende/offered/bood/slipped/shared/deelde/passed/handed/sold/verkocht',
   meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
@@ -71,26 +75,32 @@ export const MACROS: Record<string, string> = {
   uses: 'injects/injecteert/spuit/spuiten/spoot/smokes/zit/gebruiken/slikken/nemen/krijgen/hebben/waren/zijn/take/use/are/were/have/both/beiden/beide/gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/had/heeft/is/was/werd/wordt/staat/stond/overleed/reageerde/takes/took/uses/used/is/was/has/had/received/receives/on/taking/using/responded/died/gets/got/overdosed/allergisch/allergic/goed/baat',
   worsen:
     'continue/continues/persist/persists/worsen/worsens/recur/recurs/rise/rises/fall/falls/fail/fails/return/returns/drop/drops/develop/develops',
+  outcome:
+    'fail/fails/failed/ineffective/inadequate/inadequately/insufficient/unsuccessful/unhelpful/raised/elevated/positive/negative/confirmed/confirms/confirm/shows/show/proves/proven/grows/exceeds/exceed/slips/slip/climb/climbs/persists/persist/remains/remain/stays/stay/recurs/recur/relapses/relapse/worsens/worsen/deteriorates/deteriorate/rises/falls/drops/goes/comes/escalates/progresses/develops/allow/allows/permits/normal',
+  better:
+    'better/improved/improving/improvement/improves/improve/response/respond/responds/responding/benefit/relief/effect/effective/success/progress/enough/sufficient/adequate/controlled/control/settle/settles/settled/settling/reached/met/working/work/works/help/helps/helping/hold/holds/resolve/resolves/resolved/tolerated',
+  outcomeof:
+    'pain/symptoms/this/that/it/he/she/they/things/control/bp/pressure/these/the/her/his/pressures/bloods/inflammation/mood/sleep/weight/potassium/urate/infection/fever/bleeding/nausea/agitation/seizures',
   change:
     'exceed/exceeds/occur/occurs/arise/arises/need/needs/require/requires/become/becomes/prove/proves/spike/spikes/grow/grows/turn/turns/remain/remains/stay/stays/happen/happens/reappear/reappears/emerge/emerges/deteriorate/deteriorates/increase/increases/decrease/decreases/escalate/flare/relapse/not/be/get/go/reach/exacerbate/climb/dip/show',
   died: 'overleden/overleed/gestorven/died/deceased/passed/dead',
   findout:
     'verify/confirm/establish/determine/ascertain/clarify/tell/trace/reconcile/say/work/figure/find/pin/check/elicit/corroborate',
   responded: 'reageerde/reageert/responded/respons/response/baat/stable/stabiel/ingesteld/maintained/well',
-  says: 'wijst/wees/attendeert/attendeerde/benadrukt/benadrukte/verklaart/verklaarde/bezweert/managing/managed/handles/handled/handling/giving/gives/sorting/organising/supervising/administering/dispensing/uitzet/klaarzet/toedient/uitdeelt/fetches/fetched/collects/collected/picks/rang/rings/ring/phones/phoned/emailed/emails/texted/texts/wrote/writes/mailt/mailde/appt/appte/schrijft/schreef/lays/lay/puts/pours/doses/sorts/sorted/organises/orders/ordered/reminds/reminded/herinnert/bestelt/bestelde/bewaakt/zet/packs/crushes/divides/picks/pick/picked/give/bring/bezorgt/beheren/beheert/beheerde/beheerden/geven/halen/zetten/vinden/vindt/vond/zien/merken/melden/vertellen/zeggen/vragen/bellen/worries/noticed/notice/notices/report/say/tell/think/describes/described/beschrijft/beschreef/collect/manage/vertelt/vertelde/meldt/meldde/zegt/zei/geeft/gaf/belt/belde/denkt/dacht/ziet/zag/merkt/merkte/vraagt/vroeg/wil/bevestigt/bevestigde/noemt/noemde/weet/helpt/beheert/zet/says/said/reports/reported/states/stated/told/tells/confirms/confirmed/notes/noted/noticed/thinks/called/calls/asks/asked/manages/helps/gives/gave/keeps/sets/collects/haalt/prepares/administers/legt/controleert/supervises/monitors/checks/regelt/bewaart/brought/administers/fills',
+  says: 'wijst/wees/attendeert/attendeerde/benadrukt/benadrukte/verklaart/verklaarde/bezweert/wants/want/wanting/wonders/feels/feel/believes/hopes/complains/requests/insists/suspects/fears/managing/managed/handles/handled/handling/giving/gives/sorting/organising/supervising/administering/dispensing/uitzet/klaarzet/toedient/uitdeelt/fetches/fetched/collects/collected/picks/rang/rings/ring/phones/phoned/emailed/emails/texted/texts/wrote/writes/mailt/mailde/appt/appte/schrijft/schreef/lays/lay/puts/pours/doses/sorts/sorted/organises/orders/ordered/reminds/reminded/herinnert/bestelt/bestelde/bewaakt/zet/packs/crushes/divides/picks/pick/picked/give/bring/bezorgt/beheren/beheert/beheerde/beheerden/geven/halen/zetten/vinden/vindt/vond/zien/merken/melden/vertellen/zeggen/vragen/bellen/worries/noticed/notice/notices/report/say/tell/think/describes/described/beschrijft/beschreef/collect/manage/vertelt/vertelde/meldt/meldde/zegt/zei/geeft/gaf/belt/belde/denkt/dacht/ziet/zag/merkt/merkte/vraagt/vroeg/wil/bevestigt/bevestigde/noemt/noemde/weet/helpt/beheert/zet/says/said/reports/reported/states/stated/told/tells/confirms/confirmed/notes/noted/noticed/thinks/called/calls/asks/asked/manages/helps/gives/gave/keeps/sets/collects/haalt/prepares/administers/legt/controleert/supervises/monitors/checks/regelt/bewaart/brought/administers/fills',
   refused: 'refused/declined/missed/omitted/skipped/forgot/weigerde/weigert/geweigerd/vergat/vergeet/vergeten/miste',
   // Refusing, as one word; what is refused stands on either side.
   refuses:
     'refused/refuses/refusing/refuse/declined/declines/declining/decline/rejected/rejects/rejecting/rebuffed/spurned/vetoed/weigert/weigerde/weigerden/weigeren/geweigerd/afgewezen/afgeslagen/afgewimpeld/verworpen/declind/geweigert/refd/decl/weig',
   // Handing out, charting, fetching: with "not" the drug was never had.
   handed:
-    'prescribed/issued/dispensed/supplied/ordered/charted/scripted/offered/authorised/authorized/sanctioned/honoured/honored/granted/filled/cashed/redeemed/collected/purchased/obtained/bought/allowed/permitted/indicated/warranted/justified/advised/recommended/tried/trialled/trialed/attempted/anticoagulated/treated/agreed/consented/sanctioned/accepted/pursued/chosen/started/commenced/initiated/begun/added/introduced/instituted/exposed/inserted/fitted/contemplated/considered/voorgeschreven/verstrekt/uitgereikt/afgeleverd/geleverd/besteld/uitgeschreven/gestart/begonnen/opgestart/ingezet/aangevangen/toegevoegd/geprobeerd/uitgeprobeerd/geindiceerd/opgehaald/afgehaald/verzilverd/ingeleverd/geaccepteerd/gehonoreerd/honoreren/ingewilligd/inwilligen/toegestaan/vergund/aangedurfd/afgesproken/geplaatst/aangewezen/geadviseerd/meegegeven/gewenst/gewild/gekocht/blootgesteld/aangeboden/voorgesteld/overwogen/nodig/noodzakelijk/zinvol/raadzaam/ontstold/ingesteld/behandeld/ingestemd/akkoord/gezet/toegepast/toegekomen/gehaald/gevraagd/verzocht/aangevraagd/aangeschaft/bemachtigd/doorgezet/doorgevoerd/ondernomen/verleend/uitgegeven/opgestuurd/besloten/ingelost/overgegaan/opgetrokken/bijgegeven/afgenomen/gedaan/gehoeven/bijbesteld/ingestart',
+    'necessary/possible/feasible/viable/utilised/utilized/entertained/countenanced/reissued/prescribed/issued/dispensed/supplied/ordered/charted/scripted/offered/authorised/authorized/sanctioned/honoured/honored/granted/filled/cashed/redeemed/collected/purchased/obtained/bought/allowed/permitted/indicated/warranted/justified/advised/recommended/tried/trialled/trialed/attempted/anticoagulated/treated/agreed/consented/sanctioned/accepted/pursued/chosen/started/commenced/initiated/begun/added/introduced/instituted/exposed/inserted/fitted/contemplated/considered/voorgeschreven/verstrekt/uitgereikt/afgeleverd/geleverd/besteld/uitgeschreven/gestart/begonnen/opgestart/ingezet/aangevangen/toegevoegd/geprobeerd/uitgeprobeerd/geindiceerd/opgehaald/afgehaald/verzilverd/ingeleverd/geaccepteerd/gehonoreerd/honoreren/ingewilligd/inwilligen/toegestaan/vergund/aangedurfd/afgesproken/geplaatst/aangewezen/geadviseerd/meegegeven/gewenst/gewild/gekocht/blootgesteld/aangeboden/voorgesteld/overwogen/nodig/noodzakelijk/zinvol/raadzaam/ontstold/ingesteld/behandeld/ingestemd/akkoord/gezet/toegepast/toegekomen/gehaald/gevraagd/verzocht/aangevraagd/aangeschaft/bemachtigd/doorgezet/doorgevoerd/ondernomen/verleend/uitgegeven/opgestuurd/besloten/ingelost/overgegaan/opgetrokken/bijgegeven/afgenomen/gedaan/gehoeven/bijbesteld/ingestart',
   handing:
     'agree/consent/submit/prescribe/treat/sanction/endorse/allow/permit/authorise/authorize/approve/start/commence/initiate/add/try/accept/consider/entertain/countenance/contemplate/pursue/order/chart/dispense/fill/collect/buy/offer/recommend/advise/advocate/favour/support/prescribing/starting/adding/wanting/considering/voorschrijven/starten/beginnen/opstarten/inzetten/toevoegen/proberen/accepteren/aanvaarden/ophalen/overwegen/verstrekken/bestellen/aandurven/adviseren/behandelen/instemmen/willen/aanschaffen/halen/meegeven/uitreiken/bijgeven/toepassen/aanvragen/aanvangen/ondergaan/doorvoeren/doorzetten/vragen/kopen/meenemen',
   taken:
     'taken/used/given/administered/received/needed/required/injected/infused/swallowed/touched/gebruikt/genomen/ingenomen/geslikt/gegeven/toegediend/gekregen/ontvangen/gespoten/ingespoten/aangeraakt/gesmeerd/gedruppeld/gepuft/geinhaleerd/geplakt/aangebracht/aangebroken/benut/aangesproken/gedronken/gerookt/ingebracht/doorgeslikt/aangenomen',
   taking:
-    'take/use/give/administer/receive/need/require/touch/inject/want/taking/using/giving/receiving/getting/requiring/needing/gebruiken/nemen/innemen/slikken/geven/toedienen/spuiten/krijgen/hoeven/smeren/druppelen/puffen/inhaleren/plakken/aanbrengen/inbrengen/aannemen/doorslikken/drinken',
+    'needs/requires/take/use/give/administer/receive/need/require/touch/inject/want/taking/using/giving/receiving/getting/requiring/needing/gebruiken/nemen/innemen/slikken/geven/toedienen/spuiten/krijgen/hoeven/smeren/druppelen/puffen/inhaleren/plakken/aanbrengen/inbrengen/aannemen/doorslikken/drinken',
   // Put to the patient, who may refuse.
   proposed:
     'offered/discussed/suggested/proposed/recommended/advised/raised/mentioned/considered/broached/aangeboden/besproken/voorgesteld/geadviseerd/aangeraden/voorgelegd/overwogen/geopperd/aanbevolen/bespr/disc/discd/voorgest/aangeb',
@@ -109,6 +119,15 @@ export const MACROS: Record<string, string> = {
     'unnecessary/onnodig/unwarranted/unjustified/zinloos/futile/unsuitable/inappropriate/inadvisable/unadvisable/undesirable/forbidden/prohibited/disallowed/precluded/unwise/contraindicated/ongeschikt/onwenselijk/ongewenst/verboden/gecontraindiceerd/onverantwoord/onverstandig/taboo/taboe',
   screen:
     'tox/uds/udt/screen/screening/toxicology/toxscreen/toxicologie/urine/urinescreen/urinescreening/urinetest/urinetesten/drugscreen/drugscreening/drugstest/urinedrugscreen/saliva/speekseltest/dipstick/utox',
+  nondrug:
+    'cbt/therapy/physio/physiotherapy/counselling/counseling/diet/exercise/lifestyle/mindfulness/acupuncture/waiting/observation/monitoring/surveillance/surgery',
+  claims:
+    'says/say/states/reports/insists/claims/claim/maintains/lists/shows/denies/tells/told/according/listing/swears',
+  contrast: ',/;/./–/-/but/whereas/while/though/yet',
+  source:
+    'patient/pt/wife/husband/mother/father/son/daughter/partner/carer/carers/pharmacy/pharmacist/gp/list/record/records/mar/chart/letter/summary/family/mum/dad/nurses/notes/kardex',
+  counter:
+    'not/doesnt/isnt/never/stopped/hasnt/didnt/otherwise/still/giving/gives/dispensing/daily/denies/untouched/unopened/full/no',
   he: 'hij/zij/ze/patient/patiente/pt/pte/betrokkene/client/mw/mevr/mevrouw/dhr/meneer',
   been: 'is/was/zijn/waren/werd/werden/been/being/are/were/has/have/had/heeft/hebben',
   be: 'is/was/zijn/waren/werd/werden/wordt/worden/be/been/being/are/were/has/have/had',

@@ -84,6 +84,9 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
   // "Zowel de temazepam als de quetiapine".
   if (groups.some(({ from, drugs }) => from < match.from && drugs[drugs.length - 1]! >= match.to)) return [];
   const behind = groups.filter((group) => group.from >= match.from && sameBracket(sentence, group.from, match.from));
+  const awaits = match.cue.id === 'condition-result';
+  const hung = awaits ? hangsOn(sentence, match) : undefined;
+  if (hung) return groups[hung.group]!.drugs.map((drug) => ({ drug, distance: hung.words }));
   const next = match.cue.close ? rightOf(sentence, match) : undefined;
   if (next) return groups[next.group]!.drugs.map((drug) => ({ drug, distance: next.words }));
   const comma = tokens.findIndex((token, at) => at >= match.to && /^(?:,|dan|then)$/.test(token.text));
@@ -92,7 +95,9 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
     comma >= 0 || behind.length < 2
       ? comma
       : tokens.findIndex(
-          (token, at) => at >= behind[0]!.to && /^(?:kan|kunnen|kunt|mag|moet|zou|start|starten)$/.test(token.text),
+          (token, at) =>
+            at >= behind[0]!.to &&
+            /^(?:kan|kunnen|kunt|mag|moet|zou|start|starten|try|use|give|add|consider|then)$/.test(token.text),
         );
   const after = turn < 0 ? [] : behind.filter((group) => group.from > turn && !isReason(sentence, group.from));
   // "If headache paracetamol, otherwise metoprolol as before".
@@ -107,13 +112,32 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
   const own = behind.filter((group) => !isReason(sentence, group.from));
   const spoken = [before, after, own, behind].find((some) => some.length > 0) ?? [];
   if (spoken.length > 0) return spoken.flatMap((group) => group.drugs.map((drug) => ({ drug, distance: 1 })));
+  if (awaits) return [];
   const left = leftOf(sentence, match);
   return left && !(left.comma && !match.cue.tight)
     ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words }))
     : [];
 }
 
-const FAILS = /^(?:no|geen|not|niet|fails?|failed|onvoldoende|insufficient|inadequate|poor|falen|uitblijven)$/;
+/** What is done with a drug in use, or with one taken as needed. */
+const IN_USE =
+  /^(?:takes?|taking|uses?|using|on|continues?|continued|remains?|keeps?|stop|hold|omit|withhold|skip|halve|double|increase[ds]?|reduced?|titrated?|uptitrated?|repeat|repeated|further|second|extra|another|again|and|but|so|then|,|review|recheck|change|switch|up|down|works?|helps?|fails?|tolerates?|safe|fine)$/;
+
+/** "Dorzolamide if pressure exceeds 21": the drug before a result that is awaited. */
+function hangsOn(sentence: Sentence, match: CueMatch): Side | undefined {
+  const { groups, tokens } = sentence;
+  const left = leftOf(sentence, match);
+  if (left && /^(?:only|just)$/.test(tokens[match.from - 1]?.text ?? '')) return left;
+  if (!left || left.comma) return undefined;
+  const { from, to } = groups[left.group]!;
+  let start = from;
+  while (start > 0 && !/^[,.;:]$/.test(tokens[start - 1]!.text)) start--;
+  const told = [...tokens.slice(start, from), ...tokens.slice(to, match.from)];
+  return told.some(({ text }) => IN_USE.test(text)) ? undefined : left;
+}
+
+const FAILS =
+  /^(?:no|geen|not|niet|fails?|failed|onvoldoende|insufficient|inadequate|ineffective|unsuccessful|poor|falen|uitblijven)$/;
 
 function failsOf({ tokens }: Sentence, match: CueMatch, drug: number): boolean {
   const around = [...tokens.slice(match.from, drug), ...tokens.slice(drug + 1, drug + 4)];
@@ -322,7 +346,9 @@ const JOINS = /^(?:,|and|en|but|maar|which|that|whereas|terwijl)$/;
 const PRONOUN = /^(?:he|she|hij|zij|ze)$/;
 const USES = /^(?:takes|uses|slikt|gebruikt|neemt|krijgt|is)$/;
 const DIED = /^(?:died|dead|overleed|overleden|gestorven|passed|deceased)$/;
+const KEEPS = /^(?:keeps|gives|locks|manages|looks|puts|administers|collects|prompts|supervises|hides|sorts)$/;
 const ADDS = /^(?:also|ook|later|too|then|eerst|first)$/;
+const GOES_ON_USING = /^(?:continues|continued|remains|stays)$/;
 const RUNS = /^(?:loopt|blijft|vervolgd|hervat|running|continues|continued|gecontinueerd|voortgezet)$/;
 /** "Husband on warfarin, she takes sertraline": the pronoun is not of the relative. */
 function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from: number, to: number): boolean {
@@ -333,6 +359,8 @@ function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from:
       ? /^(?:he|hij|him|hem|his)$/
       : undefined;
   const between = tokens.slice(from, to);
+  // "Having watched her brother suffer, and continues quetiapine".
+  if (between.some(({ text }, at) => at > 1 && GOES_ON_USING.test(text) && between[at - 2]!.text === ',')) return true;
   // "Family unhappy with the plan, midazolam running".
   if (tokens[to - 1]?.text === ',' && RUNS.test(tokens[to + 1]?.text ?? '')) return true;
   if (other && between.some(({ text }) => other.test(text))) return true;
@@ -347,6 +375,8 @@ function turnsBack(tokens: Sentence['tokens'], from: number, to: number): boolea
   return tokens.slice(from, to).some(
     ({ text }, at) =>
       CONCLUDES.test(text) ||
+      // "His carer, herself on fluoxetine, keeps his risperidone".
+      (KEEPS.test(text) && /^(?:his|her|the)$/.test(tokens[to - 1]!.text)) ||
       // "He lives with a cousin whose …, and takes".
       (text === ',' && /^(?:and|en)$/.test(word(at + 1)) && USES.test(word(at + 2))) ||
       (PRONOUN.test(text) && JOINS.test(word(at - 1)) && !ADDS.test(word(at + 1))),

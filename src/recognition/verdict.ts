@@ -1,6 +1,7 @@
 /** The cues that speak of one drug, weighed against each other. */
 import type { Status, Stopped } from '../vocabulary.ts';
 import { happening } from './clause.ts';
+import { forHarm } from './harm.ts';
 import type { CueMatch, Sentence } from './sentence.ts';
 import { lastOfRange, parseWhen, tellsOfLater, type When } from './when.ts';
 
@@ -97,7 +98,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const beside = family && NAMED_BESIDE.has(family.match.cue.id);
   // "Neighbour thinks digoxin".
   const guessed = list.some(({ status, match }) => status === 'unclear' && match.cue.direction === 'drugs');
-  if (family && !(beside && (guessed || of('negated')))) return verdict(family, 'family');
+  const disputed = list.some(({ match }) => match.cue.id === 'claims-differ');
+  if (family && !disputed && !(beside && (guessed || of('negated')))) return verdict(family, 'family');
   const stopped = of('stopped');
   // "Poorly tolerated and therefore replaced" is a stop.
   const allergy = of('allergy', ({ match }) => match.cue.id !== 'poorly-tolerated' || !stopped);
@@ -110,7 +112,12 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   // "Must not be reintroduced because of DRESS", "verboden na een Stevens-Johnson".
   const withheld = negated ?? stopped;
   const grave = negated || stopped?.match.cue.id === 'not-again' ? ALLERGIC : GRAVE;
-  if (withheld && !withheld.match.cue.id.startsWith('no-allergy') && forReaction(sentence, grave))
+  if (
+    withheld &&
+    !withheld.match.cue.id.startsWith('no-allergy') &&
+    (forReaction(sentence, grave) ||
+      ((negated || withheld.match.cue.id === 'not-again') && forHarm(sentence, withheld.match, drug)))
+  )
     return { ...verdict(withheld, 'allergy'), rule: 'withheld-for-reaction' };
   const again = list.find((entry) => entry.status === 'current' && entry.match.cue.strength === 3);
   // "Voorstel: pantoprazol stoppen": a proposal by name alone holds when nothing else is said.
@@ -234,9 +241,9 @@ function forReaction({ tokens, matches }: Sentence, grave: RegExp): boolean {
 
 const REASON_REACH = 7;
 const REASON =
-  /^(?:kreeg|kregen|got|developed|ontwikkelde|gaf|gave|grond|history|because|due|owing|following|after|given|since|vanwege|wegens|ivm|verband|na|omdat|gezien|door|tgv)$/;
+  /^(?:kreeg|kregen|got|developed|ontwikkelde|gaf|gave|grond|history|because|due|owing|account|following|after|given|since|vanwege|wegens|ivm|verband|na|omdat|gezien|door|tgv)$/;
 const ALLERGIC =
-  /^(?:kramp|kaak|spasm|jaw$|anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|exanthe|huid(?:uitslag|reactie|exanth)|galbult|angio?o?edem|angiooed|angio$|quincke|agranulocyt|dystoni|necroly|maligne$|skin$)/;
+  /^(?:kramp|kaak|spasm|jaw$|anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|exanthe|huid(?:uitslag|reactie|exanth)|galbult|angio?o?edem|angiooed|angio$|quincke|agranulocyt|dystoni|necroly|maligne$|skin$|toxicity$|thyrotox|rhabdo|torsade|rupture$)/;
 
 /** Of a drug that was merely stopped: what nobody tries again. */
 const GRAVE = /^(?:anaph|anaf|dress$|sjs$|stevens|angio?o?edem|angiooed|angio$|quincke|necroly)/;

@@ -8,6 +8,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       allerg* voor/op/to/tegen/for/against
       allerg*/overgevoelig*/intoleran*/hypersensi* ( .... ) voor/op/to/for/tegen
+      known to react to | nearly/almost died from/of/on/with/after | adverse drug? reaction/event .. to/with/from/for | adrs/adr/reactions include/are/to/: :?
       became/becoming/become/got/felt .. ill/unwell/poorly/sick on/after/from | ziek/beroerd/onwel .. geworden van/door/op
       allerg*/overgevoelig*/intoleran*/hypersensi*/ovg/intol/sensitivity/sensitivities :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
@@ -19,7 +20,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       intoleran*/allerg*/overgevoelig* , met name voor/op? | intoleran*/allerg*/overgevoelig* , vooral/especially/particularly/notably/including voor/to/of/for? | intoleran* to/of/voor/for | niet tolerant voor
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
       kan/kon/kunnen niet tegen | slecht/niet tegen
-      could/can/did/cant/couldnt/didnt not? get on/along with | drug/medication sensitivities/sensitivity :
+      could/can/did/cant/couldnt/didnt/does/do/doesnt/dont not? get on/along with | drug/medication sensitivities/sensitivity :
       kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
       {badly}? reactie/reacties op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
@@ -63,13 +64,15 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX .. due/secondary/attributed/attributable/related to
         RX .... toegeschreven/attributed/secondary/gerelateerd aan/to
         RX .. caused/triggered/induced/provoked/precipitated/veroorzaakt/uitgelokt/opgeroepen by/door
-        RX within/binnen .... of/na/after
+        RX ... within/binnen .... of/na/after
+        {itch}/{rxo} ... min/mins/minutes/hour/hours/day/days after
         RX ... minutes/minuten/hour/hours/uur/uren/day/days/dagen/dag after/na
         RX kort/direct/vlak/meteen/shortly/soon/immediately/straight/right after/na
         RX .... {every} time/occasion/keer/kuur/maal? | RX .... when/als/wanneer/zodra/if she/he/they/hij/zij/ze/pt/patient
         RX when/after/while/whilst/on taking/given/using/receiving/starting/started
         RX .. followed/volgde op?
-        RX .... last time/laatste keer
+        RX .... last time/laatste keer | RX by/within/before/on/at/with .. first/second/third/next/every/each/single dose/tablet/capsule/injection/infusion/day of
+        {rxw} with/on/under
         {rxo} .. to/after/from/following/due/door/van to? | {itch} {after} | {itch} .. {after}
         ooit/eerder/eerdere/previous/prior/past/earlier/history/hx/vg/destijds/status of/met/na? {rxo} {after}
         fitted/seized on/after/with/from | stopped breathing after/with/on | ademhaling stokte na/op/door | collapsed/collabeerde after/na
@@ -93,6 +96,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       geregistreerd/genoteerd/recorded/listed/registered/documented/flagged als/as an? allergie/overgevoeligheid/intolerantie/allergy/intolerance
       staat .. als .. allergie/overgevoeligheid/intolerantie
       geblokkeerd/gemarkeerd/geblokt/blocked/flagged/blacklisted .. in/on/op .. systeem/dossier/epd/eps/system/record/records/chart/his
+      reaction/reactions unknown/unspecified/unrecorded/undocumented/unclear | unknown/unspecified/childhood reaction | did/does/do/didnt/doesnt/dont not? suit/agree him/her/them/with |
       disagreed/disagrees .. with | did/does/do not agree with him/her/them/me
     `),
   },
@@ -136,7 +140,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? re - challenge/challenged/expose/exposed/exposure/prescribe/administer/prescribed
       do not/dont/never/not .. repeat | {modal} not/never .. be? repeated | not to be repeated
       re - exposure .... avoided/contraindicated/prohibited/ruled | reexposure/rechallenge .... avoided/contraindicated/prohibited
-      avoid/avoided/contraindicated/excluded/banned/off/barred/not .. for life/ever | lifelong/permanent/absolute .. allergy/avoidance/contraindication/ban | permanently avoid/avoided/contraindicated/excluded
+      avoid/avoided/contraindicated/excluded/banned/off/barred/not .. for life/ever | avoid lifelong/permanently/indefinitely | lifelong/permanent/absolute .. allergy/avoidance/contraindication/ban | permanently avoid/avoided/contraindicated/excluded
       against .. ever .. repeating/using/giving/taking/trying | against .. repeating/reusing it/this? | against .. using/giving/taking/prescribing/trying it/this/them again
       do - not - give | an? absolute no | {be} off limits | {be} off - limits | uit den boze
     `),
@@ -165,7 +169,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'reaction-behind', status: 'allergy', direction: 'drugs', reaction: true },
     phrases: withReactions(
       phrasesOf(`
-        D .. {cause} .... RY
+        D ... {cause} .... RY
         bij/tijdens/onder/na/during/after/with eerdere/eerder/previous/prior/earlier? behandeling/gebruik/kuur/course/treatment/use/exposure/trial/proef met/van/of/on/with/to D RY
         D ,? which/that/die/dat/wat/hetgeen/waarop/waarna .. {cause}/{develop} .... RY
         D .. heeft/had/hebben/has/have .... RY .. {caused}
@@ -218,7 +222,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX ( op/on/door/van/by/with/after/na/to D | D .. RX ( op/on/door/van/by/with/after/na/to D
         D .. started/gestart/begonnen/gegeven/given .... , then/waarna/waarop/daarna/toen/now/nu .. RX
         began/begon/started/start/gestart .. D .... , then/waarna/waarop/daarna/toen/now/nu .. RX
-        D :? as/als a? child/kind .. RX
+        D :? as/als a? child/kind .. RX | D (/,/QM childhood/infant/paediatric .. RX | D (/, QM? .. RX .. as/in/during .. child/childhood/baby/infancy/toddler | D QM RX .. as/in .. child/childhood/baby/infancy/toddler
         D {itch} + | D {itch} END | D .. en/and {rx}
       `),
     ),
@@ -226,7 +230,7 @@ export const ALLERGY = (): readonly CueRow[] => [
   {
     cue: { id: 'allergy-around', status: 'allergy', direction: 'drugs' },
     phrases: phrasesOf(`
-      D -? intoleran*/allerg*/overgevoelig*/hypersensi* ( D
+      D -? intoleran*/allerg*/overgevoelig*/hypersensi* ( D | D allergic/allergy/intolerant -/–/→/,/so/; | D -? induced cough
       red -? man -? syndroom/syndrome ... after/with/from/on/to/op/na/bij/door D
       huidreactie/reactie/reaction/exantheem/eruption ( .. ) op/na/door/to/after/from/with D
       op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction
@@ -235,7 +239,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D .. niet/nauwelijks .. te? verdragen | D .. slecht te verdragen
       D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
       challenge/provocatie/provocatietest/rechallenge/testdosis with/met D .... positive/positief
-      D .. gaf/gaven/gave/caused/bring/brings/brought/triggers/triggered/provokes/provoked/veroorzaakte/lokte .... asthma/astma
+      D .. gaf/gaven/gave/caused/bring/brings/brought/sets/set/triggers/triggered/provokes/provoked/precipitates/precipitated/exacerbates/exacerbated/worsens/worsened/veroorzaakte/lokte .... asthma/astma
       tolerate/tolerated/tolerates/verdroeg/verdraagt/tolereerde neither/noch D
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
       D ... not/niet verdragen/tolerated/getolereerd
@@ -254,7 +258,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       came/comes/broke up/out in .... with/on/after/from D | brought/brings/sent D {he}/him/her out/off? in
       D .. brought/brings/brengt/bracht/sent/sends him/her/them/me/patient out/off
       D .. wordt/werd/raakt/raakte {he} .... ziek/beroerd/misselijk/onwel/akelig/naar .. van/door
-      hit/ttp/hitt {after} D | D ( hit ) | tolerated/tolerates/tolerate D .. poorly/badly
+      hit/ttp/hitt {after} D | D ( hit ) | D hit #/END | tolerated/tolerates/tolerate D .. poorly/badly
       cant/cannot/not/niet/never/nooit/geen/no have/take/tolerate/hebben/gebruiken? D , .... with/on/from/van/door/op it/ervan/daarvan/erop
       D {be}/staat/stond .... overgevoelig*/allergie/allergy
       D maakt/maakte/maken haar/hem/pt/patient/patiente/mij/me/mw/dhr .. ziek/beroerd/akelig/onwel/raar/naar/gek/agressief/doodziek
@@ -283,6 +287,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     // What happened with a drug before happened with this one: only where a reaction was told.
     cue: { id: 'same-reaction', status: 'allergy', direction: 'after', needs: 'reaction-told' },
     phrases: phrasesOf(`
+      same/ditto/likewise with/on/for | so did/does/do
       same/similar/identical/hetzelfde/dezelfde/zelfde/soortgelijke/vergelijkbare/idem/ditto/likewise .. reaction/reactie/thing/problem/probleem/beeld/happened/gebeurde/verhaal/story? with/to/on/after/op/bij/na/met/voor/van
       culprit/trigger/boosdoener/uitlokker/veroorzaker/verdacht/verdachte/suspect/suspected .. was/is/to/felt/thought/middel/agent/drug? be? :?
       ook/also/evenals/likewise op/bij/na/voor/to/with/after/van | zo ook/so too op/bij/na/voor/to/with/after/van

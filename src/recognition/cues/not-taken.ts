@@ -42,12 +42,16 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       weigering/afwijzing/refusal/rejection/declination van/of/om/to | weigering/refusal to start/take/have/try
       no/geen/nul interest/wish/desire/appetite/enthusiasm/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
-      {not} .. interested/keen/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
+      {not} .. interested/keen/ready/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
       did/would/will/does/could {not} .. accept/consider/entertain/countenance/contemplate/agree/consent to?
-      drew/draw/drawing/draws the? line at | {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
+      drew/draw/drawing/draws the? line at | {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
       moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | {not} kiezen/kiest voor | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
       against taking/using/starting/prescribing | {be} against | wars van | huivert voor
+      {not} .. like/fancy/relish/welcome/stomach/face .. idea/thought/prospect/notion/sound of | {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
+      {not} see/sees/saw .. point/need/value/benefit/sense/reason in/of/for/to | {not} in favour/favor of | argues/argue/militates/weighs/tips/voted/advise/counsel/counsels against
+      nervous/wary/afraid/scared/frightened/fearful/apprehensive/hesitant/uneasy/anxious about/of starting/trying/going/commencing/beginning on? | prohibitive for | nothing to be? gained/gain from/by/in
+      {not} to? anticoagulate/treat/sedate/bridge/premedicate .. with | unwilling/reluctant/hesitant to go/be/begin on/onto? | {not} .. had/have/need/needed to .. {taking}/resort to?
     `),
   },
   {
@@ -61,6 +65,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       best/better left/avoided alone? | well left alone | left well alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
       not/niet in/bij/with/met this/deze/dit/such/zulke patient/patiente/pt/man/woman/vrouw/case/lady/gentleman
       not/niet for/voor this/deze/him/her/hem/haar patient/patiente/pt/pte?
+      should/must not/never receive/have | not to have/take/use/receive
+      never/not/didnt/hasnt .. get/got/gotten round/around/far to/as .. starting/start/taking/take/filling/collecting | nil/none {taken}/requested
     `),
   },
   {
@@ -121,7 +127,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       nooit/nimmer/never .. met/op/with/on | niet eerder met/op
       nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | {be} {not} .. to? be? a? candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
       af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
-      opt/opted/decided/chose/elected/choose against | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
+      opt/opted/decided/chose/elected/choose/agreed against | nil on | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
       voelt/voelde/voelen {he}? .. niets/niet/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
       did not give/prescribe/start/offer/add him/her/them/patient?
       no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
@@ -137,7 +143,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       no .. history/experience of/with | no exposure to | geen .. ervaring/contact met | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
       staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld met/with/op | not treated with
-      without taking/using/any | zonder gebruik van | geen .. recept voor | cannot/can not? take/have
+      without taking/using/any | zonder gebruik van | geen .. recept voor | cannot/can/cant not? take/have
       kan/mag niet .. gebruiken | unable to take | geen voorschrift voor
       no .. indication/need/role/place/reason/requirement/justification/case/call/scope/grounds/merit/point for/to/in/of use?
       no/geen .. point/value/sense/merit/benefit/heil/nut/meerwaarde/zin/brood .. in/van/with/met
@@ -171,7 +177,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
       afgehouden | niet aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
-      geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table | no -? go
+      geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | steered/kept clear/away of/from END | has/have nothing/little to offer | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
       {be} geen haalbare/begaanbare/realistische/goede/verstandige kaart/weg/route/pad/zaak/gedachte
@@ -192,7 +198,11 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
       af te zien | afgezien
       -? naief/naive/naieve
-      liever/beter/bij voorkeur niet END
+      liever/beter/bij voorkeur niet END | avoid END
+      {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value | would not/wouldnt .. help/benefit/suit/add | would be? of? no/little benefit/use/help/value
+      {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | carry/carries/carried/pose/poses/posed too/unacceptable/excessive/undue ... risk
+      not/niet thought/felt/considered/judged/deemed/believed .. beneficial/helpful/useful/worthwhile/necessary/appropriate/indicated/suitable/safe/needed
+      box/packet/pack/packs/bottle/strip/blister still/all sealed/unopened/intact/untouched/full | never/not opened | nothing for/to {he}/her/him
     `),
   },
   {
@@ -231,7 +241,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {proposed} D ,? but/maar/and/en? .... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
       van D wil/wilde/moet/moest .... niets weten/hebben/horen | leave/leaving/left/kept/keep D out | D moet/dient/mag/kan {he}? laten staan | zit/zitten/zat .. op D .. wachten | op D zit/zitten/zat .. niet
       D QM? {he}? {not} .. interested/keen/wanted/willing/happy END | D QM? {he}? wil/wilde/wenst .. niet END | D QM? no/geen interest/interesse/wish/wens
-      D no/nee/nil/nihil/neen/none/niet ( | D heeft/had/hebben {he}? .. nooit/nimmer/niet .. gehad/gekregen | D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risks/harms/dangers/nadelen/risicos of/van D .... outweigh/wegen
+      D no/nee/nil/nihil/neen/none/niet ( | D heeft/had/hebben {he}? .. nooit/nimmer/niet .. gehad/gekregen | D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risk/risks/harms/dangers/nadelen/risicos of/van D .... outweigh/outweighs/wegen
       turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
       maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
       sloeg/slaat/slaan/hield/houdt .. D .. af | ziet/zag/zien/zagen .. van D .. af
@@ -247,7 +257,10 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       voor/for D {be}/bestaat/bestond/zie/ziet/zien/zagen {he}? .. geen/no .. indicatie/reden/plaats/noodzaak/aanleiding/rol/grond/indication/reason/place/role
       trombolyse/thrombolyse/thrombolysis/lysis/lyse/sedatie/sedation/injectie/injection/infiltratie/profylaxe/prophylaxis/couperen/antagonering/reversal/proefbehandeling/trial met/with/of/door/by D .... not/niet/nooit/never .. verricht/uitgevoerd/performed/undertaken/done/gedaan/attempted/plaatsgevonden/gegeven/given/carried
       ontkent/ontkend/denies/denied .... gebruik/use van/of D ,? evenals/noch/alsmede/alsook/and/nor/or/en dat/that/those? van/of D
-      D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
+      idea/suggestion/offer/thought/prospect/mention/proposal of/to ... D {be}? .... {not}/refusal/refused/declined/rejected/rebuffed/turned
+      talked/spoke/spoken about/through D ,? but/and .... {not}/unwilling/reluctant/declined/refused/against | {proposed} D ,? but/and .... unwilling/reluctant/unconvinced/against
+      {proposed} D ,? but/and .... hold/holding/wait off/on/it END
+      {not} persuaded/convinced that/of/by? D | D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
     `),
   },
   {
@@ -346,6 +359,14 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // At the head of its line: "Not for tranexamic acid".
     cue: { id: 'not-for', status: 'negated', direction: 'after', close: true, needs: 'opening' },
     phrases: ['not for', 'niet voor'],
+  },
+  {
+    // "Too frail for statins", "would rather have CBT than any SSRI", "an eGFR that rules out metformin".
+    cue: { id: 'other-choice', status: 'negated', direction: 'after', close: true },
+    phrases: phrasesOf(`
+      too frail/young/old/unwell/ill/early/late/mild/poor/risky/dangerous/unstable/advanced for | rules/ruled/ruling out | {not} ready for
+      rather/sooner have/try/do/use/see/take/get .... than | {nondrug} measures/changes/alone/first? before/over/to/than/not | in preference to
+    `),
   },
   {
     cue: { id: 'never-had', status: 'negated', direction: 'drugs' },

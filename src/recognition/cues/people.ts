@@ -15,7 +15,7 @@ const PEOPLE: readonly string[] = [
     daughter daughters child children uncle uncles aunt aunts auntie cousin cousins niece nieces nephew nephews gran granny
     nan nana grandad granddad grandpa grandma stepdad stepmum stepmom husband wife spouse fiance fiancee girlfriend boyfriend
     friend friends neighbour neighbor neighbours neighbors flatmate flatmates housemate housemates roommate roommates cellmate bunkmate
-    classmate boss compagnon lodger landlady landlord coworker relative relatives`),
+    classmate boss compagnon lodger landlady landlord coworker relative relatives mate pal tenant godmother godson`),
   ...each('klein achterklein', 'zoon dochter kind kinderen'),
   ...each('groot overgroot', 'moeder vader ouders'),
   ...each('schoon stief pleeg', 'moeder vader ouders zoon dochter broer zus zuster kind kinderen'),

@@ -5,10 +5,11 @@
 
 export const REACTION_MACROS: Record<string, string> = {
   // Speaks for itself beside a drug.
-  rx: 'rash/rashes/hives/hive/urticari*/exanthe*/huidexanthe*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/vlekjes/welts/wheals/weals/hivey/nettle/longinfiltraten/longinfiltraat/kaakkramp/kaakkrampen/tongkramp/blister*/blaren/erythema*/erytheem/erythrodermi*/erytrodermi*/huidreactie/huidreacties/photosensitiv*/fotosensib*/lichtovergevoelig*/necrolysis/necrolyse/huidnecrose/pustulosis/angioedem*/angiooedem*/angiodem*/quincke*/larynxoedeem/glottisoedeem/tongoedeem/gezichtsoedeem/gelaatsoedeem/swell/swells/swelled/swollen/swelling/swellings/zwelling/zwellingen/zwol/zwollen/zwelt/zwellen/opzwellen/opzwollen/gezwollen/opgezwollen/tongzwelling/lipzwelling/keelzwelling/gelaatszwelling/gezichtszwelling/oogzwelling/mondzwelling/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/trismus/lockjaw/kaakklem/serumziekte/rhabdomyol*/rabdomyol*/peesruptuur/astmaaanval/benauwd/benauwdheid/ademnood/contactallergie/contacteczeem/contactdermatitis/geneesmiddelexantheem/geneesmiddelenexantheem/toxicodermie/toxidermie/vervelde/vervelling/eruption',
+  rx: 'rash/rashes/hives/hive/urticari*/exanthe*/huidexanthe*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/vlekjes/welts/wheals/weals/hivey/nettle/longinfiltraten/longinfiltraat/kaakkramp/kaakkrampen/tongkramp/blister*/blaren/erythema*/erytheem/erythrodermi*/erytrodermi*/huidreactie/huidreacties/photosensitiv*/fotosensib*/lichtovergevoelig*/nms/hitt/necrolysis/necrolyse/huidnecrose/pustulosis/angioedem*/angiooedem*/angiodem*/quincke*/larynxoedeem/glottisoedeem/tongoedeem/gezichtsoedeem/gelaatsoedeem/swell/swells/swelled/swollen/swelling/swellings/zwelling/zwellingen/zwol/zwollen/zwelt/zwellen/opzwellen/opzwollen/gezwollen/opgezwollen/tongzwelling/lipzwelling/keelzwelling/gelaatszwelling/gezichtszwelling/oogzwelling/mondzwelling/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/trismus/lockjaw/kaakklem/serumziekte/rhabdomyol*/rabdomyol*/peesruptuur/astmaaanval/benauwd/benauwdheid/ademnood/contactallergie/contacteczeem/contactdermatitis/geneesmiddelexantheem/geneesmiddelenexantheem/toxicodermie/toxidermie/vervelde/vervelling/eruption',
   itch: 'jeuk/jeukend/jeukende/jeukte/itch/itching/itchy/itched/pruritus/pruritic/pruritis',
   // Is also what drugs are given for: needs a word that ties it to the drug.
-  rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverschade/leverbeschadiging/leverfunctiestoornis/pneumonitis/longreactie/nefritis/nephritis/myocarditis/myopath*/neutropeni*/neutropaenia/pancytopen*/thrombocytopen*/thrombopen*/trombocytopen*/trombopen*/hemoly*/haemoly*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/breathlessness/seizure/seizures/insult/insulten/epilept*/toeval/convulsi*/collaps*/collaptie/delier/delirium/delirious/hallucin*/hallucinaties/hallucinated/psychosis/psychose/psychotisch/psychotic/manie/mania/manisch/manic/suicidal/suicidaal/suicidale/akathisi*/acathisi*/ademdepressie/ademstilstand/asystolie/asystole/torsade*/priapism*/fibrosis/fibrose/longfibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid/tendinopath*/tendinitis/peesontsteking/peesklachten/bewegingsdrang/bewegingsonrust',
+  rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverschade/leverbeschadiging/leverfunctiestoornis/pneumonitis/longreactie/nefritis/nephritis/myocarditis/myopath*/myalgia/myositis/neutropeni*/neutropaenia/pancytopen*/thrombocytopen*/thrombopen*/trombocytopen*/trombopen*/hemoly*/haemoly*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/breathlessness/seizure/seizures/insult/insulten/epilept*/toeval/convulsi*/collaps*/collaptie/delier/delirium/delirious/hallucin*/hallucinaties/hallucinated/psychosis/psychose/psychotisch/psychotic/manie/mania/manisch/manic/suicidal/suicidaal/suicidale/akathisi*/acathisi*/ademdepressie/ademstilstand/asystolie/asystole/torsade*/priapism*/fibrosis/fibrose/longfibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid/tendinopath*/tendinitis/peesontsteking/peesklachten/bewegingsdrang/bewegingsonrust',
+  rxw: 'torsade*/jaundice/pneumonitis/pancytop*/pancreatitis/rhabdo*/hepatitis',
   cause:
     'leverde/leverden/ended/eindigde/gaf/gaven/geeft/geven/sets/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put/set/complicated/gepaard/gecompliceerd',
   causeend:
@@ -27,7 +28,7 @@ export const REACTION_MACROS: Record<string, string> = {
   every: 'every/each/whenever/telkens/elke/iedere/steeds',
   part: 'lips/lip/tongue/face/throat/eyes/eyelids/lids/mouth/airway/lippen/tong/gezicht/gelaat/keel/ogen/oogleden/mond',
   bulge:
-    'dik/dikke/opgezet/opzetten/opgezette/tintelen/tintelden/tingle/tingled/tingling/numb/puffy/oedema/edema/oedeem/close/closed/closes/closing/tighten/tightened/tight/dicht/dichtgeslagen/dichtslaan/toe/up',
+    'dik/dikke/opgezet/opzetten/opgezette/tintelen/tintelden/tingle/tingled/tingling/numb/puffy/oedema/edema/oedeem/close/closed/closes/closing/tighten/tightened/tight/dicht/dichtgeslagen/dichtslaan/toe/up/ballooned/balloon/blew/puffed/inflated/enlarged/enlarge',
   limb: 'enkel/enkels/been/benen/voet/voeten/ankle/ankles/leg/legs/feet/foot/knee/knees/knie/joint/joints/enkeloedeem/hand/calf/kuit/borsten/breast/breasts/gums/tandvlees',
   barred:
     'gegeven/voorgeschreven/toegediend/geprobeerd/verstrekt/aangeboden/given/prescribed/used/tried/offered/administered/taken/had/repeated/rechallenged/reintroduced/exposed/re',
@@ -74,7 +75,8 @@ const TIED = [
   'short of breath',
   'suicidal thoughts',
   'liver failure/injury/damage',
-  'pulmonary/lung toxicity/fibrosis',
+  'pulmonary/lung toxicity/fibrosis/damage/injury/disease',
+  'liver/hepatic toxicity',
 ];
 
 /** Phrases with each way to say a reaction in the place of `RX` (stands by itself) or `RY` (tied to the drug). */

@@ -44,6 +44,7 @@ export const SCOPE = (): readonly CueRow[] => [
     phrases: [
       'nieuw/new/nieuwe/gestart/started/ongewijzigd/unchanged/gewijzigd/changed/continued/continue/herstart/hervat/toegevoegd/added/verder/rest :',
       'r /',
+      'positive/pos for',
     ],
   },
   {
@@ -102,6 +103,8 @@ export const SCOPE = (): readonly CueRow[] => [
       'patiente',
       'pt',
       'pte',
+      'pts',
+      'patients own',
       'zelf',
       'hijzelf',
       'zijzelf',

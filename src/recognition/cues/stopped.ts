@@ -155,6 +155,10 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: [
       'not want/wanting/wants/wish/keen/willing to .. restart/resume/recommence',
       'niet hervat/herstart/gestart/gecontinueerd/voortgezet :',
+      'not/never to? be restarted/resumed/recommenced/reintroduced/reinstated',
+      'do/dont/should/must not/never? reinstate',
+      'no longer an? option/suitable/possible/appropriate/advisable/safe/candidate',
+      'can/may/should/must no longer be? used/given/prescribed/taken/have/take',
       'niet/not/never .. herstarten/hervatten/voortzetten/restart/resume/restarted/reintroduced/recommence/hervat/herstart/resumed/restarting/resuming/voortgezet/gecontinueerd/doorgezet/verlengd/continued/renewed',
     ],
   },

@@ -27,7 +27,12 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       wisselende informatie over | volgens lijst wel | QM gestopt | gestopt QM | stopped QM | gebruikt .. QM | QM
       verdenking op gebruik van | vermoedelijk | presumably | suspected use of | allegedly | supposedly
       zegt .. te gebruiken maar | therapietrouw twijfelachtig | conflicting information/reports/accounts about/on?
-      adherence/compliance doubtful/uncertain/questionable
+      adherence/compliance doubtful/uncertain/questionable | query/queries/querying still/ongoing/adherence/compliance/concordance/whether/if on/with?
+      {not} .. documented/recorded/stated/specified/mentioned/noted/certain/established if/whether/that | no/nor record/mention/documentation/indication of/as? if/whether/that to?
+      {not} say/state/mention/specify/indicate/explain/clarify if/whether | possibly/perhaps/maybe/apparently? may/might/possibly/perhaps/maybe/could .. have .. {ended}/come/came/given/dropped off/up?
+      possibly/perhaps/maybe/may/might/could .. have? .. {ended}/come/came/told off? | {not} be? certain/sure END | conflicting/contradictory/inconsistent/differing information/info/reports/accounts/statements/histories about/on/re/of/over? | i/we wonder/doubt/question if/whether | i doubt he/she/that
+      thinks/believes/reckons/suspects/thought/guesses .. may/might/could .. have? .. {ended}/told/stop/stopping/advised/changed | may/might .. have .. told/asked/advised .. to stop/discontinue/start/take
+      doubts/wonders/unsure/uncertain .. still/ever? taking/takes/on/started/stopped/uses/using | to be clarified/confirmed/verified/checked with/by?
     `),
   },
   {
@@ -39,13 +44,15 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Probably digoxin, list not available": of what stands just behind.
     cue: { id: 'probably', status: 'unclear', direction: 'after', close: true },
     phrases: phrasesOf(`
-      wsl/waarsch/waarschijnlijk/probably/prob/likely/presumably/vermoedelijk on/op? | QM on/op | plan b : | plan b
+      wsl/waarsch/waarschijnlijk/probably/prob/likely/presumably/vermoedelijk on/op? | QM still? on/op | plan b : | plan b
+      second/third/next/last -? line agent/option/drug/treatment? :? | fallback/fallback/backup option? :? | fall -? back : | may/might well? need/require/end to? start/up? on?
+      low threshold to/for .. start/starting/giving/give/prescribing/adding?
     `),
   },
   {
     cue: { id: 'in-reserve', status: 'unclear', direction: 'before' },
     phrases: phrasesOf(`
-      as/als plan/optie/option b/2/c | achter de hand | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
+      as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | achter de hand | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
     `),
   },
   {
@@ -109,6 +116,16 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     `),
   },
   {
+    // "Wife says he takes clopidogrel, but he says he does not".
+    cue: { id: 'claims-differ', status: 'unclear', direction: 'drugs' },
+    phrases: phrasesOf(`
+      {claims} .... D .. {contrast} but/though? the/his/her? {source} .... {counter} | {claims} .... D .. {contrast} but/though? he/she .. {claims} .... {counter}
+      {claims} .... D {contrast} {source} {not}/does/says not? END | {claims} .... D .. {contrast} he/she/{source} {claims} not/otherwise END
+      D .. on .. list/repeat/repeats/chart/record/records/mar/template {contrast} {source} denies/not/never/says/disputes/doubts
+      D .. {contrast} {source} denies/disputes .. knowledge/receiving/taking/having | {not} taking/using/on D {contrast} but? the/his/her? {source} .... {counter}
+    `),
+  },
+  {
     cue: { id: 'condition', status: 'condition', direction: 'after' },
     phrases: phrasesOf(`
       zo geen/onvoldoende/niet/toch/alsnog/er/de/# .... :/,/dan | bij een? volgende/eventuele/onverhoopte/nieuwe/hernieuwde/optreden/ontstaan/tekenen/aanwijzingen/verdenking/vermoeden | bij rr/tensie/bloeddruk/glucose/glucoses/spiegel/pijn/saturatie/temp ↑/↓/>/< | onzeker/onduidelijk/onbekend/ongewis gebleven/geworden/is/of of/wat/welke? | bij terugkeer/terugkeren/opvlamming/doorgaand/doorgaande/voortdurende/toenemende/tegenvallend/tegenvallende/mislukken/onvoldoend/uitblijvend/uitblijvende | if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
@@ -118,7 +135,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       bij onvoldoende | bij geen | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
       above/below/over/under/boven/onder/> # next/volgende/bij .. time/visit/keer/controle/meting | bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
-      when .. confirmed | zo niet | or/,/if otherwise | anders | depending on | afhankelijk van | pas als | pas indien
+      when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
       only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
       provided that? | mits | zodra .... dan | failing that/which/this | in the event | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
     `),
@@ -135,6 +152,15 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Onvoldoende effect? Dan adalimumab".
     cue: { id: 'condition', status: 'condition', direction: 'after', needs: 'asked' },
     phrases: ['dan/then/alsnog', 'zo/if ja/so/yes'],
+  },
+  {
+    // "Dorzolamide if pressure exceeds 21", "levofloxacin if the test stays positive": a result is awaited.
+    cue: { id: 'condition-result', status: 'condition', direction: 'after', tight: true },
+    phrases: phrasesOf(`
+      if/unless/provided .... {outcome} | if/unless/provided D .. {outcome} | if/provided .... no/not/doesnt/isnt/arent {outcome}/{better} | if D .. no/not/doesnt/isnt {better}
+      should/were {outcomeof} .... {outcome}/{worsen}/not/to | unless .. {better}
+      depending on/upon | subject to | pending result/results/cultures/culture/histology/biopsy/scan/echo/bloods/potassium/renal/ecg/swab/sensitivities/microbiology
+    `),
   },
   {
     // Of the drug that it stands before: "bij pijn evt tramadol, verder metoprolol".

@@ -1,0 +1,68 @@
+/**
+ * Whether a drug is forbidden for the harm it did: "made her rigid, must not be given", "GI bleed 2021, do not prescribe",
+ * "avoid metoclopramide, oculogyric crisis". That is an intolerance, where a mere prohibition is advice.
+ */
+import type { CueMatch, Sentence } from './sentence.ts';
+
+type Tokens = Sentence['tokens'];
+
+/** Words of a prohibition, in its cue or just before it. */
+const FORBIDS =
+  /^(?:do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|avoid|please|unable|again|to|longer|rechallenged?)$/;
+const TOLD_ONLY = /^(?:was|were|did|didnt|has|had|hasnt)$/;
+/** What a drug does to somebody. */
+const DID =
+  /^(?:made|makes|gave|gives|caused|causes|brought|brings|sent|sends|turned|turns|left|put|puts|triggered|triggers|provoked|provokes|induced|produced|precipitated|resulted|led|sets|set|landed)$/;
+const WHOM = /^(?:him|her|them|me|patient|pt|the)$/;
+/** Harm that nobody has a drug prescribed for twice. */
+const HARM =
+  /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychotic|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|heart$|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|blister|photosens|neuropath|tendon|rupture|psoriasis|nightmare|damage|reaction|shock|coma|respiratory|breath|tremor|parkinson)/;
+/** Harm that may be or was not, or belongs to another. */
+const TURNED = /^(?:no|not|without|never|risk|risks|may|might|could|can|possible|potential|avoid|prevent|if|denies)$/;
+const TIES = /^(?:with|on|after|from|to|following|by|under|taking|of)$/;
+/** A disease that forbids a drug, which did not bring it. */
+const MARK = /^[-–—:,(>→=]$/;
+/** Words from the drug within which its harm is told. */
+const REACH = 6;
+
+export function forHarm({ tokens, groups }: Sentence, { from, to, literal }: CueMatch, drug: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  const own = literal.map((at) => tokens[at]!.text);
+  if (![...before.map(({ text }) => text), ...own].some((text) => FORBIDS.test(text))) return false;
+  if (own.some((text) => TOLD_ONLY.test(text)) || before.some(({ text }) => TOLD_ONLY.test(text))) return false;
+  const group = groups.find(({ drugs }) => drugs.includes(drug))!;
+  const end = group.drugs[group.drugs.length - 1]! + 1;
+  if (from >= end) {
+    const between = tokens.slice(end, from);
+    if (between.some(({ kind }) => kind === 'drug')) return false;
+    // "Made her stiff and mute, must never be given".
+    if (between.slice(0, 3).some(({ text }, at) => DID.test(text) && WHOM.test(between[at + 1]?.text ?? '')))
+      return true;
+    return harmIn(between, true) || tied(tokens, group.from) || harmBehind(tokens, to);
+  }
+  if (to > group.from) return false;
+  // "Cannot have codeine (hallucinations)".
+  return harmBehind(tokens, end);
+}
+
+function harmBehind(tokens: Tokens, from: number): boolean {
+  const behind = tokens.slice(from, from + REACH);
+  const next = behind.findIndex(({ kind }) => kind === 'drug');
+  return MARK.test(behind[0]?.text ?? '') && harmIn(next < 0 ? behind : behind.slice(0, next), false);
+}
+
+function harmIn(words: Tokens, marked: boolean): boolean {
+  if (marked && !words.some(({ text }) => MARK.test(text))) return false;
+  return words.some(
+    ({ text, kind }, at) =>
+      kind === 'word' &&
+      HARM.test(text) &&
+      !words.slice(Math.max(0, at - 3), at + 3).some((near) => TURNED.test(near.text)),
+  );
+}
+
+/** "Confusion on oxybutynin; please do not prescribe". */
+function tied(tokens: Tokens, drug: number): boolean {
+  if (!TIES.test(tokens[drug - 1]?.text ?? '')) return false;
+  return harmIn(tokens.slice(Math.max(0, drug - 1 - REACH), drug - 1), false);
+}
