@@ -33,6 +33,8 @@ export const MACROS: Record<string, string> = {
     'schema/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette',
   course: 'kuur/kuurtje/stootkuur/stootkuurtje/antibioticakuur/prednisonkuur',
   nextone: 'volgende/komende/aanstaande/eerstvolgende/aankomende/eerstkomende/next/coming',
+  setting:
+    'starten/opstarten/introduceren/beginnen/toevoegen/voorschrijven/inzetten/geven/toedienen/proberen/aanvragen',
   begun:
     'gestart/begonnen/opgestart/ingezet/aangevangen/geinitieerd/toegevoegd/started/commenced/initiated/begun/added/introduced/instituted',
   given:
@@ -42,7 +44,7 @@ export const MACROS: Record<string, string> = {
   soonday:
     'morgen/overmorgen/morgenochtend/morgenvroeg/morgenmiddag/morgenavond/morgennacht/tomorrow/tmrw/tmr/tmw/2morrow/tonite/binnenkort/vanavond/tonight/straks/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/monday/tuesday/wednesday/thursday/friday/saturday/sunday',
   switched:
-    'switched/changed/converted/transitioned/rotated/moved/shifted/bridged/swapped/gewisseld/overgezet/omgezet/overgestapt/overgegaan/geswitcht/geconverteerd/veranderd/gewijzigd/versmald/verbreed/narrowed/deescalated/escalated/stepped/uitgewisseld/geroteerd/verwisseld/ingewisseld/geruild/exchanged/traded',
+    'switched/changed/converted/transitioned/rotated/moved/shifted/bridged/swapped/gewisseld/overgezet/omgezet/overgestapt/overgegaan/geswitcht/geconverteerd/veranderd/gewijzigd/versmald/verbreed/narrowed/deescalated/escalated/stepped/uitgewisseld/omgewisseld/overgeschakeld/verruild/ingeruild/geroteerd/verwisseld/ingewisseld/geruild/exchanged/traded',
   usesnow: 'gebruikt/slikt/neemt/krijgt/gebruiken/slikken/nemen/takes/uses/using/taking/take/use/has/have/receives',
   was: 'is/was/werd/werden/were/zijn',
   got: 'kreeg/kregen/received/gegeven/given/had/toegediend/administered/got',

@@ -69,10 +69,14 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 const TESTED =
   /^(?:bekend|volgt|binnen|negatief|positief|afwachten|ecg|egfr|hla|tpmt|dpd|mri|ct|pcr|lab|labs|test|kweek|afwachting|\w*(?:beeld|onderzoek|test|kweek|spiegel|screening|bepaling|kweken|typering|scan|foto|biopt|prik))$/;
 
+const RESULT_OF =
+  /^(?:lab|bloed[a-z]*|kweek|kweken|tsh|inr|hb|hba1c|crp|kreat[a-z]*|kalium|echo|mri|ct|scan|pa|pathologie|biopt|ecg|spirometrie|urine[a-z]*|spiegel|test|onderzoek|dexa|foto)$/;
+
 /** "De uitslag van het ECG". */
 function isResult(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 2]?.text === 'onder') return false;
   // "Start na uitslag bloedbeeld".
   if (TESTED.test(tokens[at + 1]?.text ?? '') || TESTED.test(tokens[at - 1]?.text ?? '')) return true;
+  if (RESULT_OF.test(tokens[at + 1]?.text ?? '')) return true;
   return /^(?:de|deze|die|per|ontvangen|volgens|lab)$/.test(tokens[at - 1]?.text ?? '');
 }

@@ -157,7 +157,12 @@ function readLabel(label: string, marked: boolean): Section | undefined {
     .replace(/[ _*]*:?$/, '');
   const folded = whole.replace(/ ?\([^)]*\)$/, '');
   if (folded === '') return undefined;
+  // "Medicatie (oud)".
+  const remark = /\(([^)]+)\)$/.exec(whole)?.[1];
+  const told = remark === undefined ? undefined : senseOf(remark);
   for (const { id, status, pattern } of COMPILED) {
+    if (!pattern.test(folded)) continue;
+    if (!status && (told?.status === 'stopped' || told?.status === 'planned')) return told;
     if (pattern.test(folded))
       return status ? { id, status } : id === 'section-no-allergy' ? { id } : { ...NEUTRAL, id };
   }

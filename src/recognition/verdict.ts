@@ -173,7 +173,10 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
       .some(({ text }) => NOT_YET.test(text));
   if (yet && FIRST.test(planned.match.cue.id)) return verdict(planned, 'planned');
   const former = stopped?.match.cue.id === 'former' && negated && negated.match.to <= stopped.match.from;
-  if (negated && (!stopped || usedBefore || former || negated.distance < stopped.distance))
+  // "Gebruikt: nee ⇥ gestopt in juni": why it is not taken.
+  const endedSince =
+    stopped?.match.cue.id === 'stopped' && negated && stopped.match.from > negated.match.to && !negated.match.cue.back;
+  if (negated && !endedSince && (!stopped || usedBefore || former || negated.distance < stopped.distance))
     return verdict(negated, 'negated');
   if (stopped) {
     const never = list.some((entry) => (entry.rule ?? entry.match.cue.id) === 'not-again');

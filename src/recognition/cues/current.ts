@@ -177,6 +177,7 @@ export const CURRENT = (): readonly CueRow[] => [
     // To be looked at again is not to be taken again.
     cue: { id: 'seen-again', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
+      opnieuw/weer .. verhoogd/verlaagd/opgehoogd/gehalveerd/aangepast/gestegen/gedaald/toegenomen/afgenomen/verdwenen/rustig/normaal/beter
       opnieuw/weer/nogmaals .. bekijken/beoordelen/evalueren/bespreken/overleggen/zien/bellen/kijken/beoordeeld/besproken/gezien/contact/controle/overleg
       again .. review/discuss/look/reviewed/discussed/seen | review/discuss/look/see/reviewed/discussed/seen .. again
     `),

@@ -9,7 +9,7 @@ export const PLANNED = (): readonly CueRow[] => [
       ligt/liggen/lag stil | stilgelegd | remains/remain/kept/stays/still on hold | {ended} gehouden | wordt/blijft/blijven {ended} tot/until | blijft/blijven .. {ended}
       {be} .. interrupted | interrupted | suspended | {be} .. suspended | omitted
       temporarily/tijdelijk .. {ended}/onderbroken/held/withheld/paused
-      {ended} temporarily/tijdelijk | {been} even {ended} | even {ended}
+      {ended} temporarily/tijdelijk | {been} even {ended} | even {ended}/eruit/eraf/stil/stop
       pauzeert/pauzeren/pauzeerde/pauzeerden .. met? | tijdelijk uit/stil/eraf | dagen/days/weken/weeks/uur/hours voor/before .. stil/uit/off | paused for/until
       in de wacht/koelkast/ijskast | on ice | parked | uit/off/gestopt/stop tot/until na/after/#? | {soon} .... overgeslagen en .. hervat
       gepauzeerd | onderbroken | opgeschort | tijdelijk niet | tijdelijk stop | pauzeren | in pauze | pauze
@@ -23,7 +23,7 @@ export const PLANNED = (): readonly CueRow[] => [
       restart | recommence | hervatten .. van? | herstarten | hervat op/over/per/vanaf/zodra | hervat na #
       herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarted when/once | resumed when/once
       hervat/herstart {he} .. dit/deze/die/het/them/weer? | na/after .. weer aan | weer aan na | back on .. after/later
-      weer te? starten/hervatten | te hervatten | {soon} .. hervat/herstart worden? | {soon} worden? hervat/herstart
+      ma/di/wo/do/vr/za/zo/{soonday}/daarna/dan weer aan/erbij/starten/hervatten/innemen END | weer te? starten/hervatten | te hervatten | {soon} .. hervat/herstart worden? | {soon} worden? hervat/herstart
       {soon} .... weer worden? gestart/hervat/herstart/opgestart/ingenomen/gebruikt/genomen/opgepakt/gegeven worden? | mag/kan/mogen/kunnen .. weer .. starten/hervat/hervatten/gestart
       mag/kan weer hervat/gestart | nog niet hervat/herstart | not yet resumed/restarted | to be resumed/restarted/recommenced
     `),
@@ -78,6 +78,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {soonday} .. {starts} .. with/met/on? | {starts} .. {soonday} | {soonday} .. {given}/{begun} worden?
       {nextone} week/maand/jaar/{soonday} .... overstap/omzetting/switch/wissel/overgang/start/begin .. op/naar/met
       {nextone} week/maand/month .. {starts}/krijgt/voeg/voegen/voegt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
+      start/starten/begint/beginnen/vanaf ma/di/wo/do/vr/za/zo END
       over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt/voeg/voegen/voegt met? | over {few}/enkele week/weken/maand/maanden/dagen .. {starts}/krijgt/voeg/voegen/voegt met?
       in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
       from/vanaf day/dag # | first/eerste dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection {soonday}/this .. evening/afternoon?
@@ -90,6 +91,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-around', status: 'planned', direction: 'drugs' },
     phrases: phrasesOf(`
+      hoop/hoopt/hopen/beogen/beoogt/verwacht/verwachten/voornemens .... D .... te? kunnen? {setting} | start/starts/begint/starten/beginnen D ma/di/wo/do/vr/za/zo END
       voor D .. aangemeld/verwezen/ingeschreven/opgeroepen/ingepland/gepland
       zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen
       {modal}/due/ready/set to? be? transfer/transition/convert/move/change/switch/cross/swap over? to/onto .. D

@@ -93,6 +93,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
     phrases: [
       'gestopt/gestaakt/stopped/quit .. met? roken/smoking/drinken/drinking/alcohol/borstvoeding/breastfeeding/werken/work',
       'roken/rookt/smoking/drinken/drinking/alcohol/drugs .. gestopt/gestaakt/stopped/quit',
+      'stoppen/staken/stop/stopping met/van/with? de/het/the/haar/zijn/his/her? roken/smoking/borstvoeding/breastfeeding/alcohol/drinken/drinking/werken/blowen/voeding/sondevoeding/dialyse/beademing/sporten',
       'stoppen met roken',
       'gestopt met roken',
       'pijn is gestopt',

@@ -39,9 +39,9 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} superseded/supplanted/displaced/ousted/usurped/succeeded/overtaken | superseded/supplanted/displaced by | wound up/down | went END | went in/when/last/after/because | had to go | gone since/in/from | disc . # | disc # | gave/given/giving way to | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END | scrapped/ditched/shelved/dumped/axed/jettisoned/culled | pulled by
       {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
-      {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten | naar/tot nul gebracht/teruggebracht
+      {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
       {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
-      kuur .. doorlopen | doorlopen | kuur/course gehad END
+      kuur .. doorlopen | doorlopen | kuur/course gehad END | compleet END
       {been} weg/gone END | weg/gone ( | vaarwel/gedag/adieu gezegd/gezwaaid | ex END | days/dagen/weeks/weken/months/maanden/mnd/year/jaar ,? done/klaar END
     `),
   },
@@ -73,11 +73,13 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} .... {leftat} | wij/we/ik .... laten vallen/gaan | gebroken met
       een punt/streep .. gezet/gehaald/getrokken | op/aan/in de plank/kant/kast/wilgen/ban/prullenbak .. gelegd/gezet/gedaan/gehangen/gegooid/beland | opzij/overboord gelegd/gezet/gegooid
       {course} .. af/klaar/uit/op/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END | {course} af/klaar/uit/gehad/voorbij/afgelopen | op/per/sinds # klaar/uit/eraf/eruit/gestopt/gestaakt | dag/dagen # klaar/af/gehad/voltooid
+      vorige/afgelopen week/maand/jaar/zomer/winter/voorjaar/najaar uit/eraf/eruit/weg/klaar/af | gisteren/eergisteren/gisteravond/vannacht/vanochtend uit/eraf/eruit/af/klaar/dicht | dicht/uit/eraf/eruit om #
+      bleek/bleken .... overbodig | van/uit .. {offlist} verdwenen | kon/konden/mocht/mochten .... uit/eraf/eruit/weg END | laten uitdoven/aflopen
       liet/lieten .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... eraf/eruit/weg | {been} .... afgestapt/afgekickt/afgekomen
       mocht/mochten/ging/gingen er .... af/uit END | stapte/stapten/kwam/kwamen er/daar/hier .... af END | {been} .. al? wel? weg END | om # uitgezet/afgezet/afgekoppeld/losgekoppeld/gestopt
       ingetrokken | laten varen/schieten/lopen | signed/crossed/struck/scored/ruled off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
-      kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
+      kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
       taken/removed/pulled/came/dropped out of .. blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       infusion/drip/pump/driver/scale/pca/infuus/pomp off/down/uit/eraf/af | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END | also/both/all/now complete/completed/finished/done END | afgekoppeld/losgekoppeld/disconnected
@@ -98,6 +100,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'left-behind', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
+      stoppen/staken/afbouwen met/van D ,/; hetgeen/dat/dit/wat .... gedaan/gebeurd/gelukt
       hoeft/hoeven/hoefde/hoefden .... D .... niet meer/langer in? te? {taking} | hoeft/hoeven/hoefde/hoefden .... D niet meer/langer END
       heeft/hebben/heb/had/hadden .... D .... moeten/kunnen/mogen/laten/weten te? {ending}
       rondde/rondden/maakte/maakten/brak/braken/bouwde/bouwden/sloot/sloten .... D .... af | liet/lieten .... D .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... D .... eraf/eruit/weg
@@ -124,6 +127,8 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'had-enough', status: 'stopped', direction: 'before', back: true },
     phrases: phrasesOf(`
       heeft/hebben/heb/had/hadden .... kunnen/weten/moeten/mogen/laten te? {ending} | hoeft/hoeven/hoefde/hoefden .... niet meer/langer in? te? {taking} | hoeft/hoeven/hoefde/hoefden {he}/u/je? niet meer/langer END
+      te staken/stoppen ,/; hetgeen/dat/dit/wat .... gedaan/gebeurd/gelukt | hoeft/hoeven .... niet mee? door te? gaan/gebruiken/slikken/nemen | dit/deze/die/ze hebben/heb/heeft/is/zijn/werd/werden .... van/uit .. {offlist} gehaald/verwijderd/geschrapt
+      waarna/waarop/zodat dit/deze/die/het/hij/ze .... {ended}/afgebouwd/vervangen/{switched} | waarna/waarop/daarom/dus/vandaar/waarom/zodat .... {switched} naar/op/in/door
       was/waren/vormde/vormden/gaf/gaven reden/aanleiding/redenen .... te? {ending} | achter zich kunnen/weten te? laten
       voor gezien | daar/hier/er {been} ... vanaf/af END | {been} er/daar/hier ... vanaf/af END | {been} daarvan/ervan/hiervan .. af/verlost | called it a day/quits
       niets/niks/nothing/none meer/more? .. genomen/gebruikt/gehad/geslikt/taken/used sinds/since?

@@ -49,7 +49,7 @@ export const SWITCHED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       {modal} .. cross/move/transition/rotate over/across? .. from D to/onto D
       switch/change/convert/wissel/wisselen/overstappen/omzetten/overzetten/switchen/stap/stappen/overgaan .. from/van D .. to/naar/op D
-      gaat/gaan/zal/stapt/stappen .... over van/from D naar/op/to D
+      gaat/gaan/zal/stapt/stappen/schakelt/schakelen .... over van/from D naar/op/to D
       switch/wissel/switchen/wisselen/zetten .... from/van D naar/op/to D
       D .. omzetten/wisselen/switchen/ruilen .. naar/door/in/voor D
       van D .. overstappen/omzetten/wisselen/switchen naar/op D
