@@ -60,6 +60,7 @@ export const EARLIER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       nadat/omdat/toen/daar/aangezien/after/since/because/as/when D en/and/, vervolgens/daarna/later/then/subsequently/ook? D .... onvoldoende/weinig/geen/niet/nauwelijks/little/no/insufficient/inadequate/nothing/failed/not
       nadat/after/omdat/because D .... onvoldoende/weinig/nauwelijks/little/insufficient/inadequate had/hadden/gaf/gaven/hielp/hielpen/verlichting/verbetering/effect/resultaat/baat/soelaas/opgeleverd/gebracht/gegeven/relief/benefit/response/improvement
+      vorig/vorige jaar/maand/zomer/winter/herfst/voorjaar/najaar .... D {gotten}/gebruikt/geslikt/geprobeerd
       vorige/laatste/eerdere keer/maal/episode/aanval/periode .... D {gotten}/gebruikt/geslikt | proefbehandeling/behandeling/poging/proef/kuur .. met D .... zonder succes/effect/resultaat/baat/verbetering | proefbehandeling/proef/kuur met D .... gedaan/gehad/doorlopen/ondergaan/mislukt/mislukte
       na/after D zonder/without/no/geen/onvoldoende/little succes/effect/resultaat/baat/benefit/success/response/relief
       tot/until/till/t ... {months} D .. gehad/gebruikt/gekregen/geslikt | had D in/last {months}/month/year/winter/spring/summer/autumn
@@ -70,7 +71,7 @@ export const EARLIER = (): readonly CueRow[] => [
       previous/prior/past/former/eerder/vroeger D use/usage/gebruik/exposure/therapy/treatment/trial/course
       geen/no baat/benefit/effect gehad/had bij/from/op/with/van D | geen/no .. baat/benefit bij/from/van D gehad?
       werd/was/were behandeld/treated met/with D .. gedurende/for .. dagen/weken/maanden/days/weeks/months/jaar/years
-      kreeg/received D .. gedurende/for .. dagen/weken/maanden/days/weeks/months
+      kreeg/received/had D .. gedurende/for .. dagen/weken/maanden/days/weeks/months
       took/used D .. until | gebruikte/slikte/nam D .. tot | had D .. gebruikt | used/took/tried D .. in the past
       took/used/had D .. for .. much/most/part/all/decades/while/ages/decade/time
       {infection} .... in/last/ago/during/this/earlier .. treated/managed/cleared/settled/tx/rx with/by/on/using? .. D
@@ -191,7 +192,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
   {
     cue: { id: 'used-now', status: 'none', direction: 'before' },
     phrases: phrasesOf(`
-      wordt/worden .. gebruikt | failed to/for | assessment/test/screen/trial/weaning/extubation/swallow failed | in/over/during/for/within the past year/years/month/months/week/weeks/day/days/few/#/two/three/four/six/couple/several
+      nu/al/inmiddels/pas/reeds/sinds .. dagen/dgn gebruikt/geslikt/genomen | wordt/worden .. gebruikt | failed to/for | assessment/test/screen/trial/weaning/extubation/swallow failed | in/over/during/for/within the past year/years/month/months/week/weeks/day/days/few/#/two/three/four/six/couple/several
       destijds/eerder/vroeger/voorheen/previously/recently/recent .. gestart/started/begonnen/commenced op/met/on? | eerder/recent/onlangs .. ingesteld op?
       eerder/earlier dit/deze/this/in | recept/prescription/script/machtiging voor/for? D .. {be}? verlopen/expired/verlengd/renewed
       so far/yet brought/made/gave/given/provided/offered/achieved/had/done no/little/not/nothing | as yet brought/made/given/provided/had no/little | gehad ,? nu dag/week

@@ -41,7 +41,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
       {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
-      kuur .. doorlopen | doorlopen | kuur/course gehad END | compleet END
+      kuur .. doorlopen | doorlopen | kuur/course gehad END | compleet END | dagen/dgn gebruikt/geslikt/genomen END
       {been} weg/gone END | weg/gone ( | vaarwel/gedag/adieu gezegd/gezwaaid | ex END | days/dagen/weeks/weken/months/maanden/mnd/year/jaar ,? done/klaar END
     `),
   },
@@ -75,6 +75,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {course} .. af/klaar/uit/op/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END | {course} af/klaar/uit/gehad/voorbij/afgelopen | op/per/sinds # klaar/uit/eraf/eruit/gestopt/gestaakt | dag/dagen # klaar/af/gehad/voltooid
       vorige/afgelopen week/maand/jaar/zomer/winter/voorjaar/najaar uit/eraf/eruit/weg/klaar/af | gisteren/eergisteren/gisteravond/vannacht/vanochtend uit/eraf/eruit/af/klaar/dicht | dicht/uit/eraf/eruit om #
       bleek/bleken .... overbodig | van/uit .. {offlist} verdwenen | kon/konden/mocht/mochten .... uit/eraf/eruit/weg END | laten uitdoven/aflopen
+      pomp/infuus/spiraal/pleister/pleisters/implantaat/staafje {been} .... verwijderd/afgekoppeld/uitgezet/eraf
       liet/lieten .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... eraf/eruit/weg | {been} .... afgestapt/afgekickt/afgekomen
       mocht/mochten/ging/gingen er .... af/uit END | stapte/stapten/kwam/kwamen er/daar/hier .... af END | {been} .. al? wel? weg END | om # uitgezet/afgezet/afgekoppeld/losgekoppeld/gestopt
       ingetrokken | laten varen/schieten/lopen | signed/crossed/struck/scored/ruled off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
@@ -293,7 +294,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'until', status: 'stopped', direction: 'before', needs: 'past-behind' },
     phrases: phrasesOf(`
-      afgelopen/verlopen/geeindigd op/per? |
+      afgelopen/verlopen/geeindigd/klaar op/per/sinds? |
       tot/until/till/to .. in? # | tot/until/till de/het/the/een/a/her/his/haar/zijn ... in? #
       from/van/vanaf # .... to/tot/until/till | tot | until | till | through | t / m | tm | up to | tot en met | stop | stopdatum :? | einddatum :? | einde :?
       end date :? | stop date :? | stopped on | ended | end :? | laatst gebruikt | last used/taken
