@@ -10,7 +10,7 @@ export type Happening = 'done' | 'not' | 'ahead';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const NOT = words(
-  `niet not nooit never nimmer evenmin nor noch didnt hasnt havent hadnt wasnt werent isnt arent doesnt dont doesn didn
+  `niet not nooit never nimmer niemand nobody evenmin nor noch didnt hasnt havent hadnt wasnt werent isnt arent doesnt dont doesn didn
    cannot cant wont wouldnt shouldnt`,
 );
 /** "Not only", "not always": no denial. */

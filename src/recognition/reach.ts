@@ -303,6 +303,8 @@ function between(
       !hasComma(tokens, from, to)
     )
       continue;
+    // "De echtgenote gebruikt in elk geval wel oxycodon".
+    if (cue.status === 'family' && tokens[other.from]!.text === 'wel' && !hasComma(tokens, from, to)) continue;
     if (status === 'barrier' && cue.status !== 'condition' && !(pastBut && id === 'but')) return undefined;
     // "De broer van betrokkene", "is ook onze patiënt".
     if (status === 'patient' && cue.status === 'family' && !OF.test(tokens[other.from - 1]?.text ?? ''))

@@ -53,6 +53,14 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
     if (POSSIBLE.has(text)) return false;
     // "Despite the itch on morphine": it went on.
     if (at < from && /^(?:despite|ondanks)$/.test(text)) return false;
+    // "Prednison gehad na rash op cotrimoxazol".
+    if (
+      at > from &&
+      cue.id === 'reaction-noted' &&
+      /^(?:na|after|voor|for|tegen|wegens|vanwege|ivm)$/.test(text) &&
+      literal.includes(at + 1)
+    )
+      return false;
     if (at >= from && cue.id === 'reaction-behind' && PURPOSE.has(text) && !isAside(tokens, at)) return false;
   }
   return true;

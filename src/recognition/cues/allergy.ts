@@ -12,6 +12,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       became/becoming/become/got/felt .. ill/unwell/poorly/sick on/after/from | ziek/beroerd/onwel .. geworden van/door/op
       allerg*/overgevoelig*/intoleran*/hypersensi*/ovg/intol/sensitivity/sensitivities :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
+      contactallergie/kruisallergie/medicijnallergie/geneesmiddelallergie/geneesmiddelenallergie .. voor/tegen/op
       allerg* reactie/reacties/reaction/reactions/response/responses/respons {after}
       allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
@@ -27,7 +28,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough time/experience/experiences/reaction/trouble with/on
       allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
       allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
-      allergiepas/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/: :?
+      allergiepas/allergiepaspoort/medicijnpaspoort/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/met/:/( :?
       skin reaction to/after/with/from/on | huidreactie/huidreacties op/na/door/bij/van
       reacted/reacts/reacting/react/responded/responds .. badly/severely/adversely/violently/terribly/allergically to | reaction/reactions/rxn/rxns .. to/with
       reacted/reacts/rxn/rxns to | adverse reaction/event/response to/with/from | severe? adverse? reaction to
@@ -184,6 +185,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         bij/met/op D eerder/ooit/vroeger/destijds/al/telkens .... RX
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .... RX
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .. {develop} .... RY
+        werd/raakte/belandde/viel/ging/zat .. op/van/na/door/bij D .... RY
         kreeg/kregen/krijgt/got/suffered/developed/ontwikkelde/doormaakte .. op/van/na/door/from/on/after/with D .... RY
         na/after/following/bij/with/into ... D ,? .. {develop} .... RY
         {every} time/keer/maal/kuur/gift/dosis/dose/course? ... D .... RY
@@ -238,7 +240,8 @@ export const ALLERGY = (): readonly CueRow[] => [
       op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch/slecht/paradoxaal/hevig .. gereageerd
       D .. niet/nauwelijks .. te? verdragen | D .. slecht te verdragen
       D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
-      challenge/provocatie/provocatietest/rechallenge/testdosis with/met D .... positive/positief
+      challenge/provocatie/provocatietest/rechallenge/testdosis/huidtest/priktest/ige with/met/voor/op/tegen? D .... positive/positief | voor/op/met/tegen/bij D .. positieve .. {allergytest}
+      positieve .. {allergytest} voor/op/met/tegen/bij/na? D | D .. {allergytest} :? .. positief | voor/op/tegen D .. positief getest/bevonden/gescoord
       D .. gaf/gaven/gave/caused/bring/brings/brought/sets/set/triggers/triggered/provokes/provoked/precipitates/precipitated/exacerbates/exacerbated/worsens/worsened/veroorzaakte/lokte .... asthma/astma
       tolerate/tolerated/tolerates/verdroeg/verdraagt/tolereerde neither/noch D
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
@@ -253,11 +256,12 @@ export const ALLERGY = (): readonly CueRow[] => [
       op D reageerde/reageert {he} .. slecht/heftig/paradoxaal/allergisch/agressief/hevig/verkeerd/averechts/anafylactisch
       intoleran* D | allergisch/allergic/ovg/intol .? D | overgevoelig/hypersensitive D
       op/to D reageerde/reageert/reacted .. met/with ... koorts/fever
-      allergie/allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance D
+      {allergynoun} D | {allergynoun} : D
+      allergoloog/allergologie/allergoloog .... geen D meer
       overgevoelig*/allerg*/intoleran* D : ja/yes/pos/positief/positive/bevestigd/confirmed
       came/comes/broke up/out in .... with/on/after/from D | brought/brings/sent D {he}/him/her out/off? in
       D .. brought/brings/brengt/bracht/sent/sends him/her/them/me/patient out/off
-      D .. wordt/werd/raakt/raakte {he} .... ziek/beroerd/misselijk/onwel/akelig/naar .. van/door
+      D .. wordt/werd/raakt/raakte {he} .... ziek/beroerd/misselijk/onwel/akelig/naar/gek/raar/agressief/benauwd .. van/door
       hit/ttp/hitt {after} D | D ( hit ) | D hit #/END | tolerated/tolerates/tolerate D .. poorly/badly
       cant/cannot/not/niet/never/nooit/geen/no have/take/tolerate/hebben/gebruiken? D , .... with/on/from/van/door/op it/ervan/daarvan/erop
       D {be}/staat/stond .... overgevoelig*/allergie/allergy
@@ -302,6 +306,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       responded/responds/reacted/reacts/responding/response/reaction .. well/partially/nicely/favourably/favorably/good/excellent/poorly/quickly/promptly to
       culture/cultures/isolate/isolates/coli/organism/growth/msu/urine/aureus/klebsiella/pseudomonas/kweek/bacterie/verwekker/strain/bug .... sensitiv*/susceptible to
       culture/cultures/kweek/msu/mcs/urine : .... sensitiv*/gevoelig to/voor
+      vaginale/genitale/anale/perianale/vulvaire jeuk/irritatie/klachten
       anafyla*/anaphyla*/allerg*/{rx}/reactie/reaction op/na/voor/to/after/door/from .. {allergen}
       D gaf/geeft/gave/gives/made/makes .... minder/vermindering/verbetering/less/better/go/settle/relief
       {rx}/{itch} .. settled/settles/improved/improves/resolved/better/relieved/treated/cleared/verbeterde/verdween/afgenomen/behandeld/minder/weg .. with/on/after/by/from/met/op/na/door/onder

@@ -190,7 +190,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
       not/niet thought/felt/considered/judged/deemed/believed/geacht .. be? in .. interest/interests/belang | not in .. best? interest/interests
       nog/still .. ongeopend/onaangebroken/ongebruikt/onaangeroerd/unopened/unused/untouched/uncollected/unfilled
-      niet/not verricht/verstrekt door/ivm? | niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden .. niet END | hoeft/hoefde/hoeven/hoefden niet van/voor/meer? haar/hem/patient/patiente/mij/mw/dhr/mevrouw/meneer | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
+      komt/kwam/komen/gaat/gaan/hoeft/hoefde er {he}? .. niet/nooit .. bij/in/aan | komt/kwam/komen niet in aanmerking/frage
+      niet/not verricht/verstrekt door/ivm? | niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden ... niet END | dit/deze/die/het .. laten/laat/liet liggen/staan/zitten | hoeft/hoefde/hoeven/hoefden niet van/voor/meer? haar/hem/patient/patiente/mij/mw/dhr/mevrouw/meneer | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
       has/have ever been given/used/taken/tried/prescribed/started | {be} nimmer/nooit/never .. plaatsgevonden/gestart/ingezet/occurred/happened
       niet/nimmer/nooit plaatsgevonden | {be}? gecontra -? indiceerd | contra -? indicatie END
       wordt/werd .. ontkend | ontkend | denied | ontkent hij/zij?
@@ -213,7 +214,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       heeft/had D nooit/niet .. in/ingenomen/gebruikt/geslikt/genomen/gehad/opgehaald/gestart
       heeft/had D nooit | D heeft/had .. nooit | start D niet | has/have/had not started/begun/commenced/picked/filled/taken up? D
       hasnt/havent/hadnt started/begun/commenced/taken D
-      {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
+      vergeten/vergat/vergeet .. D .. te halen/starten/kopen/bestellen | vergeten/vergat/vergeet .. D .. op/af te halen
+      advies/adviseer/adviseren/beleid/p/plan :? ... geen D meer | {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
       {not} eerder/ooit/ever/previously .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
       nooit/nimmer/never .. met/op/with/on D .. behandeld/ingesteld/treated/begonnen/gestart
       raad/raden/raadt D .. af | raad/raden/raadt het gebruik van D .. af | van D .. afgezien

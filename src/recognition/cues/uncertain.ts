@@ -5,6 +5,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'unclear', status: 'unclear', direction: 'either' },
     phrases: phrasesOf(`
+      geen/weinig/nog/zonder geen? zekerheid/duidelijkheid/uitsluitsel/helderheid/eenduidigheid/helder over/omtrent/of? | niet/geen eenduidig/eenduidige/sluitend | lastig/moeilijk te bepalen/achterhalen/zeggen/verifieren of? | verificatie/navraag mislukt/mislukte/onmogelijk/lukte/lukt/volgt/loopt/nodig/gewenst niet?
       onduidelijkheid/onzekerheid/twijfel/uncertainty/doubt over/about/omtrent/whether/of? | verwarring/confusion over/about/omtrent/whether/of
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear ... if/whether | onduidelijk ... of | unclear | uncertain if/whether?
       not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
@@ -65,6 +66,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'unclear-not', status: 'none', direction: 'before' },
     phrases: phrasesOf(`
+      of .... van/door/aan D komt/komen/ligt/veroorzaakt/kunnen/kan/zijn/is
       {soon} .... mogelijk/misschien/wellicht .. {ended}/afgebouwd/verlaagd/verhoogd/aangepast
       mogelijk/possibly/perhaps/misschien/wellicht .. verlagen/verhogen/afbouwen/staken/stoppen/aanpassen/increase/reduce/taper/stop
       may/might .. be .. stopped/tapered/reduced/increased
@@ -84,6 +86,8 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'unclear-drugs', status: 'unclear', direction: 'drugs' },
     phrases: phrasesOf(`
+      lijkt/schijnt/lijken .... D .. te gebruiken/staan/slikken/nemen/hebben/krijgen | wel of niet/geen .. D
+      zou/zouden volgens .... D .. gebruiken/slikken/nemen/hebben/krijgen
       zou/zouden .. D .. gestopt/gestaakt/gebruikt/gestart zijn/hebben | zou/zouden D .. gebruiken/slikken/nemen/hebben/krijgen
       D zou .. gestopt/gestaakt/gestart/gebruiken/slikken zijn/hebben?
       thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
@@ -128,14 +132,14 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'condition', status: 'condition', direction: 'after' },
     phrases: phrasesOf(`
-      zo geen/onvoldoende/niet/toch/alsnog/er/de/# .... :/,/dan | bij een? volgende/eventuele/onverhoopte/nieuwe/hernieuwde/optreden/ontstaan/tekenen/aanwijzingen/verdenking/vermoeden | bij rr/tensie/bloeddruk/glucose/glucoses/spiegel/pijn/saturatie/temp ↑/↓/>/< | onzeker/onduidelijk/onbekend/ongewis gebleven/geworden/is/of of/wat/welke? | bij terugkeer/terugkeren/opvlamming/doorgaand/doorgaande/voortdurende/toenemende/tegenvallend/tegenvallende/mislukken/onvoldoend/uitblijvend/uitblijvende | if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
+      als/indien/zodra/mits .... negatief/positief/schoon/normaal/afwijkend/verhoogd/akkoord is/zijn/blijkt/blijken/terugkomt/terugkomen | zo geen/onvoldoende/niet/toch/alsnog/er/de/# .... :/,/dan | bij een? volgende/eventuele/onverhoopte/nieuwe/hernieuwde/optreden/ontstaan/tekenen/aanwijzingen/verdenking/vermoeden | bij rr/tensie/bloeddruk/glucose/glucoses/spiegel/pijn/saturatie/temp ↑/↓/>/< | onzeker/onduidelijk/onbekend/ongewis gebleven/geworden/is/of of/wat/welke? | bij terugkeer/terugkeren/opvlamming/doorgaand/doorgaande/voortdurende/toenemende/tegenvallend/tegenvallende/mislukken/onvoldoend/uitblijvend/uitblijvende | if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
       als hij/zij/ze/haar/zijn/deze/pijn/bloeddruk/koorts/klachten/er/RR/rr/inr/tensie/natrium/kalium | als # | als .. </>/boven/onder
       als .... daalt/stijgt/blijft/toeneemt/verslechtert/onvoldoende/terugkeert/aanhoudt/aanhouden/optreedt/niet
       wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen}/exceed/occur/arise | should this/that/it/these/things {worsen}
       bij onvoldoende | bij geen | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
       above/below/over/under/boven/onder/> # next/volgende/bij .. time/visit/keer/controle/meting | bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
-      when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
+      zodra/als/indien/wanneer/mits .... negatief/positief/normaal/uitgesloten/bevestigd/verhoogd/afwijkend/akkoord ... , .. kan/mag/zal/zou/start/starten/wordt/volgt | when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
       only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
       provided that? | mits | zodra .... dan | failing that/which/this | in the event | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
     `),
@@ -171,6 +175,8 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Start only if febrile", "alleen starten indien …": behind the drug, even past a comma.
     cue: { id: 'condition-only', status: 'condition', direction: 'after', tight: true },
     phrases: phrasesOf(`
+      zo/mits/indien/als/bij .. kweek/test/urine/lab/dip/stick/pcr/foto/echo/ct/mri/crp/uitslag positief/positieve/negatief/afwijkend/verhoogd
+      zo/mits/bij positieve/negatieve/afwijkende/verhoogde/gestegen kweek/test/urine/lab/dip/stick/pcr/foto/echo/ct/mri/crp/uitslag
       als/indien/zodra/wanneer .... niet/onvoldoende/geen/nauwelijks ... {betters}
       alleen/pas/only/enkel starten/geven/gebruiken/start/give/use/if/toedienen .. indien/als/bij/if/when/in/wanneer
       alleen/only als/if/when/wanneer .... faalt/falen/fails/fail/onvoldoende/insufficient/niet/not/mislukt
