@@ -389,6 +389,8 @@ function turnsBack(tokens: Sentence['tokens'], from: number, to: number): boolea
 function harmless(own: Cue, other: Cue): boolean {
   if (other.status === own.status || other.status === 'condition' || other.id === 'former') return true;
   if (other.status === 'current' && (other.strength ?? 0) <= 1 && other.direction === 'after') return true;
+  // "Reduced and stopped".
+  if (own.status === 'stopped' && own.event === 'stop' && other.id === 'dose-changed') return true;
   if (own.status === 'unclear' && other.status === 'current') return true;
   if ((own.strength === 3 || own.id === 'resume') && (other.status === 'stopped' || other.id === 'stop-not-done'))
     return true;

@@ -62,9 +62,13 @@ const CLAIMED =
 /** What else is stopped and resumed. */
 const OTHER_SUBJECT =
   /^[.;]\s+(?:ook |also )?(?:roken|rookt|smoking|smokes|alcohol|drinken|drinks?|borstvoeding|breastfeeding|bloeding|bleeding|geen |no |opname|werk|work)/i;
+const OTHER_STOPPED = /smok|rok(?:en|er)|alcohol|drink|work|werk|driv|breast|borst|exerc/i;
 /** "…; allergologisch bevestigd". */
 const ALLERGIC =
   /^;\s+(?:nu |now |als |as (?:an )?)?(?:absolute |bewezen |echte |true |proven |severe |ernstige )?(?:overgevoel[a-z]*|allergolog|allergie|allergisch|allergic|allergy|intoleran)[a-z]*(?: (?:bevestigd|bewezen|genoteerd|vastgelegd|geregistreerd|confirmed|recorded|noted|proven))?[.;\n]?$/i;
+/** "Amitriptyline 10 mg nocte. Stopped 14.10.26." */
+const ENDED_ALONE =
+  /^\.\s+(?:(?:self-?|now |since |gp |pt )?(?:stopped|discontinued|ceased|completed|withdrawn|gestopt|gestaakt|beëindigd)|d\/?c[’']?d|course (?:finished|completed?|over)|came off|now off|no longer (?:taking|takes|on|using|needed|taken|used)(?: (?:it|this))?)(?=\s+(?:\d|in|on|last|by|due|d\/t|because|after|this|yesterday|as|at|since|when|for|owing|\(|wegens|vanwege|ivm|i\.v\.m|op|sinds|per|vorige|door|na|own|it|ago|a|two|three)(?![a-z])|[.;]|\s*$)/i;
 const TELL_LENGTH = 100;
 
 /**
@@ -124,7 +128,7 @@ function tellsOn(text: string, at: number, nextHit: number): boolean {
     text.slice(at, at + 2 * TELL_LENGTH),
   );
   if (plan && at + plan[0].length <= nextHit && ASKED.test(text.slice(Math.max(0, at - TELL_LENGTH), at))) return true;
-  if (NEVER_HAD.test(clause)) return true;
+  if (NEVER_HAD.test(clause) || (ENDED_ALONE.test(clause) && !OTHER_STOPPED.test(clause))) return true;
   if (OTHER_SOURCE.test(clause) && CLAIMED.test(text.slice(Math.max(0, at - TELL_LENGTH), at))) return true;
   if (TURNED_DOWN.test(clause) && OFFERED.test(text.slice(Math.max(0, at - TELL_LENGTH), at))) return true;
   if (mark === '.') return false;

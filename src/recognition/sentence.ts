@@ -43,6 +43,7 @@ function cueIndex(): PhraseIndex<Cue> {
 }
 /** A day in the past that makes "treated with" a closed chapter. */
 const PAST_DAYS = 90;
+const LONG_AGO = 270;
 const OF_LATE =
   /(?:^|\s)(?:this (?:morning|afternoon|evening)|today|tonight|yesterday|last night|vanochtend|vanmorgen|vandaag|gisteren|gisteravond)(?![a-z])/i;
 /** The hour of one dose. */
@@ -167,7 +168,7 @@ function fulfilled(
     return TOLD.test(text.slice(Math.max(0, tokens[0]!.start - TOLD_REACH), tokens[match.from]!.start));
   const end = tokens[match.to - 1]!.end;
   if (needs === 'nursing') return NURSES.test(text.slice(Math.max(0, tokens[0]!.start - NURSING_REACH), end));
-  if (needs === 'past-behind' || needs === 'future-behind') {
+  if (needs === 'past-behind' || needs === 'future-behind' || needs === 'long-behind') {
     // A number that the phrase itself names is part of the time.
     const last = tokens[match.to - 1]!;
     const from = last.kind === 'number' ? last.start : end;
@@ -177,6 +178,9 @@ function fulfilled(
     if (needs === 'future-behind' && isFutureDay(behind, now, INGOING.test(last.text))) return true;
     const when = parseWhen(behind, now, monthFirst, 'near');
     if (when === undefined || when.index > (last.kind === 'number' ? 0 : TIME_GAP)) return false;
+    // "Went up to 100 last month".
+    if (when.index > 1 && /\d/.test(behind.slice(0, when.index))) return false;
+    if (needs === 'long-behind') return when.minDaysAgo >= LONG_AGO;
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;
   }
   const whole = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
@@ -190,6 +194,6 @@ function fulfilled(
   return (
     when !== undefined &&
     when.minDaysAgo >= PAST_DAYS &&
-    !/(?:sinds|since|al|for)\s/i.test(text.slice(Math.max(0, tokens[0]!.start), end + 60))
+    !/(?<![a-z])(?:sinds|since|al|for)\s/i.test(text.slice(Math.max(0, tokens[0]!.start), end + 60))
   );
 }

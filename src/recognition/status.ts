@@ -40,7 +40,7 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       const stopped =
         told && told.rule !== 'to-date' && !(told.status === 'current' && WEAK.test(told.rule))
           ? undefined
-          : rangeBehind(text.slice(end, until), now, isDoseWord);
+          : rangeBehind(text.slice(end, until), now, isUseWord);
       if (stopped) verdicts.set(hit, { status: 'stopped', rule: 'years', strength: 0, stopped });
     }
   if (owner === 'other')
@@ -52,6 +52,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   return verdicts;
 }
 
+const isUseWord = (word: string): boolean =>
+  isDoseWord(word) || /^(?:given|taken|used|had|received|course|stopped)$/i.test(word);
 /** Behind a name and its dose. */
 const RANGE_REACH = 60;
 /** What is said of somebody's drug, whoever it is. */

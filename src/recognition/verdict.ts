@@ -52,7 +52,7 @@ export function inItsClause(sentence: Sentence, claim: Claim): Claim {
     event !== 'stop' &&
     how !== 'not' &&
     claim.status === 'current' &&
-    (how === 'ahead' || claim.match.cue.id === 'again') &&
+    (how === 'ahead' || (claim.match.cue.id === 'again' && !wasDone(sentence, claim.match))) &&
     isLater(sentence, claim.match)
   )
     return { ...claim, status: 'planned', rule: 'begins-later' };
@@ -70,6 +70,10 @@ export function inItsClause(sentence: Sentence, claim: Claim): Claim {
 const NOT_YET = /^(?:nog|yet)$/;
 const FIRST = /^(?:first-dose|from-later)/;
 const CLAUSE_ENDS = /^[,;.]$/;
+
+/** "Was restarted in January". */
+const wasDone = ({ tokens }: Sentence, { from, to }: CueMatch): boolean =>
+  tokens.slice(Math.max(0, from - 2), to).some(({ text }) => /^(?:was|were|werd|werden|had|been)$/.test(text));
 
 /** Whether the clause of a cue names a time to come: "volgende week maandag weer beginnen met". */
 function isLater({ tokens, text, now }: Sentence, { from, to }: CueMatch): boolean {
@@ -184,7 +188,10 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     if (again && again.match.from > stopped.match.from) return verdict(again, 'current');
     const still = list.find(
       (entry) =>
-        entry.status === 'current' && (entry.match.cue.strength ?? 0) >= 2 && entry.distance <= stopped.distance + 2,
+        entry.status === 'current' &&
+        (entry.match.cue.strength ?? 0) >= 2 &&
+        entry.distance <= stopped.distance + 2 &&
+        !(entry.match.cue.id === 'dose-changed' && entry.match.from < stopped.match.from && stopped.match.from > drug),
     );
     const endedIt = stopped.match.cue.back && still && stopped.match.from > still.match.from;
     // "Got rid of norethisterone after two packs, ferrous sulfate continues".
@@ -309,7 +316,10 @@ function verdict(entry: Claim, status: Status): Verdict {
 
 /** A stop in the future has not happened. */
 function stoppedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict {
+  const switched = entry.match.cue.event === 'switch';
   const when = timeNear(sentence, entry.match, drug);
+  // "Then switched to cefalexin, last dose 2 December": the time of the other.
+  if (switched && when && when.maxDaysAgo < 0) return verdict(entry, 'stopped');
   if (when && when.maxDaysAgo < 0 && entry.match.cue.id !== 'free-of')
     return { status: 'current', rule: 'stop-in-future', strength: 2 };
   const result = verdict(entry, 'stopped');

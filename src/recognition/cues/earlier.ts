@@ -32,7 +32,8 @@ export const EARLIER = (): readonly CueRow[] => [
       earlier/previous/prior/past .. treatment/treatments/trial/trials/therapies/therapy/medication/medications/courses ... with/of/were/included/include/includes/was :?
       eerder gebruik van | eerder | earlier treated with | had been on/taking/using | had taken/used
       had previously/formerly/initially been on | was on | was previously/formerly/initially on | initially on/treated with?
-      until recently .. took/used/on/taking he/she? | until recently .. he/she took/used/on
+      until/till .. {months}/summer/winter/spring/autumn/fall/christmas/easter/#/month/year ,? he/she/pt/patient was/took/used/had/received .. on/with/taking/using?
+      treatment history .. comprises/comprised/includes/included/of/with/: | until recently .. took/used/on/taking he/she? | until recently .. he/she took/used/on
       tot voor kort .. gebruikte/slikte/nam/kreeg? | nam/gebruikte/slikte tot .. kort/onlangs/recent
       has/had/have tried/failed/trialled/trialed | tried | trialled | failed trial/trials/treatment/therapy of/with/on?
       failed | tried and failed :? | did not/didnt respond to | geen respons op .. eerdere? | non -? response to | non -? responder to
@@ -74,6 +75,10 @@ export const EARLIER = (): readonly CueRow[] => [
       kreeg/received/had D .. gedurende/for .. dagen/weken/maanden/days/weeks/months
       took/used D .. until | gebruikte/slikte/nam D .. tot | had D .. gebruikt | used/took/tried D .. in the past
       took/used/had D .. for .. much/most/part/all/decades/while/ages/decade/time
+      D which/that he/she/pt had/took/used .. before/previously/earlier/until/in | used/took/tried/had D .. last/in {months}/month/year/winter/spring/summer/autumn/fall | D .... one - off supply/script/issue/prescription/course/dose
+      D .. single/stat/one dose/tablet .. taken/given/had/administered/issued/in/on/last | {got} .. two/three/four/several/#/few doses/boluses/pulses of? .. D
+      first/second/third/index/initial/earlier/previous/next episode/admission/hospitalisation/hospitalization/breakdown .. at/in/aged/age # ,? .. treated/managed/given with/on? D
+      two/three/four/several/further/later/earlier/previous/both/multiple admissions/hospitalisations/hospitalizations/episodes ,? both/all/each? .. on/with/treated with? D
       {infection} .... in/last/ago/during/this/earlier .. treated/managed/cleared/settled/tx/rx with/by/on/using? .. D
       had/took/used/tried D for .... in/last/this {months}/month/year/winter/spring/summer/autumn/fall
       was/were/been/had taking/using/on/having/prescribed D .. until/till/up
@@ -187,7 +192,10 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
   },
   {
     cue: { id: 'past-treatment-around', status: 'stopped', direction: 'drugs', needs: 'past-near' },
-    phrases: ['D then/toen END'],
+    phrases: [
+      'D then/toen END',
+      'admitted/admission/sectioned/detained/inpatient/hospitalised/hospitalized/episode/relapse .... # ,? .. given/treated/started/on/put/had with/on? D',
+    ],
   },
   {
     cue: { id: 'used-now', status: 'none', direction: 'before' },

@@ -166,7 +166,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'first-dose-around', status: 'planned', direction: 'drugs', needs: 'future-behind' },
     phrases: phrasesOf(`
       {starts} D .. on/from/in/at
-      first/eerste/loading dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
+      second/2nd/third/3rd/final dose/infusion/injection of D on/due? | first/eerste/loading dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
     `),
   },
   {

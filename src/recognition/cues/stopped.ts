@@ -87,7 +87,7 @@ export const STOPPED = (): readonly CueRow[] => [
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
       came/come/comes/drew/drawn/brought to an? .. end/close/conclusion/finish/halt/stop | at an end | had its/their day | taken away/back from? END | {been} taken away
-      fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
+      fell/fallen away | drug holiday since/from | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
       {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle complete/completed/done | lasted # days/weeks/months | lasted {few} days/weeks/months | -/– done/klaar/afgerond END
     `),
   },
@@ -107,9 +107,11 @@ export const STOPPED = (): readonly CueRow[] => [
       rondde/rondden/maakte/maakten/brak/braken/bouwde/bouwden/sloot/sloten .... D .... af | liet/lieten .... D .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... D .... eraf/eruit/weg
       haalde/haalden/nam/namen/schrapte/schrapten .... D .... uit/van .. {offlist} | {course} .. D .. af/klaar/uit/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END
       van D {been} .... afgestapt/afgekickt/afgekomen/afgehaald | stapte/stapten/kwam/kwamen .... van D .... af
+      ( was/previously/formerly/prev/replaces/replacing/replaced/instead .. on/of? D | this/which/that/it replaced .. D | replaces/replacing .. D
+      after/since/following/on D withdrawal/cessation/discontinuation/removal/stoppage | tapered/weaned/reduced/titrated/took/cut D off/out/down .. completely/fully/nil/zero/nothing/by/over/last
       decision/decided to stop/discontinue/withdraw D was/has taken/made/been? .. in/on/at/last
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
-      left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
+      threw/thrown/chucked/flushed D away/out/down | threw/thrown/chucked/flushed away/out/down .. D | binned .. D | left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
       D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
@@ -159,6 +161,9 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'not-again', status: 'stopped', direction: 'either' },
     phrases: [
+      'restart/restarting/resumption not/never planned/intended/indicated/needed/required/advised',
+      'no plan/plans/intention to restart/resume/recommence',
+      'not for restart/restarting/resumption',
       'not want/wanting/wants/wish/keen/willing to .. restart/resume/recommence',
       'niet hervat/herstart/gestart/gecontinueerd/voortgezet :',
       'not/never to? be restarted/resumed/recommenced/reintroduced/reinstated',
@@ -182,7 +187,7 @@ export const STOPPED = (): readonly CueRow[] => [
       met het wegvallen van | sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
       sinds/na/sedert het? stoppen/staken/staking | na/sinds/sedert een/de/haar/zijn? {course} met/van? | na/sinds/sedert het? uitwassen/uitwerken/afronden/voltooien/doorlopen van/met | na/sinds/sedert een? afronding/voltooiing/afloop/washout/uitwasperiode van/met? een/de? {course}/behandeling? van/met?
       na/sinds het/de? beeindiging/stopzetting/staking van
-      since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting
+      since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing | after/since coming/getting/weaning off | after/since giving up | swelling/oedema/edema/rash/itch/itching/hives/urticaria/cough/nausea/angioedema/symptoms resolved/settled/improved/gone/cleared/disappeared after/since/on/with/once stopping/discontinuing/withdrawing/ceasing | resolved/settled/improved/better/gone/cleared/disappeared/fine/well after/since/on/with/once .. stopping/discontinuing/withdrawing/ceasing
       since/after/following/upon discontinuation/cessation/withdrawal/completion of/from
       after coming off | since coming off | since he/she/they stopped | after he/she/they stopped
       onttrekking/onttrekkingsklachten/ontwenning/ontwenningsverschijnselen/onthouding na/van | withdrawal from/after/following
@@ -232,8 +237,10 @@ export const STOPPED = (): readonly CueRow[] => [
     // "..., but he stopped it", "maar is daarmee gestopt": back to the drug, whatever stands between.
     cue: { id: 'stopped-it', status: 'stopped', direction: 'before', back: true, event: 'stop' },
     phrases: phrasesOf(`
-      stopped/discontinued/quit/abandoned/ceased/dropped/binned it/this/them/these/taking
+      stopped/discontinued/quit/abandoned/ceased/dropped/binned/ended/halted/finished/withdrew/terminated it/this/them/these/taking | stop/cease and has/have/had/did done? so
       which/that he/she/they/pt took/used/had/tolerated/received/was/were/stayed .. for/until/till/between/from/through | none/nil on/at/by discharge/present/home
+      not/hasnt/havent/never/hadnt .. needed/used/taken/had/required/touched it/any/them/one/this/either since/for/in
+      off it/them/this since/for/now/altogether/completely | off it/them END
       gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
       none/niets/geen since/sindsdien | periode/period/behandeling/behandelperiode/year/jaar/kuur .. is/was/are/has .. voorbij/over/past/afgelopen/passed/verstreken/ended
       maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
@@ -271,6 +278,13 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       the last/final of/one? in/on/was/being/at .. in/on? | last/laatste dose/dosis/gift/tablet/use/gebruik/inname/day/dag/pill/capsule was/is/on/op/dateert .. on/in/van/op/of? | final .. was/on/in .. on/in?
       last tablet/pill/capsule/dose/tab .. | last/final took/taken/used/had/taking/using .. on/in/at? | final dose/tablet/pill/patch/infusion/injection/cycle/course/day/shot/capsule :?
+    `),
+  },
+  {
+    // A year ago, nobody takes it since.
+    cue: { id: 'last-issued', status: 'stopped', direction: 'before', needs: 'long-behind', back: true },
+    phrases: phrasesOf(`
+      last script/prescription/rx/issue/refill/fill in/on/: | last issued/dispensed/collected/ordered/filled/refilled/prescribed/supplied on/in/:?
     `),
   },
   {

@@ -20,13 +20,14 @@ export const SWITCHED = (): readonly CueRow[] => [
       D out/eruit ,? D in/erin/erbij
       D .... {switched} over/across? in/naar/to/into/op/voor/for D
       D .. {be} , .... , {switched}/replaced in/naar/to/into/by/with D
-      D , .... {switched} to/naar/op/in D
+      D .... {switched} it/this/him/her/them/that .. to/for/onto D | D .. for .... ,? then/before/and/thereafter back to/on D
+      D , .... {switched} to/naar/op/in/for D
       D , which/that/die/dat/welke/welk .... replaced/vervangen/gesubstitueerd/{switched} by/with/to/door/naar D
       D , die/dat/welke/welk .... door/naar/in D .. vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
       D {been} .... door/naar/in D vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
       van D {switched}/over naar/op/in D
       replaced/substituted D with/by D
-      D .. days/d/hours/hrs/weeks/wks/doses/nights/months ,? and? then/and/before/until/thereafter/later/subsequently .. {switched} .. down/over? to/onto/into D
+      D .. days/d/hours/hrs/weeks/wks/doses/nights/months ,? and? then/and/before/until/thereafter/later/subsequently .. {switched}/back .. down/over? to/onto/into D
       D > D | D → D | D → D
       D .. gave/given/giving way to D | D .. {been}? superseded/supplanted/displaced/ousted/succeeded/overtaken by D
       D to D switch/swap/change/conversion/transition/rotation/changeover done/made/completed/complete/in/on/last/went/this/at/#
@@ -39,8 +40,8 @@ export const SWITCHED = (): readonly CueRow[] => [
   {
     cue: { id: 'switched-back', status: 'current', direction: 'drugs', each: ['current', 'stopped'] },
     phrases: phrasesOf(`
-      substituted D for D | D {been}? substituted for D
-      D .. instead/ipv/stead of? D | D .... in plaats van D | D ter vervanging van D | D in place/lieu of D | D as a? replacement for D
+      D .. takes/taken/took/taking the? place/over of/from D | substituted D for D | D {been}? substituted for D
+      D .. instead/ipv/stead of? D | D .... in plaats van D | D ter vervanging van D | D .... in place/lieu/stead of D | D as a? replacement for D
       D replaces/replaced/vervangt/verving D
     `),
   },
@@ -48,6 +49,8 @@ export const SWITCHED = (): readonly CueRow[] => [
     cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
     phrases: phrasesOf(`
       {modal} .. cross/move/transition/rotate over/across? .. from D to/onto D
+      stop/stopping/cease/discontinue .. D .. when/once/after/before D is/are/gets {begun}
+      transfer/move/transition/swap/cross/migrate .. over? from D to/onto D
       switch/change/convert/wissel/wisselen/overstappen/omzetten/overzetten/switchen/stap/stappen/overgaan .. from/van D .. to/naar/op D
       gaat/gaan/zal/stapt/stappen/schakelt/schakelen .... over van/from D naar/op/to D
       switch/wissel/switchen/wisselen/zetten .... from/van D naar/op/to D
