@@ -8,18 +8,19 @@ type Tokens = Sentence['tokens'];
 
 /** Words of a prohibition, in its cue or just before it. */
 const FORBIDS =
-  /^(?:do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|avoid|please|unable|again|to|longer|rechallenged?)$/;
-const TOLD_ONLY = /^(?:was|were|did|didnt|has|had|hasnt)$/;
+  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|avoid|please|unable|again|to|longer|rechallenged?)$/;
+const TOLD_ONLY = /^(?:werd|is|heeft|kreeg|nam|wilde|gehad|was|were|did|didnt|has|had|hasnt)$/;
 /** What a drug does to somebody. */
 const DID =
-  /^(?:made|makes|gave|gives|caused|causes|brought|brings|sent|sends|turned|turns|left|put|puts|triggered|triggers|provoked|provokes|induced|produced|precipitated|resulted|led|sets|set|landed)$/;
-const WHOM = /^(?:him|her|them|me|patient|pt|the)$/;
+  /^(?:gaf|gaven|geeft|maakte|maakt|veroorzaakte|bezorgde|leidde|made|makes|gave|gives|caused|causes|brought|brings|sent|sends|turned|turns|left|put|puts|triggered|triggers|provoked|provokes|induced|produced|precipitated|resulted|led|sets|set|landed)$/;
+const WHOM = /^(?:hem|haar|hen|patiente?|mw|dhr|bij|tot|een|him|her|them|me|patient|pt|the)$/;
 /** Harm that nobody has a drug prescribed for twice. */
 const HARM =
-  /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychotic|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|heart$|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|blister|photosens|neuropath|tendon|rupture|psoriasis|nightmare|damage|reaction|shock|coma|respiratory|breath|tremor|parkinson)/;
+  /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychotic|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|heart$|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|blister|photosens|neuropath|tendon|rupture|psoriasis|hallucin|verward|delier|stijf|insult|flauw|galbult|huiduitslag|uitslag$|exanth|jeuk|benauwd|zwel|anafyl|overgevoel|leverfalen|levertox|agranul|ademdep|ademstil|kramp|kaakkl|stuip|manie|manisch|suicid|geelzucht|icterus|pneumonitis|nierfalen|hyponatri|braken|flauwval|nightmare|damage|reaction|\w*reactie$|shock|coma|respiratory|breath|tremor|parkinson)/;
 /** Harm that may be or was not, or belongs to another. */
-const TURNED = /^(?:no|not|without|never|risk|risks|may|might|could|can|possible|potential|avoid|prevent|if|denies)$/;
-const TIES = /^(?:with|on|after|from|to|following|by|under|taking|of)$/;
+const TURNED =
+  /^(?:geen|niet|zonder|nooit|risico|kans|kan|mogelijk|no|not|without|never|risk|risks|may|might|could|can|possible|potential|avoid|prevent|if|denies)$/;
+const TIES = /^(?:op|na|van|door|bij|onder|met|with|on|after|from|to|following|by|under|taking|of)$/;
 /** A disease that forbids a drug, which did not bring it. */
 const MARK = /^[-–—:,(>→=]$/;
 /** Words from the drug within which its harm is told. */

@@ -40,7 +40,7 @@ const NOT = words('denies ontkent niet not nooit never geen no nimmer doesnt isn
 const USE = words(
   `gebruik gebruikt gebruiken gebruikte neemt nemen genomen ingenomen inname slikt geslikt slikken take taking takes taken use used uses using on
    gegeven geven toegediend give given giving administered prescribe prescribed voorgeschreven voorschrijven gestart started start starten begonnen begun commenced initiated ingezet
-   meegegeven uitgereikt uitgeschreven klaargezet filled collected opgehaald afgehaald geleverd supplied verstrekt dispensed ordered besteld picked indicated geindiceerd indicatie indication
+   akkoord overeengekomen meegegeven uitgereikt uitgeschreven klaargezet filled collected opgehaald afgehaald geleverd supplied verstrekt dispensed ordered besteld picked indicated geindiceerd indicatie indication
    needed nodig required applicable toepassing relevant allowed toegestaan mag mogen suitable geschikt recommended aanbevolen wanted gewenst accepted geaccepteerd
    voorschrift recept record prescription supply aflevering need wil wilde wenst wants want tried combineren combine repeat herhalen`,
 );

@@ -254,7 +254,10 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
       match.cue.status === 'negated' &&
       (deniesOther(sentence, match, groups[g]!.from) || avoidedBeside(sentence, match, groups[g]!.from))
     ) &&
-    (!match.cue.close || gap.small || joined(sentence, groups[g]!.from, gap)) &&
+    (!match.cue.close ||
+      gap.small ||
+      joined(sentence, groups[g]!.from, gap) ||
+      described(sentence, match, groups[g]!.from)) &&
     !(match.cue.tight && gap.comma)
     ? { group: g, ...gap }
     : undefined;
@@ -263,6 +266,17 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
 /** "Not on steroids or warfarin": a class that we do not know, and a drug that we do. */
 function joined({ tokens }: Sentence, drug: number, { words, comma }: Gap): boolean {
   return !comma && words <= JOINED && /^(?:of|or|noch|nor)$/.test(tokens[drug - 1]?.text ?? '');
+}
+
+/** "Geen anabole steroïden", "geen orale anticoagulantia": one adjective. */
+function described({ tokens }: Sentence, { from, to, cue }: CueMatch, drug: number): boolean {
+  return (
+    cue.id === 'no' &&
+    tokens[from]!.text === 'geen' &&
+    to === from + 1 &&
+    drug === to + 1 &&
+    /(?:ale|ole|ire|aire|ende|ige|ische|ieve|are|ele|erde|ete)$/.test(tokens[to]!.text)
+  );
 }
 
 /** What stands between a cue and a drug; undefined when something ends the cue's reach there. */

@@ -47,6 +47,18 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     for (const { hit } of tokens.filter(({ kind }) => kind === 'drug'))
       if (OTHERS.has(verdicts.get(hit)?.status ?? 'current'))
         verdicts.set(hit, { status: 'family', rule: 'family-before', strength: 0 });
+  // "Patiënt krijgt nu sertraline", under a heading of the family's history.
+  for (const { kind, hit } of tokens)
+    if (
+      kind === 'drug' &&
+      !verdicts.has(hit) &&
+      PATIENT_FIRST.test(tokens[0]!.text) &&
+      speaksOfPatient(
+        sentence,
+        tokens.findIndex((one) => one.hit === hit && one.kind === 'drug'),
+      )
+    )
+      verdicts.set(hit, { status: 'current', rule: 'patient', strength: 0, self: true });
   for (const drug of deniedBySign(tokens)) verdicts.set(tokens[drug]!.hit, SIGNED);
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;
@@ -64,6 +76,7 @@ const WEAK = /^(?:since|begun|given|uses|started-in-past)$/;
 
 const SIGNED: Verdict = { status: 'negated', rule: 'minus-sign', strength: 0 };
 const HIMSELF = /^(?:zelf|hijzelf|zijzelf|himself|herself)$/;
+const PATIENT_FIRST = /^(?:patiente?|pte?|betrokkene|client|zelf|hijzelf|zijzelf)$/;
 const HE = /^(?:he|she|hij|zij|ze)$/;
 const ONLY = /^(?:only|just|alleen|slechts|enkel)$/;
 

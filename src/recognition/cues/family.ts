@@ -129,6 +129,7 @@ export const FAMILY = (): readonly CueRow[] => [
       '( de/het/a/the? {famown} ..',
       'van/from/of his/her/zijn/haar/een ex',
       'betreft/concerns ... {fam}/man',
+      '-/– {fam} END',
       '( van/of/for/voor .. {fam}',
       '-/–/: {famown} END',
       '-/–/: {famown} {meds}/own',

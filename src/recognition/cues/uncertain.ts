@@ -60,7 +60,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Please clarify whether she is still meant to be on this".
     cue: { id: 'unclear-it', status: 'unclear', direction: 'before', back: true },
     phrases: phrasesOf(`
-      twijfelt/twijfelen/unsure/uncertain/hesitant END | , .. ontkent/ontkennen/betwist/betwisten/weerspreekt/bestrijdt dit/dat/het | zegt/zeggen/denkt/denken/meent/beweert/houdt .. van niet/wel/nee/ja END | het tegendeel | spreekt/spreken/spraken dit/dat/elkaar tegen | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten er? niets van | kent .. niet | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
+      twijfelt/twijfelen/unsure/uncertain/hesitant END | , .. ontkent/ontkennen/betwist/betwisten/weerspreekt/bestrijdt dit/dat/het | zegt/zeggen/denkt/denken/meent/beweert/houdt .. van niet/wel/nee/ja END | het tegendeel | spreekt/spreken/spraken dit/dat/elkaar tegen | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten er? niets van | kent/herkent/herkende .. niet | weet {he} niet END | zegt/zeggen {he} niets END | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
     `),
   },
   {
@@ -120,6 +120,11 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     `),
   },
   {
+    // "Ondansetron als de metoclopramide niet helpt".
+    cue: { id: 'unclear-drugs', status: 'unclear', direction: 'drugs', each: ['unclear', 'current'] },
+    phrases: ['D als/indien/wanneer/mocht/bij/zodra D .. niet/onvoldoende/faalt/tekortschiet/uitgewerkt'],
+  },
+  {
     // "Wife says he takes clopidogrel, but he says he does not".
     cue: { id: 'claims-differ', status: 'unclear', direction: 'drugs' },
     phrases: phrasesOf(`
@@ -177,6 +182,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       zo/mits/indien/als/bij .. kweek/test/urine/lab/dip/stick/pcr/foto/echo/ct/mri/crp/uitslag positief/positieve/negatief/afwijkend/verhoogd
       zo/mits/bij positieve/negatieve/afwijkende/verhoogde/gestegen kweek/test/urine/lab/dip/stick/pcr/foto/echo/ct/mri/crp/uitslag
+      als/indien/mocht .... nog steeds/altijd/zo/te/boven/hoog/bestaat/bestaan/aanwezig
       als/indien/zodra/wanneer .... niet/onvoldoende/geen/nauwelijks ... {betters}
       alleen/pas/only/enkel starten/geven/gebruiken/start/give/use/if/toedienen .. indien/als/bij/if/when/in/wanneer
       alleen/only als/if/when/wanneer .... faalt/falen/fails/fail/onvoldoende/insufficient/niet/not/mislukt
@@ -224,6 +230,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       volgens .. patient/patiente/pt/apotheek*/lijst/medicatielijst/baxterlijst/lsp/huisarts/thuiszorg/hem/haar/verpleging/dossier/partner/echtgenote/echtgenoot/man/vrouw
       according to .. patient/pharmacy/list/record/records/gp/carers/nursing/him/her/chart/notes/husband/wife
       {fam} .. is zeker/certain/sure/adamant
+      {he} .. zegt/beweert/stelt/meldt/vertelt/ontkent/denkt | lsp/apotheek/lijst/medicatielijst/baxter/his/epd/brief/ontslagbrief/dossier/thuiszorg/huisarts/ha/pt/patient/patiente :
       he/she/patient/pt/hij/zij/patiente/husband/wife says/insists/states/claims/maintains/reports/zegt/beweert/stelt/meldt/vertelt/said/stated
       the? carers/nurses/pharmacy/pharmacist/apotheek/apotheker/thuiszorg/list/lijst/baxterlijst/chart/record/records/system .. say/says/still/give/gives/dispenses/supplies/shows/heeft/levert/deelt/zegt/has/nog/lists/records/niet/not
       the? pharmacy/apotheek/apotheeklijst/thuiszorg/carers/baxterlijst
