@@ -84,6 +84,18 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
 /** Changes of a drug in use. */
 const CHANGE =
   /^(?:stop|stopping|changes?|changing|adjust(?:ing|ments?)?|increas(?:e|es|ing)|reduc(?:e|ing|tions?)|taper(?:ing)?|wean(?:ing)?|titrat(?:e|ing|ion)|uptitration|switch(?:ing)?|discontinu(?:e|ing|ation)|withdraw(?:al|ing)?|stoppen|staken|aanpass(?:en|ing)|dosis(?:aanpassing|verhoging|verlaging)|wijzig(?:en|ing)|ver(?:hogen|hoging|lagen|laging|minderen|hoogd|laagd|minderd|anderd|anderen)|aangepast|gewijzigd|opgehoogd|afgebouwd|lower(?:ed)?|raised|raise|reduced|increased|changed|adjusted|tapered|weaned|doubled|halved|lager|hoger|op(?:hogen|hoging)|(?:af|op)bouw(?:en)?|minderen|bouwen|hogen|omzetten|omzetting|wisselen|wissel|overstap|interrupt(?:ing|ion)?|onderbreken|onderbreking)$/;
+/** Building up that is over, of a drug that goes on. */
+const BUILT_UP =
+  /^(?:(?:op)?titratie|(?:up)?titration|op(?:bouw|laad)(?:fase|schema|dosis)?|oplading|loading|instelling|ophoging|verhoging|verlaging)$/;
+const OF = /^(?:van|of|met|with)$/;
+
+/** "De opbouw van lamotrigine is afgerond". */
+export function isBuiltUp({ tokens }: Sentence, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && isFiller(tokens[at]!)) at--;
+  return OF.test(tokens[at]?.text ?? '') && BUILT_UP.test(tokens[at - 1]?.text ?? '');
+}
+
 const TOWARDS = /^(?:to|naar|op|into)$/;
 const BESIDE = words(
   'af op of van in met from off the his her de het haar zijn te dosis dose dosage further verder om',

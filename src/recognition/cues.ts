@@ -30,7 +30,7 @@ export const MACROS: Record<string, string> = {
   leftat: 'verlaten/losgelaten/opgegeven/weggelaten/ingetrokken/afgevoerd/afgezet/opgezegd/weggedaan/prijsgegeven',
   // Out of the pack, off the list.
   offlist:
-    'schema/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette',
+    'schema/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette/dossier/epd/systeem/toedienlijst',
   course: 'kuur/kuurtje/stootkuur/stootkuurtje/antibioticakuur/prednisonkuur',
   nextone: 'volgende/komende/aanstaande/eerstvolgende/aankomende/eerstkomende/next/coming',
   setting:
@@ -67,7 +67,7 @@ export const MACROS: Record<string, string> = {
     'pensioen/pensionering/retirement/menopauze/menopause/overgang/huwelijk/marriage/wedding/bevalling/delivery/verhuizing/move/emigratie/emigration/puberteit/puberty/vijftigste/veertigste/dertigste/twintigste/zestigste/fiftieth/fortieth/thirtieth/twentieth/sixtieth/zwangerschap/pregnancy/transplantatie/transplant',
   few: 'een/twee/drie/vier/vijf/zes/enkele/paar/one/two/three/four/five/six/few/several/couple/a',
   months:
-    'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/january/february/march/may/june/july/august/october',
+    'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/feb/mrt/apr/aug/sept/okt/nov/dec/january/february/march/may/june/july/august/october',
   infection:
     'uti/utis/cystitis/pneumonia/infection/infections/cellulitis/tonsillitis/sinusitis/otitis/bronchitis/lrti/urti/exacerbation/thrush/shingles/strep/pyelonephritis/abscess/impetigo/scabies/gastroenteritis/diverticulitis/prostatitis/mastitis/chlamydia/gonorrhoea/lyme/covid/influenza',
   stage:

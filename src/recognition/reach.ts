@@ -137,7 +137,7 @@ function hangsOn(sentence: Sentence, match: CueMatch): Side | undefined {
 }
 
 const FAILS =
-  /^(?:no|geen|not|niet|fails?|failed|onvoldoende|insufficient|inadequate|ineffective|unsuccessful|poor|falen|uitblijven)$/;
+  /^(?:no|geen|not|niet|fails?|failed|onvoldoende|insufficient|inadequate|ineffective|unsuccessful|poor|falen|uitblijven|bevalt|aanslaat)$/;
 
 function failsOf({ tokens }: Sentence, match: CueMatch, drug: number): boolean {
   const around = [...tokens.slice(match.from, drug), ...tokens.slice(drug + 1, drug + 4)];
@@ -176,6 +176,8 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
   for (let g = groups.length - 1; g >= 0; g--) {
     const group = groups[g]!;
     if (group.from >= match.from || !sameBracket(sentence, group.from, match.from)) continue;
+    if (match.cue.status === 'stopped' && !match.cue.back && hasOwnSubject(sentence, group.from, group.to, match))
+      return undefined;
     // "Glimepiride is sinds de start van insuline niet meer nodig": insulin is told of in passing.
     if (direct && isInPassing(sentence, g)) continue;
     // "Lithium (interaction with ibuprofen) stopped": what is remarked in brackets is not what it speaks of.
@@ -190,6 +192,31 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
     return gap && gap.words <= reach && (!match.cue.close || gap.small) ? { group: g, ...gap } : undefined;
   }
   return undefined;
+}
+
+const ARTICLE = /^(?:de|het|een|haar|zijn|the|his|her|a|an)$/;
+/** What a treatment is called by, and who ends it. */
+const TREATMENT =
+  /^(?:behandel\w*|kuur\w*|therap\w*|gebruik|inname|middel|middelen|medic\w*|recept|voorschrift|eerste|laatste|laatstgenoemde|tweede|dosis|tablet\w*|pleister\w*|infuus|pomp|toediening|course|treatment|drug|use|infusion|drip|pump|patch\w*|prescription|former|latter|first|last|patiente?|huisarts|cardioloog|psychiater|internist|neuroloog|arts|gp|patient)$/;
+const FRONTED = /^(?:met|onder|op|door|dankzij|with|on|under)$/;
+
+/** "Met furosemide is het vocht er af", "op citalopram, de depressie is over": something else is over. */
+function hasOwnSubject({ tokens }: Sentence, from: number, to: number, match: CueMatch): boolean {
+  let comma = match.from;
+  while (comma > to && tokens[comma - 1]!.text !== ',') comma--;
+  let first = comma > to ? comma : to;
+  let before = from - 1;
+  while (before >= 0 && isFiller(tokens[before]!)) before--;
+  if (
+    comma <= to &&
+    !(FRONTED.test(tokens[before]?.text ?? '') && before === 0 && FINITE.test(tokens[first]?.text ?? ''))
+  )
+    return false;
+  if (FINITE.test(tokens[first]?.text ?? '')) first++;
+  const noun = tokens[first + 1];
+  return (
+    first + 1 < match.from && ARTICLE.test(tokens[first]!.text) && noun?.kind === 'word' && !TREATMENT.test(noun.text)
+  );
 }
 
 /** What is told of the subject of a clause, at its end. */

@@ -44,6 +44,8 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
     const { text, kind } = tokens[at]!;
     if (kind !== 'word') continue;
     if (swells && LIMB.has(text)) return false;
+    // An itch that the drug's own use explains: "vaginale jeuk na kuur".
+    if (/^(?:vagina|genita|anale?$|perianal|vulva)/.test(text) && at < from) return false;
     if (text === 'uitslag' && isResult(tokens, at)) return false;
     if (text === 'vlekken' && tokens[at + 1]?.text === 'voor') return false;
     if (RELIEF.test(text) || (at >= to && /^risi?[ck]o?s?$/.test(text))) return false;

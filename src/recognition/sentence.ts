@@ -77,6 +77,7 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
     (match) =>
       hasTarget(match, groups) &&
       !hasOtherObject(match, tokens) &&
+      !hasOtherVerb(match, tokens) &&
       !(match.cue.id === 'begins-around' && crossesCell(match, tokens, groups, text)) &&
       (!match.cue.reaction || isReaction(match, tokens)) &&
       fulfilled(match, { tokens, text, now, monthFirst }) &&
@@ -127,6 +128,20 @@ function hasTarget({ cue, from, to }: CueMatch, groups: readonly Group[]): boole
 const TREATMENT =
   /^(?:gebruik|inname|medic\w*|middel\w*|behandel\w*|kuur|tablet\w*|pil\w*|therapie|zelf|ook|direct|meteen)$/;
 const TAKING = /^(?:taking|using|having|giving|prescribing|during|following|pending|leaving)$/;
+
+const MORE = /^(?:meer|langer)$/;
+const TAKES =
+  /^(?:ge(?:bruik|bruiken|ven)|nemen|innemen|slikken|spuiten|krijgen|hebben|gebruiken|ontvangen|inhaleren|plakken|smeren|druppelen|toe(?:te)?dienen|bestellen|halen|ophalen|herhalen)$/;
+const MORE_REACH = 6;
+
+/** "Hoeft met insuline niet meer te braken": that is what is over. */
+function hasOtherVerb({ cue, literal }: CueMatch, tokens: readonly Token[]): boolean {
+  const last = literal[literal.length - 1]!;
+  if (cue.status !== 'stopped' || !MORE.test(tokens[last]!.text)) return false;
+  for (let at = last + 1; at < last + MORE_REACH && tokens[at] && !/^[,;.()]$/.test(tokens[at]!.text); at++)
+    if (tokens[at]!.text === 'te') return !TAKES.test(tokens[at + 1]?.text ?? 'nemen');
+  return false;
+}
 
 /** "Gestopt met werken", "stopped smoking": something else was stopped. */
 function hasOtherObject({ cue, literal, to }: CueMatch, tokens: readonly Token[]): boolean {

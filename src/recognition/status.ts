@@ -1,6 +1,6 @@
 /** The status of each drug in one sentence, list item or table row. */
 import { ownerFromBefore } from './others.ts';
-import { isOfChange } from './clause.ts';
+import { isBuiltUp, isOfChange } from './clause.ts';
 import { drugsOf } from './reach.ts';
 import { isDoseWord, isFiller, isLink, type Group } from './scope.ts';
 import { readSentence, type Sentence } from './sentence.ts';
@@ -116,6 +116,11 @@ function claimsIn(sentence: Sentence): Map<number, Claim[]> {
 
 /** A change that is refused or not needed leaves the drug in use. */
 function ofChange(sentence: Sentence, drug: number, claim: Claim): Claim {
+  if (
+    claim.status === 'stopped' &&
+    isBuiltUp(sentence, sentence.groups.find(({ drugs }) => drugs.includes(drug))!.from)
+  )
+    return { ...claim, status: 'current', rule: 'built-up' };
   if (claim.status !== 'negated' || claim.match.cue.id.startsWith('no-allergy')) return claim;
   const { from, to } = sentence.groups.find(({ drugs }) => drugs.includes(drug))!;
   return isOfChange(sentence, from, to) ? { ...claim, status: 'current', rule: 'change-refused' } : claim;

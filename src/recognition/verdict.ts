@@ -30,7 +30,7 @@ const NAMED_BESIDE: ReadonlySet<string> = new Set(['family-near', 'family-behind
 /** Words after which the time of a stop is no longer looked for. */
 const TIME_REACH = 70;
 /** A restart that is yet to come: "on hold tot kalium < 5, dan weer 8 mg". */
-const THEN = /^(?:dan|daarna|then|thereafter|tot|until|till)$/;
+const THEN = /^(?:dan|daarna|erna|nadien|then|thereafter|tot|until|till)$/;
 /** Tells that a restart has been made. */
 const PERFECT = /^(?:is|was|werd|been|has|have|inmiddels|weer|reeds|meanwhile|already)$/;
 /** One drug in the place of another, done. */

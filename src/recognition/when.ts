@@ -152,7 +152,7 @@ export function parseWhen(text: string, now: Date, monthFirst = false, yearOf?: 
   if (HINT_RELATIVE.test(text)) found.push(relative(text));
   if (HINT_NAMED.test(text)) for (const [pattern, min, max] of NAMED_PAST) found.push(spanned(text, pattern, min, max));
   if (HINT_CALENDAR.test(text)) {
-    const when = calendar(text, now, monthFirst) ?? (yearOf && shortDay(text, now, yearOf, monthFirst));
+    const when = calendar(text, now, monthFirst, yearOf) ?? (yearOf && shortDay(text, now, yearOf, monthFirst));
     // "Was stopped on 20 December", read in November: that of last year.
     const last = when?.yearless && yearOf === 'past' && when.maxDaysAgo < 0 && !INGOING.test(text.slice(0, when.index));
     found.push(last ? { ...when, minDaysAgo: when.minDaysAgo + 365, maxDaysAgo: when.maxDaysAgo + 365 } : when);
@@ -224,7 +224,7 @@ function shortDay(text: string, now: Date, yearOf: YearOf, monthFirst: boolean):
       now.getFullYear() + (ahead && index < now.getMonth() ? 1 : 0) - (!ahead && index > now.getMonth() ? 1 : 0);
     return { ...wholeMonth(year, index, 0, now), bare: true };
   }
-  const near = dayOfMonth(day, monthNumber - 1, undefined, match.index, now);
+  const near = nearest(day, monthNumber - 1, match.index, now);
   if (match[5] && !slashed) {
     // "12/1" may be the first of December; "3/4" behind "to" is a part.
     const other = dayOfMonth(monthNumber, day - 1, undefined, match.index, now);
@@ -260,8 +260,8 @@ export function isFutureDay(text: string, now: Date, slash = false): boolean {
 }
 
 const TILL = String.raw`(?:\s?(?:[–—]|t/m)\s?|\s(?:-|tot en met|tot|to|until|till|through|thru)\s)`;
-const A_DAY = String.raw`\d{1,2}[-/]\d{1,2}(?:[-/](?:\d{4}|\d{2}))?|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))?|(?:19|20)\d\d`;
-const LAST_DAY = String.raw`\d{1,2}-\d{1,2}(?:-(?:\d{4}|\d{2}))?|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|(?:1[3-9]|2\d|3[01])/(?:0?\d|1[0-2])|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))|(?:19|20)\d\d`;
+const A_DAY = String.raw`\d{1,2}-(?:19|20)\d\d|\d{1,2}[-/]\d{1,2}(?:[-/](?:\d{4}|\d{2}))?|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))?|(?:19|20)\d\d`;
+const LAST_DAY = String.raw`\d{1,2}-(?:19|20)\d\d|\d{1,2}-\d{1,2}(?:-(?:\d{4}|\d{2}))?|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|(?:1[3-9]|2\d|3[01])/(?:0?\d|1[0-2])|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))|(?:19|20)\d\d`;
 /** "2008-2021", "1-8 nov", "mrt 2024 – aug 2024", "3-11 t/m 10-11"; a single "14-09-2026" is none. */
 const RANGE = new RegExp(
   String.raw`(?<![\d.,/-])(?:(?:${A_DAY})${TILL}(${LAST_DAY})|(?:\d{1,2}\s?[-–—]\s?(?=\d{1,2} )|(?:${MONTHS})-|(?:19|20)\d\d-(?=\d{4}))(\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))?|(?:19|20)\d\d)|(?:19|20)\d\d\s?[-–—]\s?((?:1[3-9]|2\d)(?=[\s,;.)]|$)))(?![-\d\p{L}])`,
@@ -304,12 +304,13 @@ function relative(text: string): When | undefined {
   };
 }
 
-function calendar(text: string, now: Date, monthFirst: boolean): When | undefined {
+function calendar(text: string, now: Date, monthFirst: boolean, yearOf?: YearOf): When | undefined {
   const iso = ISO.exec(text);
   if (iso) return span(now, iso.index, date(+iso[1]!, +iso[2]! - 1, +iso[3]!));
   const numeric = NUMERIC.exec(text);
   if (numeric) return numericDate(numeric, now, monthFirst);
   const named = NAMED_DAY.exec(text);
+  if (named && !named[3] && yearOf === 'near') return nearest(+named[1]!, month(named[2]!), named.index, now);
   if (named) return dayOfMonth(+named[1]!, month(named[2]!), named[3], named.index, now);
   const us = US_DAY.exec(text);
   if (us) return dayOfMonth(+us[2]!, month(us[1]!), us[3], us.index, now);
@@ -342,6 +343,13 @@ function numericDate(match: RegExpExecArray, now: Date, monthFirst: boolean): Wh
   return monthNumber >= 1 && monthNumber <= 12 && day >= 1 && day <= 31
     ? span(now, match.index, date(year, monthNumber - 1, day))
     : undefined;
+}
+
+/** Of a day without a year, the one nearest to today. */
+function nearest(day: number, monthIndex: number, index: number, now: Date): When {
+  const far = (one: Date): number => Math.abs(one.getTime() - now.getTime());
+  const days = [-1, 0, 1].map((years) => date(now.getFullYear() + years, monthIndex, day));
+  return span(now, index, days.sort((a, b) => far(a) - far(b))[0]!);
 }
 
 function dayOfMonth(day: number, monthIndex: number, year: string | undefined, index: number, now: Date): When {

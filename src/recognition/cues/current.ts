@@ -40,6 +40,8 @@ export const CURRENT = (): readonly CueRow[] => [
       'ongoing',
       'lopend',
       'chronisch',
+      'gehad ,? nog # dagen/dgn/weken/wkn/maanden/mnd te? gaan?',
+      'gehad ,? nog {few} dagen/dgn/weken/wkn/maanden/mnd te? gaan?',
       'blijft .. gebruiken',
       'handhaven',
       'gehandhaafd',

@@ -21,7 +21,7 @@ export const EARLIER = (): readonly CueRow[] => [
       past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of
       past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at
       eerder/vroeger/voorheen/destijds/ooit/weleens/indertijd .. gebruikt/gebruik/behandeld/geslikt/gehad/ingesteld/gekregen van/met/op?
-      in the past .... treated/tried/taken/prescribed/given with/on? | ingesteld/behandeld geweest op/met | voorheen/vroeger .... ingesteld/behandeld op/met | probeerde/probeerden {he}? | behandeld in het verleden met .. | treated in the past with | behandeld .. in het verleden .. met | in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
+      in the past .... treated/tried/taken/prescribed/given with/on? | ingesteld/behandeld geweest op/met | was/waren/stond/stonden {he}? jarenlang/lang/jaren/langdurig/tijdenlang .. ingesteld/behandeld? op/met | afgelopen/voorgaande/voorbije jaren kreeg/gebruikte/had/probeerde/slikte/kregen {he}? | voorheen/vroeger .... ingesteld/behandeld op/met | probeerde/probeerden {he}? | behandeld in het verleden met .. | treated in the past with | behandeld .. in het verleden .. met | in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
       gebruikte/slikte/nam/kreeg/had eerder/vroeger/voorheen/destijds/ooit/jarenlang/jaren/lang/langdurig/langdurige/lange tijd?
       eerder/vroeger/voorheen/destijds/ooit gebruikte/slikte/nam/kreeg/had hij/zij/ze/patient/patiente/pt?
       eerder/vroeger/voorheen/destijds kreeg/gebruikte/slikte/nam
@@ -61,7 +61,7 @@ export const EARLIER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       nadat/omdat/toen/daar/aangezien/after/since/because/as/when D en/and/, vervolgens/daarna/later/then/subsequently/ook? D .... onvoldoende/weinig/geen/niet/nauwelijks/little/no/insufficient/inadequate/nothing/failed/not
       nadat/after/omdat/because D .... onvoldoende/weinig/nauwelijks/little/insufficient/inadequate had/hadden/gaf/gaven/hielp/hielpen/verlichting/verbetering/effect/resultaat/baat/soelaas/opgeleverd/gebracht/gegeven/relief/benefit/response/improvement
-      vorig/vorige jaar/maand/zomer/winter/herfst/voorjaar/najaar .... D {gotten}/gebruikt/geslikt/geprobeerd
+      vorig/vorige jaar/maand/zomer/winter/herfst/voorjaar/najaar .... D {gotten}/gebruikt/geslikt
       vorige/laatste/eerdere keer/maal/episode/aanval/periode .... D {gotten}/gebruikt/geslikt | proefbehandeling/behandeling/poging/proef/kuur .. met D .... zonder succes/effect/resultaat/baat/verbetering | proefbehandeling/proef/kuur met D .... gedaan/gehad/doorlopen/ondergaan/mislukt/mislukte
       na/after D zonder/without/no/geen/onvoldoende/little succes/effect/resultaat/baat/benefit/success/response/relief
       tot/until/till/t ... {months} D .. gehad/gebruikt/gekregen/geslikt | had D in/last {months}/month/year/winter/spring/summer/autumn

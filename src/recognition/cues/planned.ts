@@ -6,7 +6,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'on-hold', status: 'planned', direction: 'either' },
     phrases: phrasesOf(`
       on hold | put on hold | {be} .. held | held | hold | holding | {be} .. withheld | withheld | withhold | paused | pause | pausing
-      ligt/liggen/lag stil | stilgelegd | remains/remain/kept/stays/still on hold | {ended} gehouden | wordt/blijft/blijven {ended} tot/until | blijft/blijven .. {ended}
+      ligt/liggen/lag/staat/staan/gaat/gaan stil | niet ,/; ma/di/wo/do/vr/za/zo/{soonday}/daarna/dan/erna/nadien weer | stilgelegd | remains/remain/kept/stays/still on hold | {ended} gehouden | wordt/blijft/blijven {ended} tot/until | blijft/blijven .. {ended}
       {be} .. interrupted | interrupted | suspended | {be} .. suspended | omitted
       temporarily/tijdelijk .. {ended}/onderbroken/held/withheld/paused
       {ended} temporarily/tijdelijk | {been} even {ended} | even {ended}/eruit/eraf/stil/stop
@@ -49,6 +49,8 @@ export const PLANNED = (): readonly CueRow[] => [
       consider/considers/considering .. starting/adding/switching/start/add/trial/addition/introduction to/of?
       overweeg/overwegen/overweegt .. te? starten/start/toevoegen/beginnen met? | te overwegen
       {be} .. considered | adding | starting | commencing | introducing | toe te voegen | options/opties include/are/zijn/waaronder
+      wacht/wachten/wachtend nog? op machtiging/goedkeuring/akkoord/levering/vergoeding voor/van/tot? | aanvraag .. ingediend/gedaan/verstuurd/loopt .. voor
+      verwijs/verwijst/verwezen/verwijzen/aangemeld/aanmelden/ingestuurd .... voor/tbv .. start/opstarten/instellen/instelling/behandeling .. van/met/op? | wordt/zal/gaat .... opgenomen voor/tbv .. start/opstarten/instellen/instelling van/met/op?
       te beginnen | wil .. starten met | wants to start | over te gaan/stappen op/naar | {soon} .. krijgen | will be given | to start
       afgesproken/besloten .. met/tot start? | offered | aangeboden | funding/approval/machtiging for/voor | aangevraagd | requested for?
       wachtlijst/verwijzing/aangemeld/aanmelding/booked/listed/referred voor/for start? .. met? | waiting list to/for start/starting?
@@ -158,6 +160,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Esketamine, first session 2 December".
     cue: { id: 'first-dose', status: 'planned', direction: 'before', back: true, needs: 'future-behind' },
     phrases: [
+      'oplading/oplaaddosis/opladen op/per/:/on/vanaf?',
       'eerste/first inname/prik/spuit/pen/shot/capsule/tablet/pleister/start/gebruik op/per/:/on/vanaf?',
       'first/eerste toediening/sessie/session/dose/dosis/gift/infuus/infusion/injectie/injection/behandeling/kuur/cycle op/on/:/from/vanaf/due?',
     ],

@@ -41,6 +41,8 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
       {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
+      pomp/infuus/spiraal/pleister/pleisters/implantaat/staafje {been} .... verwijderd/afgekoppeld/uitgezet/eraf
+      infuus/pomp uit/eraf/af | infuus/pomp {been} .. uit/eraf/af
       kuur .. doorlopen | doorlopen | kuur/course gehad END | compleet END | dagen/dgn gebruikt/geslikt/genomen END
       {been} weg/gone END | weg/gone ( | vaarwel/gedag/adieu gezegd/gezwaaid | ex END | days/dagen/weeks/weken/months/maanden/mnd/year/jaar ,? done/klaar END
     `),
@@ -70,12 +72,12 @@ export const STOPPED = (): readonly CueRow[] => [
     // Left behind: words that are said of little else than what one is rid of.
     cue: { id: 'left-behind', status: 'stopped', direction: 'before', event: 'stop' },
     phrases: phrasesOf(`
-      {been} .... {leftat} | wij/we/ik .... laten vallen/gaan | gebroken met
+      is/was/zijn/werd/werden .... {leftat} | hebben/heb/heeft wij/we/ik? .... losgelaten/opgegeven/weggelaten/ingetrokken/afgezet/weggedaan | wij/we/ik .... laten vallen/gaan | gebroken met
       een punt/streep .. gezet/gehaald/getrokken | op/aan/in de plank/kant/kast/wilgen/ban/prullenbak .. gelegd/gezet/gedaan/gehangen/gegooid/beland | opzij/overboord gelegd/gezet/gegooid
-      {course} .. af/klaar/uit/op/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END | {course} af/klaar/uit/gehad/voorbij/afgelopen | op/per/sinds # klaar/uit/eraf/eruit/gestopt/gestaakt | dag/dagen # klaar/af/gehad/voltooid
+      {course} .. af/klaar/uit/op/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END | {course} af/klaar/uit/gehad/voorbij/afgelopen | klaar op/per/sinds? # | op/per/sinds # klaar/uit/eraf/eruit/gestopt/gestaakt | dag/dagen # klaar/af/gehad/voltooid
       vorige/afgelopen week/maand/jaar/zomer/winter/voorjaar/najaar uit/eraf/eruit/weg/klaar/af | gisteren/eergisteren/gisteravond/vannacht/vanochtend uit/eraf/eruit/af/klaar/dicht | dicht/uit/eraf/eruit om #
       bleek/bleken .... overbodig | van/uit .. {offlist} verdwenen | kon/konden/mocht/mochten .... uit/eraf/eruit/weg END | laten uitdoven/aflopen
-      pomp/infuus/spiraal/pleister/pleisters/implantaat/staafje {been} .... verwijderd/afgekoppeld/uitgezet/eraf
+      verwijderd uit/van .. {offlist} | eruit/eraf/weg gegooid/gezet/genomen/gelaten/geknikkerd/gedaan | kan/kunnen/kon/konden/gaat/doet weer/nu/inmiddels/prima/goed zonder END
       liet/lieten .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... eraf/eruit/weg | {been} .... afgestapt/afgekickt/afgekomen
       mocht/mochten/ging/gingen er .... af/uit END | stapte/stapten/kwam/kwamen er/daar/hier .... af END | {been} .. al? wel? weg END | om # uitgezet/afgezet/afgekoppeld/losgekoppeld/gestopt
       ingetrokken | laten varen/schieten/lopen | signed/crossed/struck/scored/ruled off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
@@ -83,7 +85,7 @@ export const STOPPED = (): readonly CueRow[] => [
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er .. af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
       taken/removed/pulled/came/dropped out of .. blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
-      infusion/drip/pump/driver/scale/pca/infuus/pomp off/down/uit/eraf/af | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END | also/both/all/now complete/completed/finished/done END | afgekoppeld/losgekoppeld/disconnected
+      infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END | also/both/all/now complete/completed/finished/done END | afgekoppeld/losgekoppeld/disconnected
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
       came/come/comes/drew/drawn/brought to an? .. end/close/conclusion/finish/halt/stop | at an end | had its/their day | taken away/back from? END | {been} taken away
@@ -132,6 +134,7 @@ export const STOPPED = (): readonly CueRow[] => [
       heeft/hebben/heb/had/hadden .... kunnen/weten/moeten/mogen/laten te? {ending} | hoeft/hoeven/hoefde/hoefden .... niet meer/langer in? te? {taking} | hoeft/hoeven/hoefde/hoefden {he}/u/je? niet meer/langer END
       te staken/stoppen ,/; hetgeen/dat/dit/wat .... gedaan/gebeurd/gelukt | hoeft/hoeven .... niet mee? door te? gaan/gebruiken/slikken/nemen | dit/deze/die/ze hebben/heb/heeft/is/zijn/werd/werden .... van/uit .. {offlist} gehaald/verwijderd/geschrapt
       waarna/waarop/zodat dit/deze/die/het/hij/ze .... {ended}/afgebouwd/vervangen/{switched} | waarna/waarop/daarom/dus/vandaar/waarom/zodat .... {switched} naar/op/in/door
+      maar is/was/werd/zijn .... {switched} op/naar/door/in
       was/waren/vormde/vormden/gaf/gaven reden/aanleiding/redenen .... te? {ending} | achter zich kunnen/weten te? laten
       voor gezien | daar/hier/er {been} ... vanaf/af END | {been} er/daar/hier ... vanaf/af END | {been} daarvan/ervan/hiervan .. af/verlost | called it a day/quits
       niets/niks/nothing/none meer/more? .. genomen/gebruikt/gehad/geslikt/taken/used sinds/since?
@@ -196,7 +199,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'no-longer', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
-      no longer on | no longer .. {usesnow}/needs/requires/prescribed/need/collects/orders/requests/fills/buys/picks up?
+      kan/kunnen/kon/konden/gaat/doet {he}? weer/nu/inmiddels/prima/goed zonder | no longer on | no longer .. {usesnow}/needs/requires/prescribed/need/collects/orders/requests/fills/buys/picks up?
       is/was/are/were/am no longer on/taking/using/prescribed/receiving
       not .. any longer/more
       gebruikt/slikt/neemt/krijgt/heeft .. niet langer/meer | geen .. meer gebruikt?
@@ -267,6 +270,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // The next sentence tells on about the drug: see "segments.ts".
     cue: { id: 'stopped-later', status: 'stopped', direction: 'before', back: true, event: 'stop' },
     phrases: phrasesOf(`
+      ./; het is/werd .... {ended}/afgebouwd/voltooid/afgerond | ./; het is/werd .... omgezet/vervangen/overgezet/gewisseld naar/in/door
       ./; {anaphor} .... weer/again? {ended}/afgebouwd/voltooid/afgerond/afgesloten/finished/completed
       ./;/:/, both/beide/beiden/allebei were/was/zijn/werden/bij .... {ended}
       ./; pt/patient/patiente/he/she/hij/zij/ze was/is/werd .. {switched} to/naar/op/over
@@ -308,7 +312,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'until', status: 'stopped', direction: 'before', needs: 'past-behind' },
     phrases: phrasesOf(`
-      afgelopen/verlopen/geeindigd/klaar op/per/sinds? |
+      afgelopen/verlopen/geeindigd op/per/sinds? |
       tot/until/till/to .. in? # | tot/until/till de/het/the/een/a/her/his/haar/zijn ... in? #
       from/van/vanaf # .... to/tot/until/till | tot | until | till | through | t / m | tm | up to | tot en met | stop | stopdatum :? | einddatum :? | einde :?
       end date :? | stop date :? | stopped on | ended | end :? | laatst gebruikt | last used/taken
