@@ -70,6 +70,7 @@ export function deniesOther(sentence: Sentence, match: CueMatch, drug: number): 
   // "Sildenafil declined as on nitrates": why, and not what.
   if (WHY.test(tokens[match.to]?.text ?? '')) return true;
   const behind = tokens[groups.find(({ from }) => from === drug)!.to];
+  if (tokens.slice(match.to, drug).some(({ text }) => LOOKED_AT.test(text))) return true;
   let content = false;
   for (let at = match.to; at < drug; at++) {
     const token = tokens[at]!;
@@ -81,6 +82,8 @@ export function deniesOther(sentence: Sentence, match: CueMatch, drug: number): 
   }
   return false;
 }
+/** What is done to watch a drug in use. */
+const LOOKED_AT = /^(?:bloods?|tests?|levels?|ecgs?|monitoring|scans?|reviews?|appointments?|phlebotomy)$/;
 const WHY = /^(?:as|because|since|ivm|wegens|vanwege|omdat|want|due|gezien|despite|ondanks)$/;
 const AVOID = /^(?:avoid|vermijd|vermeden|mijd|meed)/;
 const BESIDE = /^(?:bij|met|with|naast|tijdens|during|while|whilst|on|onder|op|alongside)$/;

@@ -14,6 +14,10 @@ const TOLD_ONLY = /^(?:werd|is|heeft|kreeg|nam|wilde|gehad|was|were|did|didnt|ha
 const DID =
   /^(?:gaf|gaven|geeft|maakte|maakt|veroorzaakte|bezorgde|leidde|made|makes|gave|gives|caused|causes|brought|brings|sent|sends|turned|turns|left|put|puts|triggered|triggers|provoked|provokes|induced|produced|precipitated|resulted|led|sets|set|landed)$/;
 const WHOM = /^(?:hem|haar|hen|patiente?|mw|dhr|bij|tot|een|him|her|them|me|patient|pt|the)$/;
+/** "Tore her stomach apart": any verb before a person, but these. */
+const NO_HARM =
+  /^(?:suits|suited|helps|helped|for|with|by|to|from|of|on|and|given|prescribed|keeps|kept|which|that|as|in)$/;
+const PERSON = /^(?:him|her|them|me)$/;
 /** Harm that nobody has a drug prescribed for twice. */
 const HARM =
   /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychotic|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|heart$|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|blister|photosens|neuropath|tendon|rupture|psoriasis|hallucin|verward|delier|stijf|insult|flauw|galbult|huiduitslag|uitslag$|exanth|jeuk|benauwd|zwel|anafyl|overgevoel|leverfalen|levertox|agranul|ademdep|ademstil|kramp|kaakkl|stuip|manie|manisch|suicid|geelzucht|icterus|pneumonitis|nierfalen|hyponatri|braken|flauwval|nightmare|damage|reaction|\w*reactie$|shock|coma|respiratory|breath|tremor|parkinson)/;
@@ -37,8 +41,11 @@ export function forHarm({ tokens, groups }: Sentence, { from, to, literal }: Cue
     const between = tokens.slice(end, from);
     if (between.some(({ kind }) => kind === 'drug')) return false;
     // "Made her stiff and mute, must never be given".
-    if (between.slice(0, 3).some(({ text }, at) => DID.test(text) && WHOM.test(between[at + 1]?.text ?? '')))
-      return true;
+    const hurts = ({ text, kind }: Tokens[number], at: number): boolean => {
+      const whom = between[at + 1]?.text ?? '';
+      return DID.test(text) ? WHOM.test(whom) : kind === 'word' && !NO_HARM.test(text) && PERSON.test(whom);
+    };
+    if (between.slice(0, 3).some(hurts)) return true;
     return harmIn(between, true) || tied(tokens, group.from) || harmBehind(tokens, to);
   }
   if (to > group.from) return false;

@@ -1,4 +1,5 @@
 /** Which drugs of a sentence a cue speaks about: its direction, its reach, and what ends it. */
+import { hangsOn } from './condition.ts';
 import type { Cue } from './cue.ts';
 import { avoidedBeside, deniesOther, dosedBehindComma, isStop, parts, speaksOfOther, turnsToUse } from './denied.ts';
 import { FEMALE, MALE } from './cues/people.ts';
@@ -85,7 +86,7 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
   if (groups.some(({ from, drugs }) => from < match.from && drugs[drugs.length - 1]! >= match.to)) return [];
   const behind = groups.filter((group) => group.from >= match.from && sameBracket(sentence, group.from, match.from));
   const awaits = match.cue.id === 'condition-result';
-  const hung = awaits ? hangsOn(sentence, match) : undefined;
+  const hung = awaits ? hungOn(sentence, match) : undefined;
   if (hung) return groups[hung.group]!.drugs.map((drug) => ({ drug, distance: hung.words }));
   const next = match.cue.close ? rightOf(sentence, match) : undefined;
   if (next) return groups[next.group]!.drugs.map((drug) => ({ drug, distance: next.words }));
@@ -119,21 +120,12 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
     : [];
 }
 
-/** What is done with a drug in use, or with one taken as needed. */
-const IN_USE =
-  /^(?:takes?|taking|uses?|using|on|continues?|continued|remains?|keeps?|stop|hold|omit|withhold|skip|halve|double|increase[ds]?|reduced?|titrated?|uptitrated?|repeat|repeated|further|second|extra|another|again|and|but|so|then|,|review|recheck|change|switch|up|down|works?|helps?|fails?|tolerates?|safe|fine)$/;
-
-/** "Dorzolamide if pressure exceeds 21": the drug before a result that is awaited. */
-function hangsOn(sentence: Sentence, match: CueMatch): Side | undefined {
-  const { groups, tokens } = sentence;
+function hungOn(sentence: Sentence, match: CueMatch): Side | undefined {
   const left = leftOf(sentence, match);
-  if (left && /^(?:only|just)$/.test(tokens[match.from - 1]?.text ?? '')) return left;
-  if (!left || left.comma) return undefined;
-  const { from, to } = groups[left.group]!;
-  let start = from;
-  while (start > 0 && !/^[,.;:]$/.test(tokens[start - 1]!.text)) start--;
-  const told = [...tokens.slice(start, from), ...tokens.slice(to, match.from)];
-  return told.some(({ text }) => IN_USE.test(text)) ? undefined : left;
+  const only = /^(?:only|just)$/.test(sentence.tokens[match.from - 1]?.text ?? '');
+  return left && (only || !left.comma) && hangsOn(sentence, match, sentence.groups[left.group]!.from)
+    ? left
+    : undefined;
 }
 
 const FAILS =

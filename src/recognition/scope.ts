@@ -218,10 +218,14 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
   const dosed = tokens
     .slice(drugs[drugs.length - 1]! + 1, at)
     .some(({ kind, text }) => kind === 'number' || TAKEN_SO.test(text));
+  // "Tremor on lithium, propranolol not needed".
+  const onIt = drugs.length === 1 && tokens[drugs[0]! - 1]?.text === 'on';
   let behind = at + 1;
   while (tokens[behind] && isFiller(tokens[behind]!)) behind++;
   const said = tokens[behind]?.text ?? '';
-  return ANSWER.test(said) || DOES_WELL.test(said) || answersYes(tokens, behind) || (dosed && ENDED.test(next));
+  return (
+    ANSWER.test(said) || DOES_WELL.test(said) || answersYes(tokens, behind) || ((dosed || onIt) && ENDED.test(next))
+  );
 }
 
 /** "Refuses insulin, metformin she does take", "insuline niet, metformine neemt ze wel". */

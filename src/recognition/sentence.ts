@@ -161,6 +161,8 @@ const fillsItem = (text: string, from: number, to: number): boolean =>
   /(?:[\t|([•·]| [-–—]|[:=>→]) *$/.test(text.slice(Math.max(0, from - 4), from)) &&
   /^[.*]? *(?:$|[\t|)\]\n,;.([•·]|[-–—] )/.test(text.slice(to, to + 6));
 
+const NO_SUBJECT =
+  /^(?:be|not|never|have|continue|take|stop|start|remain|stay|avoid|also|still|now|then|receive|use|keep|go|get|see|only|probably|really|ideally|consider|restart|hold|resume|help|need|ensure|complete|return|attend|come)?$/;
 const BOTH_REACH = 10;
 const isBoth = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - BOTH_REACH), at).some(({ text }) => text === 'zowel');
@@ -175,6 +177,9 @@ function fulfilled(
     return false;
   if (!needs) return true;
   if (needs === 'own-cell') return fillsItem(text, tokens[match.from]!.start, tokens[match.to - 1]!.end);
+  // "Should not be given" opens no condition, "should scans reveal" does.
+  if (needs === 'opening' && tokens[match.to - 1]!.text === 'should' && NO_SUBJECT.test(tokens[match.to]?.text ?? ''))
+    return false;
   if (needs === 'opening') return match.from === 0 || /^[/|;.(]$/.test(tokens[match.from - 1]!.text);
   if (needs === 'asked')
     return match.from === 0 && /\?["')\]]*\s*$/.test(text.slice(Math.max(0, tokens[0]!.start - 4), tokens[0]!.start));

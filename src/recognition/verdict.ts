@@ -1,6 +1,7 @@
 /** The cues that speak of one drug, weighed against each other. */
 import type { Status, Stopped } from '../vocabulary.ts';
 import { happening } from './clause.ts';
+import { hangsOn } from './condition.ts';
 import { forHarm } from './harm.ts';
 import type { CueMatch, Sentence } from './sentence.ts';
 import { lastOfRange, parseWhen, tellsOfLater, type When } from './when.ts';
@@ -107,7 +108,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const stopped = of('stopped');
   // "Poorly tolerated and therefore replaced" is a stop.
   const allergy = of('allergy', ({ match }) => match.cue.id !== 'poorly-tolerated' || !stopped);
-  const negated = of('negated');
+  const negated = usedAnyway(sentence, drug) ? undefined : of('negated');
   // "Mild rash on lamotrigine, dose unchanged": a side effect of a drug in use.
   const kept = list.find(({ status, match }) => status === 'current' && match.cue.strength === 2);
   if (kept && allergy?.match.cue.reaction) return verdict(kept, 'current');
@@ -150,6 +151,9 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     !planned &&
     sentence.tokens[condition.match.from]!.text === 'bij' &&
     list.some(({ status, match: { cue }, rule }) => status === 'current' && !rule && /^(?:begun|given)$/.test(cue.id));
+  // "If the INR is over 4, hold warfarin".
+  if (condition && condition.match.from < drug && watched(sentence, drug))
+    return { status: 'current', rule: 'if-then-held', strength: 2 };
   const holds =
     condition &&
     !held &&
@@ -162,7 +166,14 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     to <= drug &&
     sentence.tokens.slice(to, drug).some(({ text }) => /^(?:,|:|dan|then)$/.test(text));
   if (holds && !list.some((entry) => entry.status === 'current' && entry.match.cue.strength === 2 && !named(entry))) {
-    if (stopped || planned || negated || condition.match.from < drug || condition.match.cue.tight)
+    if (
+      stopped ||
+      planned ||
+      negated ||
+      condition.match.from < drug ||
+      condition.match.cue.tight ||
+      hangsOn(sentence, condition.match, drug)
+    )
       return verdict(condition, 'unclear');
   }
   // "Has zolpidem at home but does not use it".
@@ -236,6 +247,24 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     .filter((entry) => entry.status === 'current')
     .sort((a, b) => (b.match.cue.strength ?? 0) - (a.match.cue.strength ?? 0))[0];
   return current && verdict(current, 'current');
+}
+
+const WATCH = /^(?:omit|hold|withhold|skip|halve|double|check|recheck|review|monitor|pause)$/;
+
+function watched({ tokens, groups }: Sentence, drug: number): boolean {
+  const { from } = groups.find(({ drugs }) => drugs.includes(drug))!;
+  return tokens.slice(Math.max(0, from - 3), from).some(({ text }) => WATCH.test(text));
+}
+
+const STILL = /^(?:still|continues|continued|agrees|agreed|persists|persevere|perseveres)$/;
+
+/** "Does not like taking statins but continues". */
+function usedAnyway({ tokens, groups }: Sentence, drug: number): boolean {
+  const { to } = groups.find(({ drugs }) => drugs.includes(drug))!;
+  const but = tokens[to]?.text === ',' ? to + 1 : to;
+  if (!/^(?:but|yet)$/.test(tokens[but]?.text ?? '')) return false;
+  const behind = tokens.slice(but + 1, but + 4);
+  return behind.some(({ text }) => STILL.test(text)) && !behind.some(({ text }) => /^(?:not|never|to)$/.test(text));
 }
 
 /** Whether the sentence gives an allergic reaction for its reason, and no other drug that it came from. */

@@ -8,7 +8,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       allerg* voor/op/to/tegen/for/against
       allerg*/overgevoelig*/intoleran*/hypersensi* ( .... ) voor/op/to/for/tegen
-      known to react to | nearly/almost died from/of/on/with/after | adverse drug? reaction/event .. to/with/from/for | adrs/adr/reactions include/are/to/: :?
+      known to react to | i/they react to | cough/{upset} with/on/to/after every/each/all | nearly/almost died from/of/on/with/after | adverse drug? reaction/event .. to/with/from/for | adrs/adr/reactions include/are/to/: :?
       became/becoming/become/got/felt .. ill/unwell/poorly/sick on/after/from | ziek/beroerd/onwel .. geworden van/door/op
       allerg*/overgevoelig*/intoleran*/hypersensi*/ovg/intol/sensitivity/sensitivities :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
@@ -73,7 +73,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX when/after/while/whilst/on taking/given/using/receiving/starting/started
         RX .. followed/volgde op?
         RX .... last time/laatste keer | RX by/within/before/on/at/with .. first/second/third/next/every/each/single dose/tablet/capsule/injection/infusion/day of
-        {rxw} with/on/under
+        {rxw} with/on/under | RX .. since start/starting/commencing/taking/beginning/first
         {rxo} .. to/after/from/following/due/door/van to? | {itch} {after} | {itch} .. {after}
         ooit/eerder/eerdere/previous/prior/past/earlier/history/hx/vg/destijds/status of/met/na? {rxo} {after}
         fitted/seized on/after/with/from | stopped breathing after/with/on | ademhaling stokte na/op/door | collapsed/collabeerde after/na
@@ -97,7 +97,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       geregistreerd/genoteerd/recorded/listed/registered/documented/flagged als/as an? allergie/overgevoeligheid/intolerantie/allergy/intolerance
       staat .. als .. allergie/overgevoeligheid/intolerantie
       geblokkeerd/gemarkeerd/geblokt/blocked/flagged/blacklisted .. in/on/op .. systeem/dossier/epd/eps/system/record/records/chart/his
-      reaction/reactions unknown/unspecified/unrecorded/undocumented/unclear | unknown/unspecified/childhood reaction | did/does/do/didnt/doesnt/dont not? suit/agree him/her/them/with |
+      skin -? prick/test/testing positive | prick -? test/testing positive | reaction/reactions unknown/unspecified/unrecorded/undocumented/unclear | unknown/unspecified/childhood reaction | did/does/do/didnt/doesnt/dont not? suit/agree him/her/them/with |
       disagreed/disagrees .. with | did/does/do not agree with him/her/them/me
     `),
   },
@@ -143,6 +143,8 @@ export const ALLERGY = (): readonly CueRow[] => [
       re - exposure .... avoided/contraindicated/prohibited/ruled | reexposure/rechallenge .... avoided/contraindicated/prohibited
       avoid/avoided/contraindicated/excluded/banned/off/barred/not .. for life/ever | avoid lifelong/permanently/indefinitely | lifelong/permanent/absolute .. allergy/avoidance/contraindication/ban | permanently avoid/avoided/contraindicated/excluded
       against .. ever .. repeating/using/giving/taking/trying | against .. repeating/reusing it/this? | against .. using/giving/taking/prescribing/trying it/this/them again
+      nobody/noone should/must/may .. {bar} | {refuses} ever .. {bar} | {refuses} .. ever .. {bar} | avoid/avoided henceforth/thereafter/forever/lifelong/permanently/indefinitely/hereafter | avoid/avoided .. in .. future
+      rechallenge/reexposure/reintroduction .. not/never/inadvisable/contraindicated/forbidden/unsafe | re - challenge/exposure .. not/never/inadvisable/contraindicated/forbidden/unsafe
       do - not - give | an? absolute no | {be} off limits | {be} off - limits | uit den boze
     `),
   },
@@ -217,7 +219,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     phrases: withReactions(
       phrasesOf(`
         D >? >? →? ⇒? (? [? RX | D >? >? →? .. RX | D and/en RX
-        D >/→/⇒ .. RY
+        D >/→/⇒ .. RY | RX .. since D
         anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
         D >/→/⇒ .. asthma/astma
         D .. tried/trialled/geprobeerd/gehad/gekregen/given :? .. RX
@@ -262,7 +264,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       came/comes/broke up/out in .... with/on/after/from D | brought/brings/sent D {he}/him/her out/off? in
       D .. brought/brings/brengt/bracht/sent/sends him/her/them/me/patient out/off
       D .. wordt/werd/raakt/raakte {he} .... ziek/beroerd/misselijk/onwel/akelig/naar/gek/raar/agressief/benauwd .. van/door
-      hit/ttp/hitt {after} D | D ( hit ) | D hit #/END | tolerated/tolerates/tolerate D .. poorly/badly
+      D tipped/threw/sent/sends/pushed/drove {him} into/over | hit/ttp/hitt {after} D | D ( hit ) | D hit #/END | tolerated/tolerates/tolerate D .. poorly/badly
       cant/cannot/not/niet/never/nooit/geen/no have/take/tolerate/hebben/gebruiken? D , .... with/on/from/van/door/op it/ervan/daarvan/erop
       D {be}/staat/stond .... overgevoelig*/allergie/allergy
       D maakt/maakte/maken haar/hem/pt/patient/patiente/mij/me/mw/dhr .. ziek/beroerd/akelig/onwel/raar/naar/gek/agressief/doodziek

@@ -7,6 +7,7 @@ export const FAMILY = (): readonly CueRow[] => [
     phrases: [
       '{fam} ... {uses}',
       '{fam} , .... , {uses} zelf/himself/herself?',
+      '{fam} , .... , became/did/recovered/fared/remained/stayed .. well/better on/with',
       '{fam} {uses} .. zelf/himself/herself',
       '{fam} with/met ... {uses}',
       '{fam} , who/whose/die .. {uses}',
@@ -181,7 +182,7 @@ export const FAMILY = (): readonly CueRow[] => [
       '{fam} {been} .. {says}',
       '{fam} ,? {who} .. {says}',
       'vrouw ,? van? # jaar/jr/j/year/years/jarige? old? ,?',
-      'man/{fam} vraagt/belt/haalt/bestelt/asks/calls/requests/requested/vroeg/belde .. D .. voor/for zijn/haar/his/her .. {fam}/man',
+      'man/{fam} vraagt/belt/haalt/bestelt/asks/calls/requests/requested/brings/brought/orders/buys/vroeg/belde in? .. D .. voor/for zijn/haar/his/her .. {fam}/man',
       '{fam} {gave} .... D ,? and/which/die/that/en she/he/hij/zij/ze .. took/takes/nam/slikte/innam/neemt/slikt/gebruikt/uses',
       '{fam}/man {been} D .... weggehaald/weggegooid/opgehaald/meegenomen/verstopt/opgeborgen/besteld/gehaald/gegeven/uitgezet/klaargezet/afgegeven/ingeleverd',
       '{fam}/man {been} removed/hidden/locked/thrown/disposed/fetched/ordered/returned/taken .. away/out/of/up?',

@@ -51,7 +51,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. like/fancy/relish/welcome/stomach/face .. idea/thought/prospect/notion/sound of | {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
       {not} see/sees/saw .. point/need/value/benefit/sense/reason in/of/for/to | {not} in favour/favor of | argues/argue/militates/weighs/tips/voted/advise/counsel/counsels against
       nervous/wary/afraid/scared/frightened/fearful/apprehensive/hesitant/uneasy/anxious about/of starting/trying/going/commencing/beginning on? | prohibitive for | nothing to be? gained/gain from/by/in
-      {not} to? anticoagulate/treat/sedate/bridge/premedicate .. with | unwilling/reluctant/hesitant to go/be/begin on/onto? | {not} .. had/have/need/needed to .. {taking}/resort to?
+      {not} to? anticoagulate/treat/sedate/bridge/premedicate .. with | unwilling/reluctant/hesitant to go/be/begin on/onto? | {not} .. had/needed to .. {taking}/resort to?
     `),
   },
   {
@@ -131,7 +131,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       voelt/voelde/voelen {he}? .. niets/niet/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
       did not give/prescribe/start/offer/add him/her/them/patient?
       no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
-      held/hold/holding back from .. prescribing/starting/giving/adding | never/nooit .. cashed/redeemed/presented/ingeleverd
+      held/hold/holding back from .. prescribing/starting/giving/adding? | nothing/no to suggest/indicate/show .... took/takes/taken/had/on/used | never/nooit .. cashed/redeemed/presented/ingeleverd
       refrain/refrained/refraining/abstain/abstained/desist from .. prescribing/giving/using/starting/taking/adding? | onthouden/onthoudt .. van
       yet to be offered/tried/given/prescribed | wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde/willen .. niet aan | afwijzend tegenover/tov | niet open voor
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
@@ -199,7 +199,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
       af te zien | afgezien
       -? naief/naive/naieve
-      liever/beter/bij voorkeur niet END | avoid END
+      liever/beter/bij voorkeur niet END | avoid END | avoid ( | out of bounds/order
       {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value | would not/wouldnt .. help/benefit/suit/add | would be? of? no/little benefit/use/help/value
       {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | carry/carries/carried/pose/poses/posed too/unacceptable/excessive/undue ... risk
       not/niet thought/felt/considered/judged/deemed/believed .. beneficial/helpful/useful/worthwhile/necessary/appropriate/indicated/suitable/safe/needed
@@ -233,7 +233,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
       D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END
       D {begun}/{handed}/{taken}/overwogen/erbij QM nee/no/neen | van/tot/aan D {be} .. het? .. niet/nooit/nimmer .. gekomen/overgegaan/besloten/toegekomen/begonnen
-      D QM nee/no/neen/never/nooit/geen | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
+      D QM nee/no/neen/never/nooit/geen/none/nil | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
       gebruik/use/inname/intake van/of D :? nee/no/geen/none/nil/niet END
       wil/wilt/wilde/wenst/wenste .. geen .. D meer
       {not} .. think/feel/believe D .. warranted/indicated/needed/necessary/required/justified/appropriate
@@ -293,7 +293,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       said/says/say/zei/zegt/zeggen .. no/nee/neen thank/thanks/dank/bedankt/hoor you/je/u? | no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no | {not} .. issuing/prescribing/giving/starting/doing it/this/that/them/so
       heb/hebben/heeft/is/did/have/has ik/wij/we/i? niet/not gedaan/gegeven/meegegeven/gehonoreerd/voorgeschreven/done/so
       hetgeen/wat/which {he} .... wees/afwees/weigerde/afsloeg/ontraden/declined/refused | zie/ziet/zag/zien/zagen/see/sees/saw er? .. geen/no/niet .. heil/nut/meerwaarde/point/benefit/value/zin in/van?
-      ( niet/not/nooit/never .. {handed}/{taken} | p/plan/beleid/b : niet/not/geen/no {handed}/{taken} | p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | zien/ziet/zag/zagen er/hier/daar .. vanaf | daar/hier/er vanaf .. gezien/ziet/zag | begint/begon/beginnen/begonnen/start/startte/gaat/ging {he}? er/daar/hier .. niet/nooit .. aan/mee | , wil/wilde/wenst/hoeft/hoefde/durft/lust {he} .. niet/nooit END | neither .. should/must/to/can/may
+      ( niet/not/nooit/never .. {handed}/{taken} | p/plan/beleid/b : niet/not/geen/no {handed}/{taken} | p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | zien/ziet/zag/zagen er/hier/daar .. vanaf | daar/hier/er vanaf .. gezien/ziet/zag | begint/begon/beginnen/begonnen/start/startte/gaat/ging {he}? er/daar/hier .. niet/nooit .. aan/mee | , wil/wilde/wenst/hoeft/hoefde/durft/lust {he} .. niet/nooit END | neither .. should/must/to/can/may | neither/none .. was/were/is acceptable/accepted/wanted/taken/started/suitable
       dat/dit/wat/which/that/it/this .. never/not/niet/nooit .. happened/doorgegaan/gebeurd/doorgevoerd/plaatsgevonden/gelukt/materialised/done/went ahead?
       he/she/they/{he} shook/schudde .. head/hoofd | shook/schudde .. head/hoofd | rather/prefers/prefer/liever .. to? do/doing/manage/doen zonder/without END
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. gehad/gebruikt/gekregen/genomen/ingenomen/geslikt/opgehaald/taken/used/received
@@ -368,7 +368,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'other-choice', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
       too frail/young/old/unwell/ill/early/late/mild/poor/risky/dangerous/unstable/advanced for | rules/ruled/ruling out | {not} ready for
-      rather/sooner have/try/do/use/see/take/get .... than | {nondrug} measures/changes/alone/first? before/over/to/than/not | in preference to
+      rather/sooner have/try/do/use/see/take/get .... than | prefer/prefers/preferred/chose/opted/opts/try/trying/wants/want .... {nondrug} .. before/over/to/than/not | {nondrug} rather? than/not | in preference to
     `),
   },
   {
@@ -400,6 +400,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'not-the-change', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
+      unwilling/reluctant/hesitant/refuses/refused/loath to give/come up/off
       {not} want/wants/wish/wishes/wanting/keen/willing to .. {changing}/change/alter/adjust/lose/stop/switch it/them/this/these/dose? | {not} nodig/noodzakelijk/necessary/needed/required om/to? .. {changing} | {not} need to .. be? {changing}
       function/functie/gfr/egfr/renal/kidney/cognition/cognitive/vision/memory/further/slow .. decline/declines/declining/declined | decline in
       {not} .. {taken}/{taking} .. {manner} | {not} .. .. {manner} {taking} | {not} .. {unfit} | {not} gecontra -? indiceerd

@@ -31,7 +31,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       adherence/compliance doubtful/uncertain/questionable | query/queries/querying still/ongoing/adherence/compliance/concordance/whether/if on/with?
       {not} .. documented/recorded/stated/specified/mentioned/noted/certain/established if/whether/that | no/nor record/mention/documentation/indication of/as? if/whether/that to?
       {not} say/state/mention/specify/indicate/explain/clarify if/whether | possibly/perhaps/maybe/apparently? may/might/possibly/perhaps/maybe/could .. have .. {ended}/come/came/given/dropped off/up?
-      possibly/perhaps/maybe/may/might/could .. have? .. {ended}/come/came/told off? | {not} be? certain/sure END | conflicting/contradictory/inconsistent/differing information/info/reports/accounts/statements/histories about/on/re/of/over? | i/we wonder/doubt/question if/whether | i doubt he/she/that
+      possibly/perhaps/maybe/may/might/could .. have? .. {ended}/come/came/told off? | {not} be? certain/sure END | conflicting/contradictory/inconsistent/differing information/info/reports/accounts/statements/histories about/on/re/of/over? | i/we wonder/doubt/question if/whether? he/she/they/pt
       thinks/believes/reckons/suspects/thought/guesses .. may/might/could .. have? .. {ended}/told/stop/stopping/advised/changed | may/might .. have .. told/asked/advised .. to stop/discontinue/start/take
       doubts/wonders/unsure/uncertain .. still/ever? taking/takes/on/started/stopped/uses/using | to be clarified/confirmed/verified/checked with/by?
     `),
@@ -53,7 +53,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'in-reserve', status: 'unclear', direction: 'before' },
     phrases: phrasesOf(`
-      as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | achter de hand | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
+      as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | next step/option/choice/line if/should/when | achter de hand | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
     `),
   },
   {
@@ -128,9 +128,10 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Wife says he takes clopidogrel, but he says he does not".
     cue: { id: 'claims-differ', status: 'unclear', direction: 'drugs' },
     phrases: phrasesOf(`
-      {claims} .... D .. {contrast} but/though? the/his/her? {source} .... {counter} | {claims} .... D .. {contrast} but/though? he/she .. {claims} .... {counter}
+      {claims} .... D .. {contrast} but/though? the/his/her? {source} {claims}/still/has/have/is/are/was/were/does/did/gives/dispenses ... {counter} | {claims} .... D .. {contrast} but/though? he/she .. {claims} .... {counter}
       {claims} .... D {contrast} {source} {not}/does/says not? END | {claims} .... D .. {contrast} he/she/{source} {claims} not/otherwise END
       D .. on .. list/repeat/repeats/chart/record/records/mar/template {contrast} {source} denies/not/never/says/disputes/doubts
+      {source}/{source} and/or/vs {source} differ/disagree on/about/over D | decision/decisions about/on/regarding/over D .. depend/depends/awaits/await/pending
       D .. {contrast} {source} denies/disputes .. knowledge/receiving/taking/having | {not} taking/using/on D {contrast} but? the/his/her? {source} .... {counter}
     `),
   },
@@ -153,7 +154,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Were his agitation to escalate", "Wordt het niet beter, dan …".
     cue: { id: 'condition', status: 'condition', direction: 'after', needs: 'opening' },
     phrases: phrasesOf(`
-      should .... {change} | zou/zouden/zal .... , dan | were .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt/valt/slaat/verbetert/verergert/verslechtert/ontstaat/ontstaan/gaat/krijgt/loopt/geeft/voldoet/reageert/knapt/trekt/herstelt/persisteert/persisteren/recidiveert/mislukt/faalt/schiet/biedt/brengt/levert/heeft/is/zijn .... , dan/alsnog | als .... ,
+      should | should .... {change} | zou/zouden/zal .... , dan | were .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt/valt/slaat/verbetert/verergert/verslechtert/ontstaat/ontstaan/gaat/krijgt/loopt/geeft/voldoet/reageert/knapt/trekt/herstelt/persisteert/persisteren/recidiveert/mislukt/faalt/schiet/biedt/brengt/levert/heeft/is/zijn .... , dan/alsnog | als .... ,
       no/not/niet/geen .... by/op/voor/over {soonday} - >
     `),
   },

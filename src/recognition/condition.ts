@@ -1,0 +1,29 @@
+/**
+ * "Doxycycline if sputum turns green", "dorzolamide if pressure exceeds 21": a drug that hangs on what is yet to be seen.
+ * "Paracetamol if in pain" is taken as needed, and "reduce to 5 mg if dizzy" tells of a drug in use.
+ */
+import type { CueMatch, Sentence } from './sentence.ts';
+
+/** What is done with a drug in use, or with one taken as needed. */
+const IN_USE =
+  /^(?:takes?|taking|taken|uses?|using|on|continues?|continued|remains?|keeps?|stop|stopped|hold|omit|withhold|skip|halve|double|increase[ds]?|reduced?|titrated?|uptitrated?|repeat|repeated|further|second|extra|another|again|and|but|so|then|,|review|recheck|change|switch|up|down|works?|helps?|fails?|tolerates?|safe|fine|prn|puffs?|sublingual|ask|asks|asked|see|know|wonders?|call|return|worse|works|check|checks|monitor|measure|level|levels)$/;
+/** What drugs are taken for as needed, and phrases that are no condition. */
+const AS_NEEDED =
+  /^(?:needed|required|necessary|tolerated|possible|able|you|appropriate|desired|wished|wishes|wants|agreeable|pain|pains|painful|sore|ache|aches|headache|migraine|nausea|nauseated|nauseous|vomit|vomiting|sick|itch|itching|itchy|anxious|anxiety|panic|panicky|agitated|agitation|restless|distress|distressed|insomnia|sleep|sleeping|sleepless|awake|constipated|constipation|bowels?|bo|stools?|motion|diarrhoea|loose|wheeze|wheezy|sob|breathless|breathlessness|chest|angina|fever|feverish|pyrexial|pyrexia|temp|temperature|febrile|hypo|hypos|bm|bms|glucose|seizure|seizures|fit|fits|fitting|cough|coughing|heartburn|reflux|indigestion|symptoms|symptomatic|spasms?|cramps?|dizzy|sneezing|attack|attacks|troublesome|bothersome|secretions|bad|severe)$/;
+const ONLY = /^(?:only|just)$/;
+
+/** Whether the drug stands in the clause before the condition and is not told to be in use. */
+export function hangsOn({ tokens, groups }: Sentence, match: CueMatch, drug: number): boolean {
+  const group = groups.find(({ drugs }) => drugs.includes(drug));
+  if (!group || group.to > match.from) return false;
+  if (ONLY.test(tokens[match.from - 1]?.text ?? '')) return true;
+  let start = group.from;
+  while (start > 0 && !/^[,.;:]$/.test(tokens[start - 1]!.text)) start--;
+  const told = [...tokens.slice(start, group.from), ...tokens.slice(group.to, match.from)];
+  if (told.some(({ text }) => IN_USE.test(text))) return false;
+  if (match.cue.id === 'condition-result') return true;
+  if (tokens[match.from]!.text !== 'if') return false;
+  for (let at = match.from + 1; at < tokens.length && !/^[,.;:()]$/.test(tokens[at]!.text); at++)
+    if (AS_NEEDED.test(tokens[at]!.text) || tokens[at]!.text === '>' || tokens[at]!.text === '<') return false;
+  return true;
+}
