@@ -10,7 +10,7 @@ export const UNITS: readonly [DoseUnit, string][] = [
   ['unit', 'ie|iu|e|eh|units?|eenheden|i\\.e\\.|axa-e|kie'],
   [
     'drop',
-    'druppels?|drops?|dr\\.|dr(?=\\s*(?:$|[,;\\n]|(?:in|beide|links|rechts|od|os|ods|per|elk|li|re)(?![a-z])))|gtt|drp',
+    'druppels?|drops?|dr\\.|dr(?=\\s*(?:$|[,;\\n]|(?:in|beide|links|rechts|od|os|ods|per|elk|li|re|\\d\\s?(?:dd|x))(?![a-z])))|gtts?|drp',
   ],
 ];
 /** Any of them, as the source of a regular expression. */
@@ -49,6 +49,8 @@ export const WORDS: Record<string, number> = {
   acht: 8,
   eight: 8,
   ten: 10,
+  zeven: 7,
+  seven: 7,
   twaalf: 12,
   twelve: 12,
   iii: 3,

@@ -1,5 +1,6 @@
 /** Which dose, frequency and route belongs to which name. */
 import type { Dose, Route } from '../vocabulary.ts';
+import { toNumber } from './amount.ts';
 import { combine } from './dose.ts';
 import { findCount, findFrequencies, type Frequency } from './frequency.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
@@ -30,6 +31,13 @@ const SMALL_BEFORE =
 /** The end of a sentence, or what parts as much. */
 const SENTENCE_END = /\.\s+\p{Lu}|;|\n\s*\n/u;
 const LAST_BREAK = /(?:[.;]|\n\s*\n)(?!.*(?:[.;]\s|\n\s*\n))/su;
+/** A new sentence that goes on about the dose of the name before it. */
+const STILL_DOSING =
+  /^[.;]\s*(?:(?:de |the |huidige |current )*(?:dosering|dosis|dosage|dose|sig)(?!\p{L})|(?:for the moment |nu |now |momenteel |currently )*(?:she|he|zij|ze|hij|patient|pati[eë]nte?) (?:now |currently |nu )*(?:takes|uses|is on|neemt|gebruikt|slikt|krijgt)(?!\p{L}))/iu;
+/** Between a frequency and the name whose dose it is: "voor het slapen gebruikt hij temazepam 10 mg". */
+const SUBJECT = /^[\p{L} '’]{1,40}$/u;
+/** Where a cream, gel or ointment may go. */
+const PLACES: ReadonlySet<Route> = new Set(['vaginal', 'rectal', 'ocular', 'otic', 'nasal', 'oromucosal']);
 /** What comes after it is for the name behind. */
 const JOINS = /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i;
 
@@ -108,10 +116,15 @@ function assign(
     frequencies: findFrequencies(blanked),
     routes: findRoutes(blanked),
   };
+  for (let hit = first; hit < last; hit++) {
+    const bare = bareStrength(text, hits[hit]!, from, found.frequencies);
+    if (bare) found.quantities.push(bare);
+  }
   const items = [...found.quantities, ...found.frequencies, ...found.routes];
   const sorted = [...items].sort((one, other) => one.start - other.start);
   const owner = new Map<object, number>();
   for (const item of items) owner.set(item, ownerOf(item.start + from, item.end + from));
+  const leading = found.routes.filter((route) => route.explicit && owner.get(route) === -1);
   for (let hit = first; hit < last; hit++) {
     const mine = <T extends object>(list: readonly T[]): T[] => list.filter((item) => owner.get(item) === hit);
     const [siblings, index] = siblingsOf(text, hits, first, last, hit);
@@ -124,8 +137,10 @@ function assign(
           ]
         : mine(found.quantities);
     const lastOfAll = hit - index + siblings - 1;
-    const frequencies =
+    let frequencies =
       siblings > 1 ? found.frequencies.filter((f) => owner.get(f) === lastOfAll) : mine(found.frequencies);
+    if (frequencies.length === 0 && quantities.length > 0)
+      frequencies = found.frequencies.filter((f) => saidBefore(f, hit));
     const dosing: Dosing = { frequency: frequencies.length > 0, form: false };
     const split = splitDay(quantities, frequencies);
     const quantity = split ?? chooseQuantity(quantities, frequencies, blanked);
@@ -146,12 +161,50 @@ function assign(
       siblings > 1
         ? found.routes.filter((r) => owner.get(r) === lastOfAll || owner.get(r) === hit)
         : mine(found.routes);
-    const route = routes.find((word) => word.explicit) ?? routes[0];
+    const explicit = routes.filter((word) => word.explicit);
+    // "Estriol crème vaginaal": where a cream goes says more than that it is one.
+    const place = explicit[0]?.route === 'cutaneous' ? explicit.find((word) => PLACES.has(word.route)) : undefined;
+    const route = place ?? explicit[0] ?? routes[0] ?? ledBy(hit);
     if (route) {
       dosing.route = route.route;
       dosing.form = true;
     }
     result.set(hit, dosing);
+  }
+  if (last - first > 1) for (const frequency of found.frequencies) shareEach(frequency);
+
+  /** "Bisoprolol 5 mg and spironolactone 25 mg, each once daily". */
+  function shareEach(frequency: Frequency): void {
+    if (!/(?:each|both|beide|allebei),? $/i.test(blanked.slice(0, frequency.start).slice(-10))) return;
+    for (let hit = (owner.get(frequency) ?? -1) - 1; hit >= first; hit--) {
+      const { dose } = result.get(hit)!;
+      if (!dose || dose.perDay !== undefined || text.slice(hits[hit]!.end, frequency.start + from).includes('\n'))
+        return;
+      result.set(hit, { ...result.get(hit)!, dose: { ...dose, perDay: frequency.perDay }, frequency: true });
+    }
+  }
+
+  /** "Voor het slapen gebruikt hij temazepam 10 mg". */
+  function saidBefore(frequency: Frequency, hit: number): boolean {
+    if (owner.get(frequency) !== -1 || frequency.end + from > hits[hit]!.start) return false;
+    return SUBJECT.test(text.slice(frequency.end + from, hits[hit]!.start));
+  }
+
+  /** "CSCI running: morphine and midazolam", "verneveling met ipratropium": a route that leads a row of names. */
+  function ledBy(hit: number): Found['routes'][number] | undefined {
+    if (!leading.length) return undefined;
+    let head = hit;
+    while (
+      head > first &&
+      /^\s?(?:,|&|\+|and|en|plus|met|with)\s$/i.test(withoutItems(hits[head - 1]!.end, hits[head]!.start))
+    )
+      head--;
+    const { start } = hits[head]!;
+    return leading.find(
+      (route) =>
+        route.end + from <= start &&
+        /^\s?(?:\p{L}+\s)?(?:(?:with|met|of|van)\s|\p{L}*:\s)$/u.test(text.slice(route.end + from, start)),
+    );
   }
 
   function nextStart(hit: number): number {
@@ -165,13 +218,28 @@ function assign(
     const hasAfter = after < last && hits[after]!.start >= end;
     const leads = hasAfter && SMALL_BEFORE.test(withoutItems(end, hits[after]!.start));
     if (before < 0) return leads ? after : -1;
-    if (SENTENCE_END.test(text.slice(hits[before]!.end, start))) {
+    const raw = text.slice(hits[before]!.end, start);
+    // "Teicoplanin. IV vancomycin": the sentence begins with it.
+    if (hasAfter && /[.;]\s+$/.test(raw) && /\p{Lu}/u.test(text[start]!)) {
+      if (leads && !isBracketed(after)) return after;
+      if (SUBJECT.test(text.slice(end, hits[after]!.start))) return -1;
+    }
+    if (SENTENCE_END.test(raw)) {
       const gap = withoutItems(hits[before]!.end, start);
       const broken = LAST_BREAK.exec(gap);
-      if (broken && /\p{L}/u.test(gap.slice(broken.index))) return leads ? after : -1;
+      const rest = broken ? gap.slice(broken.index) : '';
+      if (/\p{L}/u.test(rest) && (leads || !STILL_DOSING.test(rest) || dosedIn(before, start)))
+        return leads ? after : -1;
     }
+    if (leads && /\s(?:en|and|plus)\s$/i.test(raw) && !isBracketed(after)) return after;
     if (!leads || isBracketed(after) || (!isWord(start, end) && hasOwnDose(after))) return before;
     return JOINS.test(withoutItems(hits[before]!.end, start)) ? after : before;
+  }
+
+  /** Has the name a dose in the sentence it stands in? */
+  function dosedIn(hit: number, until: number): boolean {
+    const place = Math.max(text.lastIndexOf('. ', until), text.lastIndexOf(';', until));
+    return found.quantities.some(({ start, end }) => start + from >= hits[hit]!.end && end + from <= place);
   }
 
   /** "Lithium 400 mg, 2 nocte (Priadel)": a name in brackets explains the one before it. */
@@ -226,6 +294,28 @@ function siblingsOf(text: string, hits: readonly Hit[], first: number, last: num
   return [end - start + 1, hit - start];
 }
 
+/** Drugs whose bare numbers are no milligrams. */
+const NOT_MG =
+  /thyro|thyra|digox|lanox|fentan|insu|novo|huma|humu|lantus|levemir|tresiba|toujeo|apidra|abasa|mixtard|fiasp|actrap|lactul|gavis|movic|laxid|salbut|ventol|airom|salmet|formot|budes|becl|flutic|flixo|seret|symbi|fost|qvar|pulmi|spiri|tiotr|ipratr|clenil|relvar|trelegy|vitamin|calcif|desmop|misopr|heparin|clexan|enoxap|dalte|fraxi|nadrop|clonidi|desog/i;
+
+/** "Naproxen 500 2dd1", "levodopa/carbidopa 100/25 tds": a number between a name and a frequency is a strength in mg. */
+function bareStrength(
+  text: string,
+  { start, end }: Hit,
+  from: number,
+  frequencies: readonly Frequency[],
+): Quantity | undefined {
+  const code = text.charCodeAt(end + 1);
+  if (frequencies.length === 0 || text[end] !== ' ' || code < 0x30 || code > 0x39) return undefined;
+  const match = /^ (\d{1,4}(?:[.,]\d+)?)(?:\/(\d{1,4}(?:[.,]\d+)?))?,? /.exec(text.slice(end, end + 20));
+  if (!match || !frequencies.some((one) => one.start + from === end + match[0].length)) return undefined;
+  const amounts = match.slice(1).flatMap((part) => (part === undefined ? [] : [toNumber(part)]));
+  // "Paracetamol 2 qds" are tablets.
+  if ((amounts.length === 1 && amounts[0]! < 5 && Number.isInteger(amounts[0])) || NOT_MG.test(text.slice(start, end)))
+    return undefined;
+  return { start: end + 1 - from, end: end + match[0].trimEnd().length - from, amounts, unit: 'mg', daily: false };
+}
+
 /** The frequency that touches a quantity, before or behind it; else the first. */
 function frequencyOf(quantity: Quantity, frequencies: readonly Frequency[]): Frequency | undefined {
   return (
@@ -262,8 +352,13 @@ function chooseQuantity(
   text: string,
 ): Quantity | undefined {
   const lead = (q: Quantity): string => text.slice(Math.max(0, q.start - 12), q.start);
+  // "To go up to 300 mg if …" has not happened.
+  const open = (q: Quantity): boolean =>
+    /(?:to|can|may|could|might|kan|mag|evt\.?|eventueel|zo nodig|z\.?n\.?|if needed|if required) (?:be )?(?:go(?: up)?|increased?|titrated?|ophogen|verhogen)? ?(?:to|naar|tot) $/i.test(
+      text.slice(Math.max(0, q.start - 34), q.start),
+    );
   const changed = quantities.find(
-    (q, i) => i > 0 && /(?:naar|tot|to|→|->|>)\s*$/i.test(lead(q)) && q.unit === quantities[0]!.unit,
+    (q, i) => i > 0 && !open(q) && /(?:naar|tot|to|→|->|>)\s*$/i.test(lead(q)) && q.unit === quantities[0]!.unit,
   );
   if (changed) return changed;
   const led = quantities.find((q) => frequencies.some((f) => q.start >= f.end && q.start - f.end <= 2));

@@ -1,6 +1,6 @@
 /** How often a drug is taken, in Dutch and English prescribing notation. */
-import { COUNT, count, UNIT, WORD } from './amount.ts';
-import { byOpening, matchAt, type Rule } from './opening.ts';
+import { COUNT, count, UNIT, WORD, WORDS } from './amount.ts';
+import { byOpening, matchAt, opensAt, type Rule } from './opening.ts';
 import { pattern } from './pattern.ts';
 
 export interface Frequency {
@@ -13,28 +13,32 @@ export interface Frequency {
 }
 
 const PIECE =
-  '(?:tabl?(?:et(?:ten|s)?)?\\.?|caps?(?:ules?|\\.)?|stuks?|st\\.?|inh(?:alatie)?s?|puffs?|pufjes?|sachets?|zetpil(?:len)?|pleisters?|patch(?:es)?|dosis|doses?|t|c|pil(?:len)?|pills?|supp(?:ositor(?:y|ies))?|ampul(?:len)?|sprays?|x)';
+  '(?:tabl?(?:et(?:ten|s|je)?)?\\.?|comp\\.?|co|caps?(?:ules?|\\.)?|stuks?|st\\.?|inh(?:alaties?)?s?|puff?s?|puff?jes?|sachets?|zakjes?|zetpil(?:len)?|pleisters?|patch(?:es)?|dosis|doses?|t|c|pil(?:len)?|pills?|supp(?:ositor(?:y|ies))?|ampul(?:len)?|sprays?|x)';
 const DAY = '(?:dag|day|etmaal|24 ?(?:uur|u|h|hours))';
 /** A count before a Latin short form; larger ones are doses without a unit ("metoprolol 50 bd"). */
 const COUNT_BEFORE = /(?<![a-z\d.,])([1-4]|½|one|two|three|half|een|twee)\s(?:(?:tabs?|caps?|tablets?|capsules?)\s)?$/i;
 const countBefore = ({ input, index }: RegExpExecArray): string | undefined =>
   COUNT_BEFORE.exec(input.slice(Math.max(0, index - 16), index))?.[1];
-const CLOCK = '(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:\\s?(?:uur|u|h|hrs?))?';
+const CLOCK = '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?:\\s?(?:uur|u|h|hrs?))?|\\s?(?:uur|u|h)(?![a-z\\d]))';
 /** A time of the day, as people name it. */
 const DAY_PART =
   "(?:'s )?(?:ochtends?|morgens?|middags?|avonds?|nachts)|(?:in (?:de|the) |at |each |every |with |bij (?:het |de )?|voor de |voor het )?(?:ochtend|middag|avond|nacht|morning|afternoon|evening|night|noon|midday|lunchtime|teatime|bedtime|breakfast|lunch|dinner|supper|ontbijt|avondeten|slapen|tea)|am|pm|mane|nocte";
+/** Of the days of the week the short forms, which stand in rows. */
+const WEEKDAY =
+  '(?:ma|di|wo|do|vr|za|zo)(?![a-z])|(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:days?)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag';
 const WEEK = '(?:week|wk|weken|weeks)';
 const PERIODS: readonly [RegExp, number][] = [
   [new RegExp(`^${DAY}s?$`, 'i'), 1],
   [new RegExp(`^${WEEK}s?$`, 'i'), 7],
   [/^(?:maand|month|mnd)(?:en|s)?$/i, 30],
+  [/^(?:jaar|year)$/i, 365],
 ];
 
 type Read = (match: RegExpExecArray) => { perDay: number; count?: number } | undefined;
 const bounded = (source: string): string => `(?<![\\p{L}\\d.,])(?:${source})(?![\\p{L}\\d])`;
 /** What a count, and what a number, may begin with. */
-const COUNTS = '0123456789½¼aehotdvfzsi\u00e9';
-const DIGITS = '0123456789';
+const DIGITS = [...'0123456789'];
+const COUNTS = [...DIGITS, '½', '¼', '\u00e9', 'ha', ...new Set(Object.keys(WORDS).map((word) => word.slice(0, 2)))];
 const period = (raw: string): number => PERIODS.find(([pattern]) => pattern.test(raw))?.[1] ?? 1;
 const times = (raw: string): number => Math.max(...raw.split(/\s?(?:-|–|à|tot|to)\s?/).map((part) => count(part) ?? 0));
 const RANGE = `(${COUNT}(?:\\s?(?:-|–|à|tot|to)\\s?${COUNT})?)`;
@@ -55,8 +59,10 @@ const RULES: readonly Rule<Read>[] = [
   },
   {
     first: DIGITS,
-    source: bounded(`(\\d)\\s?d\\s?(\\d|½)\\s?(?:[tcpsd]|st|caps?|tabl?)?(?!\\s?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d))`),
-    value: (m) => withCount(+m[1]!, m[2]),
+    source: bounded(
+      `(\\d)\\s?([dwm])\\s?(\\d|½)\\s?(?:[tcpsdzi]|st|caps?|tabl?|inh|pu|zp)?(?!\\s?(?:(?:${UNIT})(?![\\p{L}])|[.,]?\\d))`,
+    ),
+    value: (m) => withCount(+m[1]! / { d: 1, w: 7, m: 30 }[m[2]!.toLowerCase()]!, m[3]),
   },
   // 3 keer 400 mg · 2 x 50 mg
   {
@@ -70,11 +76,19 @@ const RULES: readonly Rule<Read>[] = [
     source: `(?<![\\p{L}\\d.,])(\\d)dd(?=\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`,
     value: (m) => ({ perDay: +m[1]! }),
   },
+  // 12-weekly · 3 monthly · vierwekelijks: a span, not a number of times
+  {
+    first: COUNTS,
+    source: bounded(
+      `(\\d{1,2}|(?!eenmaal|once|twee?maal|twice|thrice|driemaal|viermaal)(?:${WORD}))[- ]?(weekly|monthly|wekelijks|maandelijks)`,
+    ),
+    value: (m) => ({ perDay: 1 / (count(m[1])! * (/^w/i.test(m[2]!) ? 7 : 30)) }),
+  },
   // 3x daags 1 · 2 maal per dag · 1 x per week · twice daily · three times a week · 2x/dag
   {
     first: COUNTS,
     source: bounded(
-      `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:daags|dgs|daily|(?:per|/|a|an|each|every|in de)\\s?(${DAY}|${WEEK}|maand|month|mnd)|p\\.?\\/?d\\.?|(wekelijks|weekly|dagelijks|monthly|maandelijks))(?:\\s(${COUNT})\\s?${PIECE})?`,
+      `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:daags|dgs|daily|(?:per|/|a|an|each|every|in de)\\s?(${DAY}|${WEEK}|maand|month|mnd|jaar|year)|/\\s?d|p\\.?\\/?d\\.?|(wekelijks|weekly|dagelijks|monthly|maandelijks))(?:\\s(${COUNT})\\s?${PIECE})?`,
     ),
     value: (m) => {
       const n = times(m[1]!);
@@ -105,14 +119,14 @@ const RULES: readonly Rule<Read>[] = [
   },
   // every 8 hours · om de 6 uur · q6h · elke 12 uur
   {
-    first: 'eoipq',
+    first: ['ev', 'ea', 'om', 'el', 'ie', 'pe', 'q'],
     source: bounded(
       `(?:every|each|om de|elke|iedere|per|q)\\s?(\\d{1,2})\\s?(?:-\\s?\\d{1,2}\\s?)?-?(?:hours?|hourly|hrs?|h|uur|u)`,
     ),
     value: (m) => ({ perDay: 24 / +m[1]! }),
   },
   {
-    first: 'eoi',
+    first: ['ev', 'om', 'el', 'ie'],
     source: bounded(
       `(?:every|om de|elke|iedere)\\s?(other|second|\\d{1,2}|andere|${WORD})\\s?(days?|dagen|dag|weeks?|weken|week|months?|maanden)`,
     ),
@@ -131,14 +145,14 @@ const RULES: readonly Rule<Read>[] = [
     }),
   },
   {
-    first: 'q',
+    first: ['q'],
     source: bounded(`q\\s?(\\d{1,2})\\s?-?(weeks?|wks?|w|months?|mo|days?)`),
     value: (m) => ({ perDay: 1 / (+m[1]! * (/^d/i.test(m[2]!) ? 1 : /^w/i.test(m[2]!) ? 7 : 30)) }),
   },
   { source: 'om de dag|alternate days|on alternate days|qod|eod', value: () => ({ perDay: 0.5 }) },
   // 1-0-1 · 1-0-0-1 · ½-0-½
   {
-    first: `${DIGITS}½`,
+    first: [...DIGITS, '½'],
     source:
       '(?<![\\d/.,-])([\\d½]{1,2})\\s?-\\s?([\\d½]{1,2})\\s?-\\s?([\\d½]{1,2})(?:\\s?-\\s?([\\d½]{1,2}))?(?![\\d/-]|\\.\\d)',
     value: (m) => {
@@ -172,34 +186,48 @@ const RULES: readonly Rule<Read>[] = [
   {
     first: DIGITS,
     source: `(?:(?<![\\d:.,-])(?:${CLOCK}(?:\\s?(?:[,/;&+]|en|and|-)\\s?|\\s))+${CLOCK}(?![\\d:-])|(?<=(?:mg|mcg|g|ml|ie|e|units?|\\.c\\.|\\.v\\.|\\.o\\.|po|sc|iv)\\s(?:om |at )?)${CLOCK}(?=\\s*(?:\\n|$)))`,
-    value: (m) => ({ perDay: m[0].match(/\d{1,2}[:.]\d\d/g)!.length }),
+    value: (m) => ({ perDay: m[0].match(/\d{1,2}(?:[:.]\d\d|\s?[uh])/g)!.length }),
   },
   // 's ochtends en 's middags · in the morning and at night · mane et nocte
   {
-    first: "'abdeilmnopstvw",
+    first: [..."'", ...'oc mo mi av na in at ea ev wi bi vo af ni no lu te be br di su on sl am pm ma s'.split(' ')],
     source: bounded(`(?:${DAY_PART})(?:(?:\\s?,\\s?|\\s(?:en|and|et|&)\\s)(?:${DAY_PART}))+`),
     value: (m) => ({ perDay: m[0].split(/\s?,\s?|\s(?:en|and|et|&)\s/i).length }),
   },
   {
     source:
-      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n]|$))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s)on(?=\\s*(?:[,.;)\\n]|$))|(?<!-)daags|(?<=mg )dd|once daily|once a day|dagelijks|daily|elke dag|iedere dag|every day|each day|every (?:morning|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|(?:each|every) morning|bij (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|at|before|after) (?:(?:his|her|the|their|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main) meal)|na het (?:ontbijt|avondeten)|nightly|a\\.?n\\.?|voor de nacht|voor het slapen ?gaan|before (?:bed|bedtime|sleep)|at bed time|v\\.?d\\.?n\\.?|vdn|voor het slapen|'?s (?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|each (?:morning|night)|/\\s?(?:dag|day|d)",
+      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:from|for|and|with|until) )|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s)on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ochtend|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|breakfast|noon)|(?<=mg )dd|once daily|once a day|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|morning|afternoon|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|bij (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal)|na het (?:ontbijt|avondeten)|nightly|a\\.?n\\.?|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.h\\.s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
     value: () => ({ perDay: 1 }),
   },
   {
-    first: '/',
+    first: ['/'],
     source: '(?<=(?:eh|units?|ie|mg|glazen)\\s?)/\\s?(?:week|wk)(?![\\p{L}])',
     value: () => ({ perDay: 1 / 7 }),
   },
   {
     source:
-      'once weekly|once a week|weekly|wekelijks|per week|elke week|every week|(?<!(?:after|in|within|for|about|than|over|last|of|only) )a week|/\\s?(?:week|wk)',
+      'once weekly|once a week|weekly|(?:elke|iedere|every|each) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:zon|maan|dins|woens|donder|vrij|zater)dags|wekelijks|per week|elke week|every week|(?<!(?:after|in|within|for|about|than|over|last|of|only) )a week|/\\s?(?:week|wk)',
     value: () => ({ perDay: 1 / 7 }),
   },
   {
     source: 'monthly|maandelijks|per maand|once a month|every month|elke maand',
     value: () => ({ perDay: 1 / 30 }),
   },
-  { source: 'fortnightly|biweekly', value: () => ({ perDay: 1 / 14 }) },
+  { source: 'fortnightly|biweekly|every fortnight|once a fortnight', value: () => ({ perDay: 1 / 14 }) },
+  { source: 'half ?jaarlijks', value: () => ({ perDay: 1 / 180 }) },
+  { source: 'once yearly|once a year|yearly|annually|jaarlijks', value: () => ({ perDay: 1 / 365 }) },
+  // ma/wo/vr · Mon, Wed and Fri
+  {
+    first: 'ma di wo do vr za zo mo tu we th fr sa su'.split(' '),
+    source: bounded(`(?:${WEEKDAY})(?:(?:\\s?[,/+&]\\s?|\\s(?:en|and)\\s|-)(?:${WEEKDAY}))+`),
+    value: (m) => ({ perDay: m[0].match(/\p{L}{2,}/gu)!.filter((word) => !/^(?:en|and)$/i.test(word)).length / 7 }),
+  },
+  // "10 mg OM", "40 mg ON": capitals only, for "om" and "on" are words
+  {
+    first: ['om', 'on'],
+    source: '(?<=\\d\\s?(?:mg|mcg|g|micrograms?|units?)\\s)o[mn](?![\\p{L}\\d])',
+    value: ([raw]) => (/^O[MN]$/.test(raw!) ? { perDay: 1 } : undefined),
+  },
 ];
 
 const BY_OPENING = byOpening(RULES, bounded);
@@ -218,7 +246,7 @@ export function findFrequencies(text: string): Frequency[] {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const rules = opens(before, code) ? BY_OPENING.get(code >= 0x41 && code <= 0x5a ? code | 0x20 : code) : undefined;
+    const rules = opens(before, code) ? opensAt(BY_OPENING, text, at) : undefined;
     before = code;
     let best: Frequency | undefined;
     for (const { pattern, value: read } of rules ?? []) {
@@ -246,12 +274,18 @@ function opens(before: number, code: number): boolean {
 }
 
 const COUNTED = pattern(
-  `(?<![\\p{L}\\d.,/])(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puffs?|pufjes?|puffjes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?)\\.?(?![\\p{L}\\d])(?!\\s(?:à|a|van|of)\\s?\\d)`,
+  `(?<![\\p{L}\\d.,/])(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puff?s?|puff?jes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?|zakjes?)\\.?(?![\\p{L}\\d])(?!\\s(?:à|a|van|of)\\s?\\d)`,
+  'iu',
+);
+
+/** "Take two twice a day" */
+const TAKEN = pattern(
+  `(?<![\\p{L}])(?:take|inhale|neem|slik)\\s(${COUNT})\\s(?:to be |in |at |each |every |once |twice |bd|tds|qds|od|daily|per |[23] (?:x|times|keer|maal) |(?:two|three|four) times |'s )`,
   'iu',
 );
 
 /** How many units are taken each time, when a count stands by itself ("2 tabletten"). */
 export function findCount(text: string): number | undefined {
-  const match = COUNTED.exec(text);
+  const match = COUNTED.exec(text) ?? TAKEN.exec(text);
   return match ? count(match[1]) : undefined;
 }

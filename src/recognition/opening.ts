@@ -1,4 +1,4 @@
-/** Patterns found by the character they begin with, so that a text is gone through once for all of them. */
+/** Patterns found by the characters they begin with, so that a text is gone through once for all of them. */
 import { pattern } from './pattern.ts';
 
 export interface Opening<T> {
@@ -9,9 +9,10 @@ export interface Opening<T> {
 export interface Rule<T> {
   source: string;
   value: T;
-  /** The characters it may begin with, with a source that is complete; else read off its alternatives. */
-  first?: string;
+  /** What it may begin with, one or two characters each, with a source that is complete; else read off its alternatives. */
+  first?: readonly string[];
 }
+export type Openings<T> = ReadonlyMap<number, readonly Opening<T>[]>;
 
 /** The alternatives of a source, those of a group that stands first taken apart. */
 function alternatives(source: string): string[] {
@@ -30,20 +31,23 @@ function alternatives(source: string): string[] {
     }
   }
   return parts.flatMap((part) => {
-    const end = part.startsWith('(?:') ? closing(part) : -1;
+    const from = part.startsWith('(?<') ? closing(part) + 1 : 0;
+    const end = part.startsWith('(?:', from) ? closing(part, from) : -1;
     if (end < 0) return [part];
-    return alternatives(part.slice(3, end)).map((one) => one + part.slice(end + 1));
+    return alternatives(part.slice(from + 3, end)).map((one) => part.slice(0, from) + one + part.slice(end + 1));
   });
 }
 
-/** The characters an alternative may begin with, behind what it asks of the text before it. */
+/** What an alternative may begin with, behind what it asks of the text before it. */
 function firstOf(source: string): string[] {
   if (source.startsWith('(?<')) return firstOf(source.slice(closing(source) + 1));
-  return source[1] === '?' ? [source[0]!, source[2]!] : [source[0]!];
+  if (source[1] === '?') return [source[0]!, source[2]!];
+  return [/^[a-z]{2}(?![?*+{])/.test(source) ? source.slice(0, 2) : source[0]!];
 }
 
-function closing(source: string): number {
-  for (let at = 0, depth = 0; at < source.length; at++) {
+/** Where the group that opens at `from` closes. */
+function closing(source: string, from = 0): number {
+  for (let at = from, depth = 0; at < source.length; at++) {
     if (source[at] === '\\') at++;
     else if (source[at] === '[') at = source.indexOf(']', at);
     else if (source[at] === '(') depth++;
@@ -52,31 +56,33 @@ function closing(source: string): number {
   return -1;
 }
 
-/** The rules by first character (lower case), in their order. `wrap` makes a whole pattern of alternatives. */
-export function byOpening<T>(
-  rules: readonly Rule<T>[],
-  wrap: (alternatives: string) => string,
-): Map<number, Opening<T>[]> {
-  const all = new Map<number, Opening<T>[]>();
+const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
+const key = (text: string, at: number, letters: number): number =>
+  lower(text.charCodeAt(at)) | (letters > 1 ? lower(text.charCodeAt(at + 1)) << 16 : 0);
+
+/** The rules by what they begin with, in their order. `wrap` makes a whole pattern of alternatives. */
+export function byOpening<T>(rules: readonly Rule<T>[], wrap: (alternatives: string) => string): Openings<T> {
+  const all: { first: string; opening: Opening<T> }[] = [];
   for (const { source, value, first } of rules) {
     const own = new Map<string, string[]>();
-    if (first !== undefined) {
-      const whole = { pattern: pattern(source, 'iuy'), value };
-      for (const char of first) add(char, whole);
-      continue;
-    }
-    for (const one of alternatives(source))
+    const whole = first && { pattern: pattern(source, 'iuy'), value };
+    for (const one of first ?? []) all.push({ first: one, opening: whole! });
+    for (const one of first ? [] : alternatives(source))
       for (const char of firstOf(one)) own.set(char, [...(own.get(char) ?? []), one]);
-    for (const [char, some] of own) add(char, { pattern: pattern(wrap(some.join('|')), 'iuy'), value });
+    for (const [char, some] of own)
+      all.push({ first: char, opening: { pattern: pattern(wrap(some.join('|')), 'iuy'), value } });
   }
-  return all;
+  return new Map(
+    all.map(({ first }) => [
+      key(first, 0, first.length),
+      all.filter((one) => first === one.first || first[0] === one.first).map(({ opening }) => opening),
+    ]),
+  );
+}
 
-  function add(char: string, one: Opening<T>): void {
-    const code = char.charCodeAt(0);
-    const known = all.get(code);
-    if (known) known.push(one);
-    else all.set(code, [one]);
-  }
+/** The rules that may match at a place. */
+export function opensAt<T>(openings: Openings<T>, text: string, at: number): readonly Opening<T>[] | undefined {
+  return openings.get(key(text, at, 2)) ?? openings.get(key(text, at, 1));
 }
 
 /** `exec` of a sticky pattern at one place. */

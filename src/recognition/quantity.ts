@@ -17,7 +17,7 @@ export interface Quantity {
 const NUMBER = '\\d{1,3}(?:[.\u00a0\u202f]\\d{3})+(?:,\\d+)?(?![\\d])|\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?';
 const NOT_CONCENTRATION = '(?!\\s?/\\s?(?:(?!24 ?(?:uur|u|h)(?![a-z]))\\d|ml|l\\b|m2|m²|dl|mmol|min|g\\b))';
 const QUANTITY = pattern(
-  `(?:(?<![\\d.,/\\p{L}])|(?<=\\ddd))(${NUMBER})(?:\\s?(?:-|–|—|/|tot|to|à|\\+)\\s?(${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?\\s?(${UNIT})(?![\\p{L}\\d²])${NOT_CONCENTRATION}`,
+  `(?:(?<![\\d.,/\\p{L}])|(?<=\\d(?:dd|\\s?[x×])))(${NUMBER})(?:\\s?(?:-|–|—|/|tot|to|à|\\+)\\s?(${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?\\s?(${UNIT})(?![\\p{L}\\d²])${NOT_CONCENTRATION}`,
   'iuy',
 );
 const WORD_DROPS = /(?<![a-zà-ÿ\d])(een|één|one|twee|two|drie|three)\s(?:druppels?|drops?)(?![a-z])/gi;
@@ -85,7 +85,8 @@ export function findQuantities(given: string): Quantity[] {
     if (
       /(?:afbouw\p{L}*|afgebouwd|taper\p{L}*|verla\p{L}*|reduc\p{L}*|increas\p{L}*|decreas\p{L}*|ophog\p{L}*|verho\p{L}*)\s+(?:met|by|in stappen van|in steps of|with)\s*$/iu.test(
         text.slice(Math.max(0, match.index - 40), match.index),
-      )
+      ) ||
+      /^ (?:per|elke|every|each|a) \p{L}+(?: \p{L}+)? (?:af|op)(?:bouw|ge|te)/iu.test(text.slice(end, end + 40))
     )
       continue;
     // "2e lijn", "1e keus": an ordinal, not units.

@@ -1,6 +1,6 @@
 /** The way a drug is given, from route words and from dose forms. */
 import type { Route } from '../vocabulary.ts';
-import { byOpening, matchAt, type Rule } from './opening.ts';
+import { byOpening, matchAt, opensAt, type Rule } from './opening.ts';
 
 interface RouteWord {
   start: number;
@@ -13,55 +13,64 @@ interface RouteWord {
 const EXPLICIT: readonly [Route, string][] = [
   [
     'intravenous',
-    'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus|infvlst|infusievloeistof|infusie(?:poeder|concentraat)?|infusion|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|bolus',
+    'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus|infvlst|infusievloeistof|infusie(?:poeder|concentraat|s)?|infusions?|i\\/v|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|bolus',
   ],
   [
     'intramuscular',
-    'i\\.m\\.?(?![a-z.])|i\\.m\\.(?![a-z])|im(?![a-z.]*[a-z])|intramusculair|intramuscular(?:ly)?|depot ?inj\\p{L}*|depotinjectie|long-acting injection|lai',
+    'i\\.m\\.?(?![a-z.])|i\\.m\\.(?![a-z])|im(?![a-z.]*[a-z])|intramusculair|intramuscular(?:ly)?|depot ?inj\\p{L}*|i\\/m|depotinjectie|long-acting injection|lai',
   ],
   [
     'subcutaneous',
-    's\\.c\\.?(?![a-z.])|s\\.c\\.(?![a-z])|sc(?![a-z.]*[a-z])|subcutaa?n(?:e)?|subcutaneous(?:ly)?|subcut|sub-?q|sq',
+    's\\.c\\.?(?![a-z.])|s\\.c\\.(?![a-z])|sc(?![a-z.]*[a-z])|subcutaa?n(?:e)?|subcutaneous(?:ly)?|sub-?cut|sub-?q|sq|s\\/c|csci|syringe driver',
   ],
   ['epidural', 'epidura\\p{L}*|intrathecaa?l\\p{L}*|intrathecal\\p{L}*|spinaal|peridur\\p{L}*'],
   [
     'sublingual',
-    'sublingua\\p{L}*|s\\.l\\.?(?![a-z.])|s\\.l\\.(?![a-z])|sl(?![a-z.]*[a-z])|onder de tong|under the tongue|subling',
+    'sublingua\\p{L}*|s\\.l\\.?(?![a-z.])|s\\.l\\.(?![a-z])|sl(?![a-z.]*[a-z])|onder de tong|under the tongue|subling|s\\/l',
   ],
   ['buccal', 'bucca\\p{L}*|wangzak|zuigtablet|lozenges?'],
   [
     'oromucosal',
     'oromuco\\p{L}*|oral gel|orale gel|gel(?: voor)? oraal|gel ora(?:al|le)|oral rinse|mouth gel|tandgel|mondspray|mondspoel\\p{L}*|mouthwash|oral spray|kauwgom|chewing gum|mondgel',
   ],
-  ['nasal', 'neusspray|neusdruppels?|neuszalf|neusdr|nasal(?: spray)?|nasaal|intranasa\\p{L}*|nose drops|nasal drops'],
+  [
+    'nasal',
+    'neusspray|neusdruppels?|neuszalf|neusdr|neusgat(?:en)?|nostrils?|nasal(?: spray)?(?! (?:polyp|congest|discharge|obstr|symptom))|nasaal|nasale|intranasa\\p{L}*|nose drops|nasal drops',
+  ],
   [
     'inhalation',
-    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff(?:s|er)?|respimat|neb(?:s)?|metered dose',
+    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff?(?:s|er)?|puff?jes?|respimat|evohaler|accuhaler|easyhaler|handihaler|breezhaler|autohaler|nexthaler|ellipta|genuair|spiromax|via spacer|voorzetkamer|neb(?:s)?|metered dose',
   ],
   [
     'ocular',
-    'oogdruppels?|oogdr|ooggel|oogzalf|oogindruppeling|eye ?drops?|ophthalmic|oculair|eye ointment|(?:both|each|left|right|affected|either) eyes?|in the eyes?|in (?:het|beide|rechter|linker) (?:oog|ogen)|(?:beide|linker|rechter) ?(?:oog|ogen)|ods|ou|oogoplossing|oogspoel\\p{L}*',
+    'oogdruppels?|oogdr|ooggel|oogzalf|oogindruppeling|eye ?drops?|ophthalmic|oculair|eye ointment|eye (?:gel|oint)|(?:both|each|left|right|affected|either|l|r) eyes?|in(?:to)? the eyes?|in (?:het|beide|rechter|linker) (?:oog|ogen)|(?:beide|linker|rechter|li|re|l|r|elk)\\.? ?(?:oog|ogen)|ods|ou|oogoplossing|oogspoel\\p{L}*',
   ],
-  ['otic', 'oordruppels?|oordr|ear ?drops?|otic|in (?:the|both|right|left) ears?|oor(?:zalf|spray)'],
+  [
+    'otic',
+    'oordruppels?|oordr|ear ?(?:drops?|spray)|otic|(?:both|each|right|left|affected|l|r) ears?|in(?:to)? the ears?|oor(?:zalf|spray|gel)|(?:het|beide|linker|rechter|li|re|aangedane) (?:oor|oren)',
+  ],
   [
     'rectal',
-    'zetp(?:il(?:len)?|\\.)?|rectaa?l\\p{L}*|rectal(?:ly)?|suppositor(?:y|ies)|supp|klysma|enema|rectiole|p\\.r\\.?(?![a-z.])|p\\.r\\.(?![a-z])|pr(?![a-z.]*[a-z])|rect',
+    'zetp(?:il(?:len)?|\\.)?|rectaa?l\\p{L}*(?! (?:bleed|bloed|exam|toucher|prolaps))|suppositor(?:y|ies)|supp|klysma|enema|rectiole|p\\.r\\.?(?![a-z.])|p\\.r\\.(?![a-z])|pr(?![a-z.]*[a-z])|rect',
   ],
-  ['vaginal', 'vagina\\p{L}*|ovules?|pessar(?:y|ies)|vag'],
-  ['transdermal', 'pleisters?|matrixpleister|patch(?:es)?|transderma\\p{L}*|tts'],
+  [
+    'vaginal',
+    'vagina\\p{L}*(?! (?:bleed|bloed|discharge|thrush|candid|atroph|dry|jeuk|afscheiding|droog|infect))|ovules?|pessar(?:y|ies)|vag|(?<!\\.)p\\.v\\.|(?<!(?:for|bij|with|voor) )pv|p\\/v',
+  ],
+  ['transdermal', 'pleisters?|matrixpleister|patch(?:es)?(?! test)|transderma\\p{L}*|tts'],
   [
     'cutaneous',
-    'cr[eè]me|zalf|gel|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|applied to|cutaneous',
+    'cr[eè]me|zalf|gel(?!\\. [a-z])|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|applied to|cutaneous',
   ],
   [
     'oral',
-    'p\\.o\\.?(?![a-z.])|p\\.o\\.(?![a-z])|po(?![a-z.]*[a-z])|per os|ora(?:al|le)|oral(?:ly)?|by mouth|via de mond|via peg|per peg|via sonde',
+    'p\\.o\\.?(?![a-z.])|p\\.o\\.(?![a-z])|po(?![a-z.]*[a-z])|per os|ora(?:al|le)|oral(?:ly)?(?! (?:intake|thrush|candid|ulcer|hygiene|surg|fluid))|by mouth|via de mond|(?:via|per) (?:peg|sonde|ng)',
   ],
 ];
 const FORMS: readonly [Route, string][] = [
   [
     'oral',
-    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|smelttablet\\p{L}*|bruistablet\\p{L}*|kauwtablet\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|pil(?:len)?|pills?|mga|mva|msr|retardtablet\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
+    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttablet\\p{L}*|bruistablet\\p{L}*|kauwtablet\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|pil(?:len)?|pills?(?! (?:organi|box))|mga|mva|msr|retardtablet\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
   ],
 ];
 
@@ -80,7 +89,7 @@ export function findRoutes(text: string): RouteWord[] {
     const lower = text.charCodeAt(at) | 0x20;
     const letter = lower >= 0x61 && lower <= 0x7a;
     if (letter && !inWord)
-      for (const { pattern, value } of WORDS.get(lower) ?? []) {
+      for (const { pattern, value } of opensAt(WORDS, text, at) ?? []) {
         const match = matchAt(pattern, text, at);
         if (match) found.push({ start: at, end: at + match[0].length, ...value });
       }

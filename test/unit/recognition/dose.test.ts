@@ -27,6 +27,19 @@ describe('dose and frequency', () => {
     ['tramadol om de dag 50 mg', { amount: 50, unit: 'mg', perDay: 0.5 }],
     ['AMITRIPTYLINE HCL TABLET 25MG', { amount: 25, unit: 'mg' }],
     ['metoprolol 50 mg\n1 x per dag 2 tabletten', { amount: 100, unit: 'mg', perDay: 1 }],
+    ['metoprolol 1x5mg', { amount: 5, unit: 'mg', perDay: 1 }],
+    ['tramadol 50 mg 2x/d', { amount: 50, unit: 'mg', perDay: 2 }],
+    ['naproxen 500 2dd1', { amount: 500, unit: 'mg', perDay: 2 }],
+    ['haloperidol druppels 5 dr 2dd', { amount: 5, unit: 'drop', perDay: 2 }],
+    ['tramadol 50 mg elke avond', { amount: 50, unit: 'mg', perDay: 1 }],
+    ['tramadol 50 mg zn, niet elke nacht', { amount: 50, unit: 'mg' }],
+    ['sertraline 50 mg OM', { amount: 50, unit: 'mg', perDay: 1 }],
+    ['haloperidol 1 mg\t8u 20u', { amount: 1, unit: 'mg', perDay: 2 }],
+    ['haloperidol 50 mg 12-weekly', { amount: 50, unit: 'mg', perDay: 1 / 84 }],
+    ['methotrexaat 10 mg ma/wo/vr', { amount: 10, unit: 'mg', perDay: 3 / 7 }],
+    ["Betreft: verlenging sertraline. Dosering 50 mg 's ochtends.", { amount: 50, unit: 'mg', perDay: 1 }],
+    ['Voor het slapen gebruikt hij amitriptyline 10 mg.', { amount: 10, unit: 'mg', perDay: 1 }],
+    ['lithium 400 mg od, to go up to 800 mg if tolerated', { amount: 400, unit: 'mg', perDay: 1 }],
   ])('%s', (text, dose) => {
     expect(first(text)?.dose).toEqual(dose);
   });
@@ -37,6 +50,8 @@ describe('dose and frequency', () => {
     'tramadol als 2e keus',
     'metoprolol ampul 5 ml',
     'venlafaxine afbouwen met 37,5 mg per week',
+    'sertraline wordt met 25 mg per week afgebouwd',
+    'paracetamol 2 qds',
   ])('"%s" states no dose', (text) => {
     expect(first(text)?.dose).toBeUndefined();
   });
@@ -69,14 +84,21 @@ describe('route', () => {
     ['FENTANYL TABLET BUCCAAL', 'buccal'],
     ['Spravato', 'nasal'],
     ['sertraline tablet', 'oral'],
+    ['morfine 5 mg s/c', 'subcutaneous'],
+    ['CSCI running: morphine', 'subcutaneous'],
+    ['Verneveling met morfine 5 mg', 'inhalation'],
+    ['diclofenac gel vaginaal', 'vaginal'],
   ])('%s', (text, route) => {
     expect(first(text)?.route).toBe(route);
   });
 
-  it.each(['tramadol gestopt i.v.m. misselijkheid', 'naproxen bij neusbloeding', 'citalopram'])(
-    '"%s" states no route',
-    (text) => {
-      expect(first(text)?.route).toBeUndefined();
-    },
-  );
+  it.each([
+    'tramadol gestopt i.v.m. misselijkheid',
+    'naproxen bij neusbloeding',
+    'citalopram',
+    'aspirin (nasal polyps)',
+    'tramadol i.p.v. morfine',
+  ])('"%s" states no route', (text) => {
+    expect(first(text)?.route).toBeUndefined();
+  });
 });
