@@ -226,7 +226,7 @@ const RULES: readonly Rule<Read>[] = [
   {
     first: ['om', 'on'],
     source: '(?<=\\d\\s?(?:mg|mcg|g|micrograms?|units?)\\s)o[mn](?![\\p{L}\\d])',
-    value: ([raw]) => (/^O[MN]$/.test(raw!) ? { perDay: 1 } : undefined),
+    value: ([raw]) => (/^O[MN]$/.test(raw) ? { perDay: 1 } : undefined),
   },
 ];
 
