@@ -35,6 +35,9 @@ export const MACROS: Record<string, string> = {
   nextone: 'volgende/komende/aanstaande/eerstvolgende/aankomende/eerstkomende/next/coming',
   setting:
     'starten/opstarten/introduceren/beginnen/toevoegen/voorschrijven/inzetten/geven/toedienen/proberen/aanvragen',
+  // Words with other uses, of a drug only where they touch it.
+  endedat:
+    'scrapped/ditched/shelved/dumped/axed/jettisoned/pulled/culled/removed/cancelled/canceled/voided/retired/chopped/nixed/eliminated/rescinded/revoked/aborted/binned/erased/deleted/vetoed/dissolved/retracted/pensioned',
   begun:
     'gestart/begonnen/opgestart/ingezet/aangevangen/geinitieerd/toegevoegd/started/commenced/initiated/begun/added/introduced/instituted',
   given:

@@ -2,7 +2,7 @@
  * The small language in which cue tables are written, and its matcher over tokens.
  *
  * A phrase is words separated by spaces. `a/b` either; `stop*` any word that begins so; `word?` may be missing; `END` the end of the item (a comma, bracket or nothing more);
- * `....` up to eight words, `...` up to four, `..` up to two; `#` a number; `D` a drug or an enumeration of drugs with their doses;
+ * `....` up to eight words, `...` up to four, `..` up to two; `#` a number (`#/two` either); `D` a drug or an enumeration of drugs with their doses;
  * `{name}` one of the words of a macro. Marks stand for themselves; `QM` is a question mark.
  */
 import type { Token } from './tokens.ts';
@@ -13,6 +13,8 @@ interface Step {
   optional: boolean;
   kind: 'words' | 'gap' | 'drugs' | 'number' | 'end';
   most: number;
+  /** A number will do as well as one of its words. */
+  orNumber?: true;
 }
 
 export interface Phrase<C> {
@@ -127,17 +129,18 @@ export function* indexing<C>(
     const optional = source.length > 1 && source.endsWith('?');
     const body = optional ? source.slice(0, -1) : source;
     if (body === '#') return { ...step, optional, kind: 'number' };
-    for (const word of wordsOf(body, macros)) {
+    const words = wordsOf(body, macros);
+    for (const word of words) {
       if (word.endsWith('*')) {
         const prefix = word.slice(0, -1);
         addTo(index.byPrefix, prefix.slice(0, KEY), { prefix, step: step.id });
       } else addTo(index.byWord, word, step.id);
     }
-    return { ...step, optional, kind: 'words' };
+    return { ...step, optional, kind: 'words', ...(words.includes('#') ? { orNumber: true } : {}) };
   }
 
   function addPhrase(cue: C, steps: readonly Step[]): void {
-    const needed = steps.filter((step) => step.kind === 'words' && !step.optional);
+    const needed = steps.filter((step) => step.kind === 'words' && !step.optional && !step.orNumber);
     const drugs = steps.filter(({ kind }) => kind === 'drugs').length;
     const phrase = { cue, steps, words: needed.map(({ id }) => id), drugs, order: order++ };
     const first = steps[0]!;
@@ -255,7 +258,10 @@ export function matchPhrases<C>(
     }
     const token = tokens[at];
     if (wanted.kind === 'end') return (!token || /^[,;.)\]\t\n]$/.test(token.text)) && step(steps, n + 1, at, match);
-    const isFitting = wanted.kind === 'number' ? token?.kind === 'number' : words[at]?.steps.has(wanted.id);
+    const isFitting =
+      wanted.kind === 'number' || (wanted.orNumber && token?.kind === 'number')
+        ? token?.kind === 'number'
+        : words[at]?.steps.has(wanted.id);
     if (isFitting) {
       match.literal.push(at);
       if (step(steps, n + 1, at + 1, match)) return true;

@@ -338,7 +338,9 @@ function between(
       continue;
     // "De echtgenote gebruikt in elk geval wel oxycodon".
     if (cue.status === 'family' && tokens[other.from]!.text === 'wel' && !hasComma(tokens, from, to)) continue;
-    if (status === 'barrier' && cue.status !== 'condition' && !(pastBut && id === 'but')) return undefined;
+    // "Bisoprolol was then dropped".
+    const aside = leftwards && THEN.test(tokens[other.from]!.text) && FINITE.test(tokens[other.from - 1]?.text ?? '');
+    if (status === 'barrier' && cue.status !== 'condition' && !aside && !(pastBut && id === 'but')) return undefined;
     // "De broer van betrokkene", "is ook onze patiënt".
     if (status === 'patient' && cue.status === 'family' && !OF.test(tokens[other.from - 1]?.text ?? ''))
       return undefined;
@@ -370,6 +372,7 @@ function between(
 }
 
 const OF = /^(?:van|of|onze|our|ook)$/;
+const THEN = /^(?:then|now|however|subsequently)$/;
 const CAUSE = /^(?:door|due|because|tgv|ten)$/;
 const hasComma = (tokens: Sentence['tokens'], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => text === ',');

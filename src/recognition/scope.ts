@@ -183,16 +183,18 @@ export function groupsOf(tokens: readonly Token[], depth: readonly number[]): Gr
 }
 
 const OPENERS =
-  /^(?:as|als|once|when|zodra|wanneer|given|because|due|despite|owing|after|since|while|under|gezien|vanwege|wegens|ondanks|na|naast|onder|door|omdat|aangezien)$/;
-const VERB = /^(?:is|was|were|are|has|have|had|werd|werden|zijn|wordt|worden|moet|mag|kan|must|should|will|can)$/;
+  /^(?:as|als|once|when|zodra|wanneer|given|because|due|despite|owing|after|since|while|under|following|upon|post|with|gezien|vanwege|wegens|ondanks|na|naast|onder|door|omdat|aangezien)$/;
+const VERB =
+  /^(?:continues|continued|kept|remains|remained|goes|stays|stayed|suffices|is|was|were|are|has|have|had|werd|werden|zijn|wordt|worden|moet|mag|kan|must|should|will|can)$/;
 
 /** "Given the interaction with fluoxetine, tamoxifen has been stopped": the comma ends a clause, not a member. */
 export function opensClause(tokens: readonly Token[], last: Group, at: number): boolean {
   const first = tokens[0];
   if (standsApart(tokens, last, at)) return true;
   if (!first || last.drugs.length !== 1 || !OPENERS.test(first.text) || tokens[at - 1]?.text !== ',') return false;
-  const next = tokens[at + 1];
-  return next !== undefined && VERB.test(next.text);
+  let next = at + 1;
+  while (tokens[next] && isFiller(tokens[next]!)) next++;
+  return VERB.test(tokens[next]?.text ?? '');
 }
 
 const ANSWER = /^(?:wel|yes|ja|pos|positive|positief|present|aanwezig|detected|aangetoond)$/;

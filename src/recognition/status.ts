@@ -65,7 +65,10 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
 }
 
 const isUseWord = (word: string): boolean =>
-  isDoseWord(word) || /^(?:given|taken|used|had|received|course|stopped)$/i.test(word);
+  isDoseWord(word) ||
+  /^(?:given|taken|used|had|received|course|stopped|maintenance|treatment|therapy|monotherapy|use|acute|repeat)$/i.test(
+    word,
+  );
 /** Behind a name and its dose. */
 const RANGE_REACH = 60;
 /** What is said of somebody's drug, whoever it is. */

@@ -16,7 +16,7 @@ export const EARLIER = (): readonly CueRow[] => [
     cue: { id: 'used-before', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
       used to take/use/be/have/need .. on? | previously/formerly/historically/once .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had/maintained/managed/stabilised/controlled/given with/on?
-      spent .. days/weeks/months/years on/with/taking | had/did .. spell/stint/go/stretch/run/stretches/spells on/of/with/at | at one time/point/stage .. on/took/used/taking/using | back in # .. on/took/used/taking/had
+      over/across/through the years .. has/had .. received/had/tried/used/taken/on | spent .. days/weeks/months/years on/with/taking | had/did .. spell/stint/go/stretch/run/stretches/spells on/of/with/at | at one time/point/stage .. on/took/used/taking/using | back in # .. on/took/used/taking/had
       previously/formerly | was/were/had/been previously/formerly .. on/taking/treated/using/prescribed with?
       past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of
       past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at

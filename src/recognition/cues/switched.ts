@@ -29,7 +29,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       replaced/substituted D with/by D
       D .. days/d/hours/hrs/weeks/wks/doses/nights/months ,? and? then/and/before/until/thereafter/later/subsequently .. {switched}/back .. down/over? to/onto/into D
       D > D | D → D | D → D
-      D .. gave/given/giving way to D | D .. {been}? superseded/supplanted/displaced/ousted/succeeded/overtaken by D
+      was/prev/previously/formerly/ex/once D ,/;/- now D | D .. gave/given/giving way to D | D .. {been}? superseded/supplanted/displaced/ousted/succeeded/overtaken by D
       D to D switch/swap/change/conversion/transition/rotation/changeover done/made/completed/complete/in/on/last/went/this/at/#
       in place/lieu/stead of D .. {he}? .. takes/uses/has/had/was/is/on/now/given/started/prescribed .. given/started/prescribed/taking/on/put/commenced? D
       overgang/rotatie/omzetting/switch/rotation/conversion/transition/change/overstap/wisseling van/from D naar/to/op D .. verliep/went/uneventful/succesvol/successful/successfully/goed/smooth/smoothly/heeft
