@@ -42,7 +42,7 @@ const TELLS_OF_REACTION =
   /^[.;,]\s+(?:(?:daarom|dus|so|hence|therefore|and|en|both|neither|beide|geen van beide)\s+){0,2}(?:(?:should|must|may|can|to) (?:\S+ )?(?:\S+ )?(?:be )?(?:tried|given|used|prescribed) again|opnieuw|(?:never|not) (?:to )?(?:be )?\S+ again|nooit (?:meer|weer|opnieuw)|never again|niet (?:meer|opnieuw|nogmaals|weer) (?:te )?(?:geven|voorschrijven|toedienen|proberen)|avoid(?: lifelong| for life| in future)?[.;\n]?$|do not reinstate|(?:no |any )?re-?(?:challenge|exposure|introduction)|niet (?:te )?herhalen|levenslang|lifelong|not to be (?:given|used|prescribed|repeated|tried)|(?:please )?do not (?:give|prescribe|use|repeat|re-?challenge|re-?expose)|(?:(?:he|she|it) )?(?:must|should|can|may) (?:not|never) (?:be|have)|(?:he|she) will (?:not|never) (?:take|have) \S+ again|mag (?:nooit|niet) (?:meer|weer|opnieuw)|(?:recorded|listed|registered|geregistreerd|genoteerd|vastgelegd) (?:as|als)|(?:dit|deze|die|dat|this|it|that|hier|daar|hiervoor|daarvoor|hierop|hiervan|daarop|daarvan|they)\s[^.;\n]{0,60}?(?:allerg|intoleran|overgevoel|nooit meer|never|niet (?:opnieuw|nogmaals)|niet meer (?:ge|voor)|again|rash|hives|swell|swollen|uitslag|galbult|zwel|zwol|anaph|anafyl|angio-?o?ed|benauwd|wheez|dystoni))/i;
 /** "…; voor ontslag gestaakt", "…; restart after a week": a clause without a drug of its own. */
 const TELLS_ON_WITHOUT_DRUG = new RegExp(
-  `(?:${ENDED}|(?:stop|eind)datum|hervat\\w*|herstart\\w*|restart\\w*|resumed?|recommenced?)(?![a-z])`,
+  `(?:${ENDED}|(?:stop|eind)datum|(?:(?:sinds|sedert)(?: [a-zà-ÿ]+){0,2}|nu|thans|daarna|inmiddels) niet meer$|hervat\\w*|herstart\\w*|restart\\w*|resumed?|recommenced?)(?![a-z])`,
   'i',
 );
 /** "I offered her fluoxetine. She does not want it." */

@@ -191,6 +191,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   // "Gebruikt: nee ⇥ gestopt in juni": why it is not taken.
   const endedSince =
     stopped?.match.cue.id === 'stopped' && negated && stopped.match.from > negated.match.to && !negated.match.cue.back;
+  // "Na enkele weken zonder lithium …, inmiddels gebruikt zij het weer".
+  if (negated && again?.match.cue.back && again.match.from > negated.match.to) return verdict(again, 'current');
   if (negated && !endedSince && (!stopped || usedBefore || former || negated.distance < stopped.distance))
     return verdict(negated, 'negated');
   if (stopped) {

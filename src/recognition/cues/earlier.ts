@@ -27,7 +27,7 @@ export const EARLIER = (): readonly CueRow[] => [
       eerder/vroeger/voorheen/destijds kreeg/gebruikte/slikte/nam
       eerder behandeld/gebruikt/geprobeerd/geslikt/gehad/gebruik met/van?
       eerdere/vroegere .. behandeling/behandelingen/medicatie/middelen/kuren/kuur/pogingen/therapieen/trials ... met/uit/van/waren/zijn :?
-      kuren/courses afgelopen/vorig/voorbije/last/past jaar/maanden/year/months :? | afgelopen/vorige/last/past winter/zomer/najaar/voorjaar/herfst/summer/autumn .... behandeld/treated met/with
+      kuren/courses afgelopen/vorig/voorbije/last/past jaar/maanden/year/months :? | afgelopen/vorige/last/past winter/zomer/najaar/voorjaar/herfst/summer/autumn .... ,? behandeld/treated met/with
       eerdere/vroegere/vorige behandeling/behandelingen/medicatie/middelen/kuren/kuur/pogingen met/van? :?
       earlier/previous/prior/past .. treatment/treatments/trial/trials/therapies/therapy/medication/medications/courses ... with/of/were/included/include/includes/was :?
       eerder gebruik van | eerder | earlier treated with | had been on/taking/using | had taken/used
@@ -44,7 +44,7 @@ export const EARLIER = (): readonly CueRow[] => [
   {
     cue: { id: 'used-before-behind', status: 'stopped', direction: 'before' },
     phrases: phrasesOf(`
-      in het verleden gebruikt/gehad/geprobeerd/geslikt/gekregen? | {been} in het verleden .. gebruikt/geprobeerd/gegeven
+      bleek/bleken ineffectief/onwerkzaam | in het verleden gebruikt/gehad/geprobeerd/geslikt/gekregen? | {been} in het verleden .. gebruikt/geprobeerd/gegeven
       in the past | in the distant? past | previously | years ago | jaren geleden | destijds .. gehad/gebruikt/gekregen?
       vroeger gebruikt? | voorheen gebruikt? | eerder gebruikt/geprobeerd/gehad/gekregen/gegeven
       {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | without success
@@ -63,6 +63,7 @@ export const EARLIER = (): readonly CueRow[] => [
       nadat/after/omdat/because D .... onvoldoende/weinig/nauwelijks/little/insufficient/inadequate had/hadden/gaf/gaven/hielp/hielpen/verlichting/verbetering/effect/resultaat/baat/soelaas/opgeleverd/gebracht/gegeven/relief/benefit/response/improvement
       vorig/vorige jaar/maand/zomer/winter/herfst/voorjaar/najaar .... D {gotten}/gebruikt/geslikt
       vorige/laatste/eerdere keer/maal/episode/aanval/periode .... D {gotten}/gebruikt/geslikt | proefbehandeling/behandeling/poging/proef/kuur .. met D .... zonder succes/effect/resultaat/baat/verbetering | proefbehandeling/proef/kuur met D .... gedaan/gehad/doorlopen/ondergaan/mislukt/mislukte
+      eerdere/vorige/vroegere episode/episodes/opnames/depressies/psychosen bleek/hielp/kreeg/werd/gebruikte/had/gaf/werden .... D | bleek/bleken D ineffectief/onwerkzaam
       na/after D zonder/without/no/geen/onvoldoende/little succes/effect/resultaat/baat/benefit/success/response/relief
       tot/until/till/t ... {months} D .. gehad/gebruikt/gekregen/geslikt | had D in/last {months}/month/year/winter/spring/summer/autumn
       dan/than/of D which/that? he/she/they/pt had/took/used before/previously/beforehand/earlier | dan/than/of D which/that? he/she/they/pt was/were on/taking/using before/previously/earlier

@@ -150,7 +150,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'from-later', status: 'planned', direction: 'either', needs: 'future-behind' },
     phrases: phrasesOf(`
-      vanaf | from | per | as of | with effect from | effective from? | ingaande | met ingang van | ingang | startdatum :? # | start date :? # | ingangsdatum
+      vanaf | via dagbehandeling/dagcentrum/poli/polikliniek/huisarts op? | from | per | as of | with effect from | effective from? | ingaande | met ingang van | ingang | startdatum :? # | start date :? # | ingangsdatum
       start per? | starts on? | starting on? | to start on? | begint per/op? | begins on? | commencing on? | krijgt per | eerste gift/dosis op? | first dose on?
       na | after | following | goes/going/gets/kicks/kicking/get/getting live/off/going/underway on/from?
       arranged/booked/scheduled/fixed/organised/organized/slotted/earmarked/set/listed/lined for/on/to/up .. start/begin/commence/for? on? | first supply/script/prescription/delivery/issue/pack/fill due/on/from/:? on?

@@ -98,6 +98,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
       'gestopt/gestaakt/stopped/quit .. met? roken/smoking/drinken/drinking/alcohol/borstvoeding/breastfeeding/werken/work',
       'roken/rookt/smoking/drinken/drinking/alcohol/drugs .. gestopt/gestaakt/stopped/quit',
       'stoppen/staken/stop/stopping met/van/with? de/het/the/haar/zijn/his/her? roken/smoking/borstvoeding/breastfeeding/alcohol/drinken/drinking/werken/blowen/voeding/sondevoeding/dialyse/beademing/sporten',
+      'bijwerkingen/bijwerking/gevolgen/nadelen van D {been} .... af/verlost',
       'rookt/rookte/drinkt/dronk/blowt/werkt {he}? niet meer',
       'stoppen met roken',
       'gestopt met roken',

@@ -11,7 +11,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? {ended}
       {ended} .. taking/using/met? | {ended} taking? | {ended} met .. gebruik .. van | weer/alsnog/again {ended}
       gebruik/inname/use/usage/intake van/of? .. {ended}
-      moest/moesten .. worden {ended} | kon/konden/moest/moesten .... worden {ended}/afgebouwd | kon/konden/moest/moesten .... {ended}/afgebouwd | moest/moesten .. {ended} worden | had to be {ended} | laten staan | left off | phased out | weaned from | tapered out
+      moest/moesten .. worden {ended} | kon/konden .... worden {ended}/afgebouwd | kon/konden .... {ended}/afgebouwd | moest/moesten .. {ended} worden | had to be {ended} | laten staan | left off | phased out | weaned from | tapered out
       schrapte/schrapten/saneerde/saneerden/beeindigde/beeindigden | brak/braken .. af
       stopten/stopte/staakte/staakten met? | hield/hielden op met | hield/hielden .. mee op
       gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | {been} {been}? suspended/held permanently/definitively/indefinitely | {ended}/suspended/held for good | has/have/had given up | giving up | quit | quitted | dropped | binned | weggegooid | weggedaan | afgezworen
@@ -79,6 +79,7 @@ export const STOPPED = (): readonly CueRow[] => [
       vorige/afgelopen week/maand/jaar/zomer/winter/voorjaar/najaar uit/eraf/eruit/weg/klaar/af | gisteren/eergisteren/gisteravond/vannacht/vanochtend uit/eraf/eruit/af/klaar/dicht | dicht/uit/eraf/eruit om #
       bleek/bleken .... overbodig | van/uit .. {offlist} verdwenen | kon/konden/mocht/mochten .... uit/eraf/eruit/weg END | laten uitdoven/aflopen
       verwijderd uit/van .. {offlist} | eruit/eraf/weg gegooid/gezet/genomen/gelaten/geknikkerd/gedaan | kan/kunnen/kon/konden/gaat/doet weer/nu/inmiddels/prima/goed zonder END
+      uit/van .. {offlist} gehaald/verwijderd/genomen/geschrapt/gelaten | weer? weggelegd/weggezet | ( historisch/oud/oude/ex/vroeger/voormalig/verleden )
       liet/lieten .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... eraf/eruit/weg | {been} .... afgestapt/afgekickt/afgekomen
       mocht/mochten/ging/gingen er .... af/uit END | stapte/stapten/kwam/kwamen er/daar/hier .... af END | {been} .. al? wel? weg END | om # uitgezet/afgezet/afgekoppeld/losgekoppeld/gestopt
       ingetrokken | laten varen/schieten/lopen | signed/crossed/struck/scored/ruled off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
@@ -111,6 +112,8 @@ export const STOPPED = (): readonly CueRow[] => [
       heeft/hebben/heb/had/hadden .... D .... moeten/kunnen/mogen/laten/weten te? {ending}
       rondde/rondden/maakte/maakten/brak/braken/bouwde/bouwden/sloot/sloten .... D .... af | liet/lieten .... D .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... D .... eraf/eruit/weg
       haalde/haalden/nam/namen/schrapte/schrapten .... D .... uit/van .. {offlist} | {course} .. D .. af/klaar/uit/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END
+      behandeld met D .... genezen/opgeklaard | werd/werden D .. gedurende .. dagen/weken/maanden .. {gotten}/gebruikt/voorgeschreven
+      van D {switched} naar/op/in | {switched} van D naar/op/in
       van D {been} .... afgestapt/afgekickt/afgekomen/afgehaald | stapte/stapten/kwam/kwamen .... van D .... af
       ( was/previously/formerly/prev/replaces/replacing/replaced/instead .. on/of? D | this/which/that/it replaced .. D | replaces/replacing .. D
       after/since/following/on D withdrawal/cessation/discontinuation/removal/stoppage/stopping/completion/termination/ending | tapered/weaned/reduced/titrated/took/cut D off/out/down .. completely/fully/nil/zero/nothing/by/over/last
@@ -231,7 +234,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {be} .. niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt/gehaald/ingenomen | niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt
       al .. uit/van/off .. baxter/baxterrol/rol/weekdoos/lijst/medicatielijst/schema | uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/medicatielijst END
       off .. list/repeat/repeats/chart/blister/dosette END
-      niet meer gebruikt/ingenomen/geslikt/gegeven/voorgeschreven/nodig/in? | niet meer in gebruik
+      niet meer/langer gebruikt/ingenomen/geslikt/gegeven/voorgeschreven/nodig/vereist/geindiceerd/in? | niet meer in gebruik
       {be} .. niet meer gebruikt/geslikt/ingenomen/voorgeschreven
       gebruikt/slikt/neemt/krijgt hij/zij/ze/patient/patiente/pt/pte/betrokkene/client .. niet meer/langer
       gebruikt/slikt/neemt/krijgt niet meer | he/she no longer takes/uses
@@ -252,7 +255,7 @@ export const STOPPED = (): readonly CueRow[] => [
       off it/them/this since/for/now/altogether/completely | off it/them END
       gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
       none/niets/geen since/sindsdien | periode/period/behandeling/behandelperiode/year/jaar/kuur .. is/was/are/has .. voorbij/over/past/afgelopen/passed/verstreken/ended
-      maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
+      er/nu/inmiddels/weer klaar mee | maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
       so/therefore/hence/thus it/this? was/were/has/is? been? {ended}
       dit/deze/die/het/hij/dat/ze/middel .. is/zijn/werd/werden/heb/heeft .. {ended}
       dit/deze/die/dat .. inmiddels/later/weer .. {ended}

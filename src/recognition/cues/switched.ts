@@ -16,6 +16,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       in plaats van D {usesnow} .... nu/thans/momenteel/sindsdien/voortaan/tegenwoordig D | in plaats van D nu/thans/momenteel/sindsdien/tegenwoordig .... D
       in plaats van D nu/now/thans D | ipv D nu/thans D | instead of D now D | in place of D now D
       {switched} D to/naar/into/for D
+      stapte/stapten/ging/gingen/schakelde/schakelden/switchte/switchten .... van D naar/op D
       D .... replaced/vervangen/gesubstitueerd/substituted/verruild/ingeruild by/with/door/voor/dr D
       D out/eruit ,? D in/erin/erbij
       D .... {switched} over/across? in/naar/to/into/op/voor/for D
