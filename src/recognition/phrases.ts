@@ -257,7 +257,7 @@ export function matchPhrases<C>(
       return false;
     }
     const token = tokens[at];
-    if (wanted.kind === 'end') return (!token || /^[,;.)\]\t\n]$/.test(token.text)) && step(steps, n + 1, at, match);
+    if (wanted.kind === 'end') return (!token || /^[,;.()\]\t\n]$/.test(token.text)) && step(steps, n + 1, at, match);
     const isFitting =
       wanted.kind === 'number' || (wanted.orNumber && token?.kind === 'number')
         ? token?.kind === 'number'

@@ -3,7 +3,7 @@ import { hangsOn } from './condition.ts';
 import type { Cue } from './cue.ts';
 import { avoidedBeside, deniesOther, dosedBehindComma, isStop, parts, speaksOfOther, turnsToUse } from './denied.ts';
 import { FEMALE, MALE } from './cues/people.ts';
-import { isFiller, isSmall, opensClause } from './scope.ts';
+import { isFiller, isLink, isSmall, opensClause } from './scope.ts';
 import { sameBracket, type CueMatch, type Sentence } from './sentence.ts';
 
 export interface Spoken {
@@ -514,7 +514,9 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     );
     if (match.cue.status === 'allergy' && turnsAway(tokens, previous.to, group.from)) return;
     const reach = match.cue.status === 'negated' ? 2 : 4;
-    if (blocked || (!far && (!link || gap.words > reach)) || gap.words > REACH_AFTER * 2) return;
+    // "Of andere vrij verkrijgbare pijnstillers".
+    const bare = tokens.slice(previous.to, group.from).every((token) => isSmall(token) || isLink(token));
+    if (blocked || (!far && (!link || (gap.words > reach && !bare))) || gap.words > REACH_AFTER * 2) return;
     for (const drug of group.drugs) found.push({ drug, distance: gap.words + 4 });
   }
 }

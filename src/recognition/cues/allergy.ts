@@ -87,7 +87,7 @@ export const ALLERGY = (): readonly CueRow[] => [
   {
     cue: { id: 'allergy-behind', status: 'allergy', direction: 'before' },
     phrases: phrasesOf(`
-      -? allergi* | allergy | -? overgevoelig* | -? intoleran* | hypersensitivity | ovg | intol | allergen | allergeen
+      -? allergi* | allergy | -? overgevoelig* | -? intoleran* | -? hypersensi* | ovg | intol | allergen | allergeen
       sensitivity/sensitivities | sensitive
       anafyla* | anaphyla* | not/niet tolerated/verdragen/getolereerd | {be} niet/not verdragen/tolerated/getolereerd
       ( {rx}/allergie/allergy | : {rx}/allergie/allergy
@@ -107,6 +107,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       als/as allergisch/intolerant/overgevoelig/allergic
       labelled/labeled/label/gelabeld .. allergic/allergisch/intolerant
       recorded/registered/listed/documented/regarded/considered/flagged/marked/geboekt/geregistreerd/genoteerd .. allergic/intolerant/allergisch/overgevoelig
+      verdroeg/verdraagt/verdragen/tolereerde {he}? dit/deze/die/het/ze .. niet/slecht/nauwelijks/absoluut
       allergic/intolerant/hypersensitive/sensitive to/of them/it/this/both/these/either
       allergisch/overgevoelig/intolerant hiervoor/daarvoor/ervoor | hiervoor/daarvoor/ervoor/hier/daar .. allergisch/overgevoelig/intolerant voor?
       on/to/in/among/op/in/aan/onder his/her/their/the/de/zijn/haar? allergy/allergie/allergielijst/allergies/allergieen/allergieoverzicht/allergieregistratie/intolerances/intoleranties list/lijst/record?

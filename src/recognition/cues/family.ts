@@ -123,6 +123,7 @@ export const FAMILY = (): readonly CueRow[] => [
       'van een andere/ander patient/patiente/bewoner/bewoonster/client',
       '( de/het/a/the? {famown} ..',
       'van/from/of his/her/zijn/haar/een ex',
+      '( overleden/ex/wijlen -? {fam}/man',
       'betreft/concerns ... {fam}/man',
       '-/– {fam} END',
       '( van/of/for/voor .. {fam}',

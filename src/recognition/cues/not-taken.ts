@@ -111,7 +111,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       nimmer | ook geen | niet op | not on | not yet/currently/presently on/taking/using
       nooit/never/nimmer .. een/a/any | nil
       objects/objected/opposed/objection to taking/using/starting? | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out
-      rather/preferably not | liever niet/geen | says/said/say no to | zegt/zei nee tegen | turned/turns/turning down
+      rather/preferably not | liever niet/geen | nee tegen | says/said/say no to | zegt/zei nee tegen | turned/turns/turning down
     `),
   },
   {
@@ -149,7 +149,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} te porren/vermurwen/vinden/krijgen voor/tot | niet happig/gebrand/dol op | {be}/remains/remained/stays/stands/staat/stond set/dead/firmly/vehemently/adamantly against/tegen
       geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
       geen .. indicatie/plaats/rol/reden/noodzaak/behoefte/ruimte/aanleiding voor/tot/aan
-      geen/no .. {remedy} met/with/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan
+      geen/no .. {remedy} met/with/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
       negatief/negative voor/for/op | screening negatief/negative :?
       no access to
     `),
@@ -170,7 +170,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       weinig/nauwelijks/amper/niet/allerminst zinvol/zinnig/nuttig/kansrijk/opportuun/geindiceerd/aangewezen/aantrekkelijk/rationeel | van tafel | stuit/stuitte/stuitten .. op .. bezwaar/bezwaren/weerstand/verzet | niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
       {be}/seems/lijkt/lijken/would/remains/blijft .. {unfit} with/for/bij/voor/in/to/om? | do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
       {not} the/de/het answer/solution/oplossing/antwoord | denied by insurance/insurer/payer/plan | {not} .. passend/appropriate/geschikt/suitable/aangewezen geacht/bevonden
-      stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | hoort .. niet op/thuis/bij | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing
+      stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | {not} .. verenigbaar/compatible with/met?
@@ -184,7 +184,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | listed/recorded/entered/charted wrongly/incorrectly/mistakenly/erroneously
       {not} something/iets that/wat/dat? {he}/she/he/they? .. wanted/wants/wilde/wil/wished/wishes/fancied/considering/overweegt
       durft/durfde/durven {he}? .. niet/nooit END | niet/nooit .. gedurfd/aangedurfd END
-      niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | evenmin END | nog niet END | ook niet ( | evenmin (
+      niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | evenmin END | nog niet END 
       never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
       not/niet thought/felt/considered/judged/deemed/believed/geacht .. be? in .. interest/interests/belang
       nog/still .. ongeopend/onaangebroken/ongebruikt/onaangeroerd/unopened/unused/untouched/uncollected/unfilled

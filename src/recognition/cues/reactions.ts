@@ -51,6 +51,7 @@ const STRONG = [
   'skin .. peel/peeled/peels/peeling/blister/blistered/necrosis/reaction/eruption',
   'angio - oedeem/oedema/edema',
   'red man',
+  'scheve nek',
   'red - man',
   'neuroleptic malignant',
   'maligne neurolept*',

@@ -7,7 +7,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       geen/weinig/nog/zonder geen? zekerheid/duidelijkheid/uitsluitsel/helderheid/eenduidigheid/helder over/omtrent/of? | verificatie/navraag mislukt/mislukte/onmogelijk/lukte/lukt/volgt/loopt/nodig/gewenst niet?
       onduidelijkheid/onzekerheid/twijfel/uncertainty/doubt over/about/omtrent/whether/of? | verwarring/confusion over/about/omtrent/whether/of
-      onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear ... if/whether | unclear | unclear | uncertain if/whether?
+      onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear ... if/whether | unclear | uncertain if/whether?
       not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of?
       nobody/noone/niemand/none knows/weet if/whether/of .... still/nog?
@@ -99,6 +99,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       over/about/omtrent ... D .. bestaat/is/bestaan/there .. onduidelijkheid/twijfel/discussie/verwarring/uncertainty/doubt
       zegt/beweert/stelt/meldt/vertelt .. D .. te gebruiken/slikken/nemen/innemen , .... spiegel/urine/apotheek/afleverhistorie/baxter/weekdoos/lijst/partner/dochter/zoon .... niet/geen/nooit
       over/omtrent D lopen/loopt/verschillen/spreken .... uiteen/uit/verschillend/tegen/elkaar/verdeeld
+      besluit/beslissing/keuze/indicatie/start over/voor/van/tot/om D .... afhankelijk/af van | als .. alternatief/optie zou/kan/komt/zouden .. D
       D QM | al dan niet D | D vs D | D versus D | either D
       of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
       of/whether/if .... D .... , laat/liet/valt/viel/kon/kan/is/was .... niet/moeilijk/onmogelijk
@@ -118,6 +119,13 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       mocht/mochten .... D , dan
       mocht/if/indien/als/should .... D .... nodig/needed/required/geindiceerd/warranted/noodzakelijk/indicated
     `),
+  },
+  {
+    // "Lukt zolpidem niet, dan trazodon".
+    cue: { id: 'unclear-drugs', status: 'unclear', direction: 'drugs', each: ['current', 'unclear'] },
+    phrases: [
+      'lukt/helpt/werkt/voldoet/faalt/blijkt/geeft/heeft/slaat/valt/doet D .. niet/onvoldoende/geen .... , dan/alsnog/start/kan/eventueel D',
+    ],
   },
   {
     // "Ondansetron als de metoclopramide niet helpt".
