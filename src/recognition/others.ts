@@ -36,6 +36,7 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   );
   if (isLeftBehind(tokens, sentence + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
   if (self && INFORMANT.test(before) && isInformant(tokens, before)) return 'other';
+  if (speaksForKin(tokens, before)) return 'patient';
   if (!she && !parent && !HE.test(first)) return undefined;
   if (parent) return CALLED.test(sentence) ? 'patient' : undefined;
   if (SELF.test(tokens[0]!.text) || SELF.test(tokens[1]?.text ?? ''))
@@ -48,6 +49,30 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   return she === ofMan && (kin.test(owner[2]!) || kin.test(owner[3] ?? '')) && USES.test(wordsFrom(tokens, 1))
     ? 'other'
     : undefined;
+}
+
+/** Who tells, and whom of: "Call from wife. Husband is on …", "Mother on phone. Reassured: her son is only on …". */
+const TOLD_BY_KIN: readonly [RegExp, RegExp][] = [
+  [/(?<![a-z])(?:mother|mum|mom|father|dad|parents)/, /^(?:son|daughter)$/],
+  [/(?<![a-z])(?:son|daughter)/, /^(?:mother|mum|mom|father|dad)$/],
+  [/(?<![a-z])wife/, /^husband$/],
+  [/(?<![a-z])husband/, /^wife$/],
+];
+const TELLING =
+  /(?:(?:call|phone|tel|telephone|email|message|letter|history|collateral|contact|spoke)[a-z]* (?:from|with|by|to) (?:the |his |her |pt'?s )?)KIN(?![a-z])|KIN (?:on (?:the )?(?:phone|telephone|line)|calls|called|rang|rings|phoned|phones|emailed|attended|attends|present|reports|reported|worried|anxious|concerned|asks|asked|says)(?![a-z])/
+    .source;
+const NAMED_EARLY = 6;
+
+function speaksForKin(tokens: readonly Token[], before: string): boolean {
+  if (
+    !/(?:call|phone|tel|rang|email|message|spoke|attend|present|report|worried|anxious|concerned|ask|says)/.test(before)
+  )
+    return false;
+  const kin = tokens.slice(0, NAMED_EARLY).find(({ text }) => TOLD_BY_KIN.some(([, whom]) => whom.test(text)));
+  if (!kin) return false;
+  return TOLD_BY_KIN.some(
+    ([who, whom]) => whom.test(kin.text) && new RegExp(TELLING.replaceAll('KIN', `(?:${who.source})`)).test(before),
+  );
 }
 
 const wordsFrom = (tokens: readonly Token[], at: number): string =>

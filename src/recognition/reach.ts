@@ -31,6 +31,7 @@ const BRACKET_REACH = 3;
 /** Opens what is used in place of what is denied. */
 const INSTEAD =
   /^(?:only|just|alleen|enkel|slechts|wel|instead|preferring|prefers|preferred|takes|uses|has|have|heeft|kept|keeps|keep|kreeg|behield|behouden|chose|koos|gebruikt|slikt|neemt|krijgt|continues|remains|still|nog|verder)$/;
+const TAKE = /^(?:use|take|give|try|prescribe|start|switch|have)$/;
 const WITH = /^(?:met|with|using)$/;
 const CARRIES: ReadonlySet<Cue['status']> = new Set([
   'allergy',
@@ -98,7 +99,9 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
       : tokens.findIndex(
           (token, at) =>
             at >= behind[0]!.to &&
-            /^(?:kan|kunnen|kunt|mag|moet|zou|start|starten|try|use|give|add|consider|then)$/.test(token.text),
+            /^(?:kan|kunnen|kunt|mag|moet|zou|start|starten|try|use|give|add|consider|then|should|would|could)$/.test(
+              token.text,
+            ),
         );
   const after = turn < 0 ? [] : behind.filter((group) => group.from > turn && !isReason(sentence, group.from));
   // "If headache paracetamol, otherwise metoprolol as before".
@@ -409,6 +412,8 @@ function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from:
 
 /** Between the drug of another and the next drug: what it means for the patient, or who comes next. */
 function turnsBack(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  // "Confirmed with wife, who is on donepezil: memantine".
+  if (tokens[to - 1]?.text === ':' && tokens[to - 2]?.kind === 'drug') return true;
   const word = (at: number): string => tokens[from + at]?.text ?? '';
   return tokens.slice(from, to).some(
     ({ text }, at) =>
@@ -497,6 +502,8 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     // "No indication for clopidogrel, only aspirin".
     if (match.cue.status === 'negated' && tokens.slice(previous.to, group.from).some(({ text }) => INSTEAD.test(text)))
       return;
+    // "Avoid ibuprofen and use paracetamol".
+    if (/^(?:and|,)$/.test(tokens[previous.to]?.text ?? '') && TAKE.test(tokens[previous.to + 1]?.text ?? '')) return;
     // "Manages without prednisone, with ibuprofen".
     const linking = tokens.slice(previous.to, group.from).map(({ text }) => text);
     if (match.cue.status === 'negated' && linking[0] === ',' && WITH.test(linking[1] ?? '')) return;

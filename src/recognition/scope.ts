@@ -191,6 +191,9 @@ const VERB =
 export function opensClause(tokens: readonly Token[], last: Group, at: number): boolean {
   const first = tokens[0];
   if (standsApart(tokens, last, at)) return true;
+  // "If she cannot tolerate metformin, sitagliptin would be an alternative".
+  const condition = /^(?:if|unless|failing|provided)$/.test(first?.text ?? '') && !isLink(tokens[at + 1] ?? first!);
+  if (condition && last.drugs.length === 1 && tokens[at - 1]?.text === ',') return true;
   if (!first || last.drugs.length !== 1 || !OPENERS.test(first.text) || tokens[at - 1]?.text !== ',') return false;
   let next = at + 1;
   while (tokens[next] && isFiller(tokens[next]!)) next++;

@@ -59,6 +59,9 @@ const OTHER_SOURCE =
   /^[.;]\s+(?:(?:but|however,?) )?(?:the |his |her )?(?:wife|husband|mother|father|son|daughter|partner|carers?|pharmacy|pharmacist|gp|lists?|records?|mar|chart|letter|family|mum|dad|patient|pt)(?![a-z])[^.;\n]*?(?:still|not|never|stopped|denies|untouched|unopened|full|otherwise|n[’']t)(?![a-z])/i;
 const CLAIMED =
   /(?:says|states|reports|insists|tells|claims|maintains|denies|lists|shows|according|per)(?![a-z])[^.;\n]*$/i;
+/** "…; current use unknown". */
+const UNSURE =
+  /^[.;]\s+(?:(?:current|present|actual|ongoing) )?(?:use|status|adherence|compliance|not)(?: is)? (?:unknown|unclear|uncertain|not (?:known|clear|confirmed)|known|confirmed|verified|unconfirmed)/i;
 /** What else is stopped and resumed. */
 const OTHER_SUBJECT =
   /^[.;]\s+(?:ook |also )?(?:roken|rookt|smoking|smokes|alcohol|drinken|drinks?|borstvoeding|breastfeeding|bloeding|bleeding|geen |no |opname|werk|work)/i;
@@ -129,6 +132,7 @@ function tellsOn(text: string, at: number, nextHit: number): boolean {
   );
   if (plan && at + plan[0].length <= nextHit && ASKED.test(text.slice(Math.max(0, at - TELL_LENGTH), at))) return true;
   if (NEVER_HAD.test(clause) || (ENDED_ALONE.test(clause) && !OTHER_STOPPED.test(clause))) return true;
+  if (UNSURE.test(clause)) return true;
   if (OTHER_SOURCE.test(clause) && CLAIMED.test(text.slice(Math.max(0, at - TELL_LENGTH), at))) return true;
   if (TURNED_DOWN.test(clause) && OFFERED.test(text.slice(Math.max(0, at - TELL_LENGTH), at))) return true;
   if (mark === '.') return false;

@@ -167,6 +167,16 @@ const BOTH_REACH = 10;
 const isBoth = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - BOTH_REACH), at).some(({ text }) => text === 'zowel');
 
+const SUPPOSED_REACH = 4;
+
+function isSupposed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - SUPPOSED_REACH); at--) {
+    if (/^(?:if|unless)$/.test(tokens[at]!.text)) return true;
+    if (tokens[at]!.kind !== 'word') return false;
+  }
+  return false;
+}
+
 function fulfilled(
   match: CueMatch,
   { tokens, text, now, monthFirst }: Pick<Sentence, 'tokens' | 'text' | 'now' | 'monthFirst'>,
@@ -175,12 +185,14 @@ function fulfilled(
   // "Zowel de temazepam als de quetiapine".
   if (match.cue.status === 'condition' && tokens[match.from]!.text === 'als' && isBoth(tokens, match.from))
     return false;
+  // "Should not be given" opens no condition, "should scans reveal" does.
+  const [first, next] = tokens.slice(match.from, match.from + 2);
+  if (match.cue.status === 'condition' && first!.text === 'should' && NO_SUBJECT.test(next?.text ?? '')) return false;
+  // "If she cannot tolerate metformin".
+  if (match.cue.status === 'allergy' && isSupposed(tokens, match.from)) return false;
   if (!needs) return true;
   if (needs === 'own-cell') return fillsItem(text, tokens[match.from]!.start, tokens[match.to - 1]!.end);
-  // "Should not be given" opens no condition, "should scans reveal" does.
-  if (needs === 'opening' && tokens[match.to - 1]!.text === 'should' && NO_SUBJECT.test(tokens[match.to]?.text ?? ''))
-    return false;
-  if (needs === 'opening') return match.from === 0 || /^[/|;.(]$/.test(tokens[match.from - 1]!.text);
+  if (needs === 'opening') return match.from === 0 || /^[/|;:.(]$/.test(tokens[match.from - 1]!.text);
   if (needs === 'asked')
     return match.from === 0 && /\?["')\]]*\s*$/.test(text.slice(Math.max(0, tokens[0]!.start - 4), tokens[0]!.start));
   if (needs === 'no-consent') return !tokens.slice(match.to).some(({ text: word }) => CONSENT.test(word));

@@ -290,7 +290,7 @@ const ALLERGIC =
 const GRAVE = /^(?:anaph|anaf|dress$|sjs$|stevens|angio?o?edem|angiooed|angio$|quincke|necroly)/;
 
 const CONTRAST = /^(?:,|maar|terwijl|yet|but|though|echter|while|whereas|however|;)$/;
-const AGREED = /^(?:bevestigt|bevestigd|confirms|confirmed|klopt|ook|also|eveneens)$/;
+const AGREED = /^(?:bevestigt|bevestigd|confirms|confirmed|agrees|agreed|concurs|klopt|ook|also|eveneens)$/;
 
 /** "The patient says he stopped it, the pharmacy still dispenses it". */
 function contradicted({ tokens, matches }: Sentence, list: readonly Claim[]): boolean {

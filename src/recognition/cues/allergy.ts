@@ -94,7 +94,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       geregistreerd/genoteerd/recorded/listed/registered/documented/flagged als/as an? allergie/overgevoeligheid/intolerantie/allergy/intolerance
       staat .. als .. allergie/overgevoeligheid/intolerantie
       geblokkeerd/gemarkeerd/geblokt/blocked/flagged/blacklisted .. in/on/op .. systeem/dossier/epd/eps/system/record/records/chart/his
-      skin -? prick/test/testing positive | prick -? test/testing positive | reaction/reactions unknown/unspecified/unrecorded/undocumented/unclear | unknown/unspecified/childhood reaction | did/does/do/didnt/doesnt/dont not? suit/agree him/her/them/with |
+      cannot/cant/couldnt/unable to? tolerate END | skin -? prick/test/testing positive | prick -? test/testing positive | reaction/reactions unknown/unspecified/unrecorded/undocumented/unclear | unknown/unspecified/childhood reaction | did/does/do/didnt/doesnt/dont not? suit/agree him/her/them/with |
       disagreed/disagrees .. with | did/does/do not agree with him/her/them/me
     `),
   },

@@ -120,6 +120,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
       'used for',
       'was found/noted/seen/admitted/referred/given/started/prescribed',
       'off work',
+      'off his/her/their food/feet/legs/work/walking',
       'pleister/pleisters/pomp/katheter/canule/spiraal/implant/patch/pump D vervangen/verwisseld/replaced/changed',
       'neemt/haalt/gebruikt/slikt/krijgt/pakt/krijgen .. D .. uit/van .. rol/baxter/baxterrol/weekdoos/lijst/medicatielijst',
       '{modal}/{soon}/om/to .. verlaten/vervangen',

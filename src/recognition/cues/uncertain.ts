@@ -33,7 +33,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       {not} say/state/mention/specify/indicate/explain/clarify if/whether | possibly/perhaps/maybe/apparently? may/might/possibly/perhaps/maybe/could .. have .. {ended}/come/came/given/dropped off/up?
       possibly/perhaps/maybe/may/might/could .. have? .. {ended}/come/came/told off? | {not} be? certain/sure END | conflicting/contradictory/inconsistent/differing information/info/reports/accounts/statements/histories about/on/re/of/over? | i/we wonder/doubt/question if/whether? he/she/they/pt
       thinks/believes/reckons/suspects/thought/guesses .. may/might/could .. have? .. {ended}/told/stop/stopping/advised/changed | may/might .. have .. told/asked/advised .. to stop/discontinue/start/take
-      doubts/wonders/unsure/uncertain .. still/ever? taking/takes/on/started/stopped/uses/using | to be clarified/confirmed/verified/checked with/by?
+      doubts/wonders/unsure/uncertain .. still/ever? taking/takes/on/started/stopped/uses/using | question mark/marks over/about/against/beside/next to? | to be clarified/confirmed/verified/checked with/by?
     `),
   },
   {
@@ -46,7 +46,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'probably', status: 'unclear', direction: 'after', close: true },
     phrases: phrasesOf(`
       wsl/waarsch/waarschijnlijk/probably/prob/likely/presumably/vermoedelijk on/op? | QM still? on/op | plan b : | plan b
-      second/third/next/last -? line agent/option/drug/treatment? :? | fallback/fallback/backup option? :? | fall -? back : | may/might well? need/require/end to? start/up? on?
+      second/third/next/last -? line agent/option/drug/treatment? would/might/could/will/may? be? :? | unable/not/failed .. to verify/confirm/establish/corroborate/ascertain | could/cannot/cant not? verify/confirm/establish/corroborate/ascertain | fallback/fallback/backup option? :? | fall -? back : | may/might well? need/require/end to? start/up? on?
       low threshold to/for .. start/starting/giving/give/prescribing/adding?
     `),
   },
@@ -139,6 +139,8 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       {claims} .... D .. {contrast} but/though? the/his/her? {source} {claims}/still/has/have/is/are/was/were/does/did/gives/dispenses ... {counter} | {claims} .... D .. {contrast} but/though? he/she .. {claims} .... {counter}
       {claims} .... D {contrast} {source} {not}/does/says not? END | {claims} .... D .. {contrast} he/she/{source} {claims} not/otherwise END
       D .. on .. list/repeat/repeats/chart/record/records/mar/template {contrast} {source} denies/not/never/says/disputes/doubts
+      {claims}/takes/taking .... D {contrast} but? it/this is/was not on .. list/chart/record/records/repeat/repeats
+      {source} has/lists/shows/says/records/states D .. {contrast} but? the? {source} {claims} .. stopped/not/otherwise/no/discontinued/ceased
       {source}/{source} and/or/vs {source} differ/disagree on/about/over D | decision/decisions about/on/regarding/over D .. depend/depends/awaits/await/pending
       D .. {contrast} {source} denies/disputes .. knowledge/receiving/taking/having | {not} taking/using/on D {contrast} but? the/his/her? {source} .... {counter}
     `),
