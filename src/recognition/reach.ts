@@ -407,7 +407,7 @@ function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from:
   if (other && between.some(({ text }) => other.test(text))) return true;
   // "The children have left home, she takes", "father died, he takes".
   if (other && !tokens.slice(literal[0], from).some(({ text }) => DIED.test(text))) return false;
-  return between.some(({ text }, at) => PRONOUN.test(text) && between[at - 1]?.text === ',');
+  return between.some(({ text }, at) => PRONOUN.test(text) && /^[,:"“]$/.test(between[at - 1]?.text ?? ''));
 }
 
 /** Between the drug of another and the next drug: what it means for the patient, or who comes next. */
