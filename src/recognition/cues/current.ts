@@ -66,7 +66,7 @@ export const CURRENT = (): readonly CueRow[] => [
     // "Start vandaag amitriptyline".
     cue: { id: 'starts-today', status: 'current', direction: 'either', strength: 2 },
     phrases: phrasesOf(`
-      start/starts/starten/starting vandaag/today/heden/vanochtend | vandaag start/starten/starts .. met? | today start/starting
+      nu/vandaag start/starten/begint/beginnen {he}? met? | start/starts/starten/starting vandaag/today/heden/vanochtend | vandaag start/starten/starts .. met? | today start/starting
     `),
   },
   {

@@ -122,7 +122,7 @@ export const EARLIER = (): readonly CueRow[] => [
   {
     cue: { id: 'as-a-child', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
-      gebruikte/slikte/kreeg/nam/had als kind D | took/used/had/received/on D as a child | D als kind .. {gotten}/gebruikt/geslikt
+      gebruikte/slikte/kreeg/nam/had {he}? als kind D | took/used/had/received/on D as a child | D als kind .. {gotten}/gebruikt/geslikt
     `),
   },
   {
@@ -173,6 +173,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
       {got} .... eenmalig/eenmaal/eenmalige .. dosis/gift? D
       {got} .... single/one/stat dose/doses/gift/bolus of? D
       {got} .... one - off .. of? D
+      {got} {he}? D eenmalig/eenmaal
       eenmalig/eenmaal .... D .... {gotten}
       {been}/heb .... op D gestaan | heeft/hebben .... D gehad in/tot/van #/{months}
       eenmalige gift/dosis/toediening/bolus .. van? D

@@ -44,7 +44,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
       pomp/infuus/spiraal/pleister/pleisters/implantaat/staafje {been} .... verwijderd/afgekoppeld/uitgezet/eraf
       infuus/pomp uit/eraf/af | infuus/pomp {been} .. uit/eraf/af
-      kuur .. doorlopen | doorlopen | kuur/course gehad END | compleet END | dagen/dgn gebruikt/geslikt/genomen END
+      kuur .. doorlopen | doorlopen | kuur/course gehad END | compleet END | vervangen/omgezet/overgezet/gewisseld/geswitcht door/naar/in/op D | dagen/dgn gebruikt/geslikt/genomen END
       {been} weg/gone END | weg/gone ( | vaarwel/gedag/adieu gezegd/gezwaaid | ex END | days/dagen/weeks/weken/months/maanden/mnd/year/jaar ,? done/klaar END
     `),
   },
@@ -239,7 +239,7 @@ export const STOPPED = (): readonly CueRow[] => [
       gebruikt/slikt/neemt/krijgt hij/zij/ze/patient/patiente/pt/pte/betrokkene/client .. niet meer/langer
       gebruikt/slikt/neemt/krijgt niet meer | he/she no longer takes/uses
       uit/van/off/from medlijst/medicatielijst/medicatieoverzicht/baxterrol/herhaalmedicatie/repeats/repeat END | d / c | op / afgerond | heeft .. gebruikt tot | einddatum verstreken | stopgezet
-      nu/now niet/not meer? END | not now/currently END | replaced/vervangen/substituted by/door/with this/dit/deze/it
+      nu/now/thans/inmiddels/momenteel/tegenwoordig niet/not meer? END | was/waren/werd alleen/slechts/enkel voor/tijdens/bij | not now/currently END | replaced/vervangen/substituted by/door/with this/dit/deze/it
       is/zijn/was/waren er .... af/uit gegaan/gehaald | is/zijn/was/waren er .... afgegaan/afgehaald
       einddatum/stopdatum bereikt | is/was/zijn/waren .. er? uit | eruit
     `),
@@ -255,7 +255,7 @@ export const STOPPED = (): readonly CueRow[] => [
       off it/them/this since/for/now/altogether/completely | off it/them END
       gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
       none/niets/geen since/sindsdien | periode/period/behandeling/behandelperiode/year/jaar/kuur .. is/was/are/has .. voorbij/over/past/afgelopen/passed/verstreken/ended
-      er/nu/inmiddels/weer klaar mee | maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
+      er/nu/inmiddels/weer klaar mee | nu/inmiddels/thans klaar/uit END | maar is/werd/was/zijn/werden/heeft .... {ended}/afgebouwd | maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
       so/therefore/hence/thus it/this? was/were/has/is? been? {ended}
       dit/deze/die/het/hij/dat/ze/middel .. is/zijn/werd/werden/heb/heeft .. {ended}
       dit/deze/die/dat .. inmiddels/later/weer .. {ended}
@@ -337,7 +337,7 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       gebruikt/slikt/neemt/krijgt/heeft/gebruikte/nam .. D .. niet langer/meer
       D .. niet langer/meer | D niet meer | D al/sinds ... niet meer/langer
-      D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen
+      D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen/afgehaald/opgehaald/besteld/aangevraagd/geleverd
       D {usesnow} .. niet meer/langer | D {usesnow} hij/zij/ze/patient/patiente/pt/pte/betrokkene/client ... niet meer/langer
       gave/given D up | D out/eruit ,/END | decided/chosen/opted not to take/use/continue D more/longer/anymore
       hasnt/havent/hadnt taken/used/had D for/since/in | has/have/had not .. been? taking/using/on D for/since/in | has/have/had not taken/used/had D for/since/in
