@@ -6,11 +6,11 @@ export const UNITS: readonly [DoseUnit, string][] = [
   ['microgram', 'mcg|µg|μg|ug|microg|micrograms?|microgr'],
   ['mg', 'mg|milligram(?:s|men)?|mgr'],
   ['g', 'g|gr|gram(?:s|men)?'],
-  ['ml', 'ml|milliliters?|millilitres?|cc'],
+  ['ml', 'mls?|milliliters?|millilitres?|cc'],
   ['unit', 'ie|iu|e|eh|units?|eenheden|i\\.e\\.|axa-e|kie'],
   [
     'drop',
-    'druppels?|drops?|dr\\.|dr(?=\\s*(?:$|[,;\\n]|(?:in|beide|links|rechts|od|os|ods|per|elk|li|re|\\d\\s?(?:dd|x))(?![a-z])))|gtts?|drp',
+    'druppels?|drops?|dr\\.|dr(?=\\s*(?:$|[,;\\n]|(?:in|beide|links|rechts|od|os|ods|per|elk|li|re|a\\.?n|vdn|zn|z\\.n|oraal|po|voor|bij|\\d\\s?(?:dd|x))(?![a-z])|\u0027s ))|gtts?|drp',
   ],
 ];
 /** Any of them, as the source of a regular expression. */
@@ -58,12 +58,15 @@ export const WORDS: Record<string, number> = {
 };
 export const WORD = Object.keys(WORDS).join('|');
 /** A count of tablets, puffs or times. */
-export const COUNT = '(?:1\\/2|1\\/4|\\d+(?:[.,]\\d+)?(?!\\/\\d)|½|¼|een halve|halve|half an?|half|' + WORD + ')';
+export const COUNT =
+  '(?:1\\/2|1\\/4|\\d+(?:[.,]\\d+|½| ½| 1\\/2)?(?!\\/\\d)|½|¼|een halve|halve|half an?|half|' + WORD + ')';
 
 export const count = (raw: string | undefined): number | undefined => {
   if (raw === undefined) return undefined;
   const word = raw.toLowerCase().trim();
   if (word === '½' || word === '1/2' || /hal[fv]/.test(word)) return 0.5;
   if (word === '¼' || word === '1/4') return 0.25;
+  const half = /^(\d+) ?(?:½|1\/2)$/.exec(word);
+  if (half) return Number(half[1]) + 0.5;
   return WORDS[word] ?? toNumber(word);
 };

@@ -36,8 +36,16 @@ const STILL_DOSING =
   /^[.;]\s*(?:(?:de |the |huidige |current )*(?:dosering|dosis|dosage|dose|sig)(?!\p{L})|(?:for the moment |nu |now |momenteel |currently )*(?:she|he|zij|ze|hij|patient|pati[eë]nte?) (?:now |currently |nu )*(?:takes|uses|is on|neemt|gebruikt|slikt|krijgt)(?!\p{L}))/iu;
 /** Between a frequency and the name whose dose it is: "voor het slapen gebruikt hij temazepam 10 mg". */
 const SUBJECT = /^[\p{L} '’]{1,40}$/u;
-/** Where a cream, gel or ointment may go. */
-const PLACES: ReadonlySet<Route> = new Set(['vaginal', 'rectal', 'ocular', 'otic', 'nasal', 'oromucosal']);
+/** Where a cream, gel or spray may go. */
+const PLACES: ReadonlySet<Route> = new Set([
+  'vaginal',
+  'rectal',
+  'sublingual',
+  'ocular',
+  'otic',
+  'nasal',
+  'oromucosal',
+]);
 /** What comes after it is for the name behind. */
 const JOINS = /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i;
 
@@ -124,7 +132,10 @@ function assign(
   const sorted = [...items].sort((one, other) => one.start - other.start);
   const owner = new Map<object, number>();
   for (const item of items) owner.set(item, ownerOf(item.start + from, item.end + from));
-  const leading = found.routes.filter((route) => route.explicit && owner.get(route) === -1);
+  const leading = found.routes.filter((route) => {
+    const hit = owner.get(route)!;
+    return route.explicit && (hit < 0 || route.end + from <= hits[hit]!.start);
+  });
   for (let hit = first; hit < last; hit++) {
     const mine = <T extends object>(list: readonly T[]): T[] => list.filter((item) => owner.get(item) === hit);
     const [siblings, index] = siblingsOf(text, hits, first, last, hit);
@@ -159,11 +170,13 @@ function assign(
     }
     const routes =
       siblings > 1
-        ? found.routes.filter((r) => owner.get(r) === lastOfAll || owner.get(r) === hit)
+        ? found.routes.filter((r) => owner.get(r)! >= hit - index && owner.get(r)! <= lastOfAll)
         : mine(found.routes);
     const explicit = routes.filter((word) => word.explicit);
-    // "Estriol crème vaginaal": where a cream goes says more than that it is one.
-    const place = explicit[0]?.route === 'cutaneous' ? explicit.find((word) => PLACES.has(word.route)) : undefined;
+    // "Estriol crème vaginaal", "2 puffs under the tongue": where it goes says more than what it is.
+    const place = /^(?:cutaneous|inhalation)$/.test(explicit[0]?.route ?? '')
+      ? explicit.find((word) => PLACES.has(word.route))
+      : undefined;
     const route = place ?? explicit[0] ?? routes[0] ?? ledBy(hit);
     if (route) {
       dosing.route = route.route;
@@ -231,7 +244,8 @@ function assign(
       if (/\p{L}/u.test(rest) && (leads || !STILL_DOSING.test(rest) || dosedIn(before, start)))
         return leads ? after : -1;
     }
-    if (leads && /\s(?:en|and|plus)\s$/i.test(raw) && !isBracketed(after)) return after;
+    if (leads && hits[after]!.start - end <= 2 && /(?:,|\s(?:en|and|plus))\s$/i.test(raw) && !isBracketed(after))
+      return after;
     if (!leads || isBracketed(after) || (!isWord(start, end) && hasOwnDose(after))) return before;
     return JOINS.test(withoutItems(hits[before]!.end, start)) ? after : before;
   }
@@ -298,23 +312,32 @@ function siblingsOf(text: string, hits: readonly Hit[], first: number, last: num
 const NOT_MG =
   /thyro|thyra|digox|lanox|fentan|insu|novo|huma|humu|lantus|levemir|tresiba|toujeo|apidra|abasa|mixtard|fiasp|actrap|lactul|gavis|movic|laxid|salbut|ventol|airom|salmet|formot|budes|becl|flutic|flixo|seret|symbi|fost|qvar|pulmi|spiri|tiotr|ipratr|clenil|relvar|trelegy|vitamin|calcif|desmop|misopr|heparin|clexan|enoxap|dalte|fraxi|nadrop|clonidi|desog/i;
 
-/** "Naproxen 500 2dd1", "levodopa/carbidopa 100/25 tds": a number between a name and a frequency is a strength in mg. */
-function bareStrength(
-  text: string,
-  { start, end }: Hit,
-  from: number,
-  frequencies: readonly Frequency[],
-): Quantity | undefined {
+/** "Naproxen 500 2dd1", "ibuprofen 3dd400", "levodopa/carbidopa 100/25 tds": a number at a frequency is a strength in mg. */
+function bareStrength(text: string, { start, end }: Hit, from: number, frequencies: Frequency[]): Quantity | undefined {
   const code = text.charCodeAt(end + 1);
   if (frequencies.length === 0 || text[end] !== ' ' || code < 0x30 || code > 0x39) return undefined;
-  const match = /^ (\d{1,4}(?:[.,]\d+)?)(?:\/(\d{1,4}(?:[.,]\d+)?))?,? /.exec(text.slice(end, end + 20));
-  if (!match || !frequencies.some((one) => one.start + from === end + match[0].length)) return undefined;
-  const amounts = match.slice(1).flatMap((part) => (part === undefined ? [] : [toNumber(part)]));
-  // "Paracetamol 2 qds" are tablets.
-  if ((amounts.length === 1 && amounts[0]! < 5 && Number.isInteger(amounts[0])) || NOT_MG.test(text.slice(start, end)))
-    return undefined;
-  return { start: end + 1 - from, end: end + match[0].trimEnd().length - from, amounts, unit: 'mg', daily: false };
+  const behind = frequencies.find((one) => one.start + from === end + 1);
+  const amounts: number[] = [];
+  let place = { start: end + 1 - from, end: end + 1 - from };
+  if (behind) {
+    if (!behind.count || behind.count < SURELY_MG || !/\d$/.test(text.slice(from, behind.end + from))) return undefined;
+    amounts.push(behind.count);
+    place = { start: behind.end - String(behind.count).length, end: behind.end };
+    delete behind.count;
+  } else {
+    const match = BARE.exec(text.slice(end, end + 30));
+    if (!match || !frequencies.some((one) => one.start + from === end + match[0].length)) return undefined;
+    amounts.push(...match.slice(1).flatMap((part) => (part === undefined ? [] : [toNumber(part)])));
+    // "Paracetamol 2 qds" are tablets.
+    if (amounts.length === 1 && amounts[0]! < 5 && Number.isInteger(amounts[0])) return undefined;
+    place.end = end + match[0].trimEnd().length - from;
+  }
+  return NOT_MG.test(text.slice(start, end)) ? undefined : { ...place, amounts, unit: 'mg', daily: false };
 }
+const BARE =
+  /^ (\d{1,4}(?:[.,]\d+)?)(?:\/(\d{1,4}(?:[.,]\d+)?))?,? (?:(?:retard|ret|mga|msr|x[lr]|[smelc]r|tabl?|tabletten|tablets?|caps?)\.? )?/i;
+/** More than anybody takes tablets at a time. */
+const SURELY_MG = 20;
 
 /** The frequency that touches a quantity, before or behind it; else the first. */
 function frequencyOf(quantity: Quantity, frequencies: readonly Frequency[]): Frequency | undefined {

@@ -76,6 +76,24 @@ const RULES: readonly Rule<Read>[] = [
     source: `(?<![\\p{L}\\d.,])(\\d)dd(?=\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`,
     value: (m) => ({ perDay: +m[1]! }),
   },
+  {
+    first: DIGITS,
+    source: bounded(`(\\d{1,2})[- ]?hourly`),
+    value: (m) => ({ perDay: 24 / +m[1]! }),
+  },
+  // In a table of the times of the day: 1 ⇥ 0 ⇥ 1 ⇥ 0
+  {
+    first: [...DIGITS, '½', '-'],
+    source:
+      '(?<=(?:mg|mcg|µg|g|ml|ie|e|st|stuks?|tabl?|tablet|caps?|capsule)\\t)(?:(?:\\d|½|-)\\t){2,3}(?:\\d|½|-)(?=\\s*(?:[\\n\\t]|$))',
+    value: (m) => {
+      const taken = m[0]
+        .split('\t')
+        .map((part) => count(part.replace('-', '0')) ?? 0)
+        .filter((part) => part > 0);
+      return taken.length > 0 ? { perDay: taken.length, count: Math.max(...taken) } : undefined;
+    },
+  },
   // 12-weekly · 3 monthly · vierwekelijks: a span, not a number of times
   {
     first: COUNTS,
@@ -88,7 +106,7 @@ const RULES: readonly Rule<Read>[] = [
   {
     first: COUNTS,
     source: bounded(
-      `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:daags|dgs|daily|(?:per|/|a|an|each|every|in de)\\s?(${DAY}|${WEEK}|maand|month|mnd|jaar|year)|/\\s?d|p\\.?\\/?d\\.?|(wekelijks|weekly|dagelijks|monthly|maandelijks))(?:\\s(${COUNT})\\s?${PIECE})?`,
+      `${RANGE}(?: \\(\\p{L}+\\))?\\s?(?:x|×|maal|keer|times)?\\s?(?:daags|dgs|daily|(?:per|/|a|an|each|every|in de)\\s?(${DAY}|${WEEK}|maand|month|mnd|jaar|year)|/\\s?d|(?<=[x×]\\s)d|p\\.?\\/?d\\.?|(wekelijks|weekly|dagelijks|monthly|maandelijks))(?:\\s(${COUNT})\\s?${PIECE})?`,
     ),
     value: (m) => {
       const n = times(m[1]!);
@@ -170,7 +188,7 @@ const RULES: readonly Rule<Read>[] = [
   // 8-0-6 E · 0-0-0-18 E: the amounts themselves
   {
     first: DIGITS,
-    source: `(?<![\\d/.,-])(\\d{1,3})\\s?-\\s?(\\d{1,3})\\s?-\\s?(\\d{1,3})(?:\\s?-\\s?(\\d{1,3}))?(?=\\s?(?:${UNIT})(?![\\p{L}]))`,
+    source: `(?<![\\d/.,-])(\\d{1,3})e?\\s?-\\s?(\\d{1,3})e?\\s?-\\s?(\\d{1,3})(?:e?\\s?-\\s?(\\d{1,3}))?(?=\\s?(?:${UNIT})(?![\\p{L}]))`,
     value: (m) => ({ perDay: m.slice(1).filter((part) => part !== undefined && +part > 0).length }),
   },
   // A count may stand before them: "take 2 QDS", "one bd"
@@ -196,7 +214,7 @@ const RULES: readonly Rule<Read>[] = [
   },
   {
     source:
-      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:from|for|and|with|until) )|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s)on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ochtend|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|breakfast|noon)|(?<=mg )dd|once daily|once a day|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|morning|afternoon|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|bij (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal)|na het (?:ontbijt|avondeten)|nightly|a\\.?n\\.?|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.h\\.s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
+      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:(?:from|for|and|with|until) |\\d[.)] ))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s)on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ocht(?:end)?|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|breakfast|noon|am|pm)|(?<=mg )dd|once daily|once a day|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|morning|afternoon|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|bij (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal)|na het (?:ontbijt|avondeten)|nightly|a\\.?n\\.?|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.?h\\.?s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
     value: () => ({ perDay: 1 }),
   },
   {
@@ -206,14 +224,17 @@ const RULES: readonly Rule<Read>[] = [
   },
   {
     source:
-      'once weekly|once a week|weekly|(?:elke|iedere|every|each) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:zon|maan|dins|woens|donder|vrij|zater)dags|wekelijks|per week|elke week|every week|(?<!(?:after|in|within|for|about|than|over|last|of|only) )a week|/\\s?(?:week|wk)',
+      'once weekly|once a week|weekly|q ?(?:week|wk)(?:ly)?|(?:elke|iedere|every|each) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:zon|maan|dins|woens|donder|vrij|zater)dags|wekelijks|per week|elke week|every week|(?<!(?:after|in|within|for|about|than|over|last|of|only) )a week|/\\s?(?:week|wk)',
     value: () => ({ perDay: 1 / 7 }),
   },
   {
-    source: 'monthly|maandelijks|per maand|once a month|every month|elke maand',
+    source: 'q ?month(?:ly)?|monthly|maandelijks|per maand|once a month|every month|elke maand',
     value: () => ({ perDay: 1 / 30 }),
   },
-  { source: 'fortnightly|biweekly|every fortnight|once a fortnight', value: () => ({ perDay: 1 / 14 }) },
+  {
+    source: 'om de (?:andere )?week|fortnightly|biweekly|every fortnight|once a fortnight',
+    value: () => ({ perDay: 1 / 14 }),
+  },
   { source: 'half ?jaarlijks', value: () => ({ perDay: 1 / 180 }) },
   { source: 'once yearly|once a year|yearly|annually|jaarlijks', value: () => ({ perDay: 1 / 365 }) },
   // ma/wo/vr · Mon, Wed and Fri
@@ -270,17 +291,17 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 function opens(before: number, code: number): boolean {
   if (isDigit(code)) return !isDigit(before) && before !== 0x2e && before !== 0x2c;
   if (isWord(code)) return !isWord(before) && !isDigit(before) && before !== 0x2e && before !== 0x2c;
-  return code === 0x2f || code === 0x27 || code > 0x7f;
+  return code === 0x2f || code === 0x27 || code > 0x7f || (code === 0x2d && before === 0x09);
 }
 
 const COUNTED = pattern(
-  `(?<![\\p{L}\\d.,/])(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puff?s?|puff?jes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?|zakjes?)\\.?(?![\\p{L}\\d])(?!\\s(?:à|a|van|of)\\s?\\d)`,
+  `(?<![\\p{L}\\d.,/])(?:${COUNT}\\s?(?:-|–|or|of|à|tot|to)\\s?)?(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puff?s?|puff?jes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?|zakjes?)\\.?(?![\\p{L}\\d])(?!\\s(?:à|a|van|of)\\s?\\d)`,
   'iu',
 );
 
 /** "Take two twice a day" */
 const TAKEN = pattern(
-  `(?<![\\p{L}])(?:take|inhale|neem|slik)\\s(${COUNT})\\s(?:to be |in |at |each |every |once |twice |bd|tds|qds|od|daily|per |[23] (?:x|times|keer|maal) |(?:two|three|four) times |'s )`,
+  `(?<![\\p{L}])(?:(?:take|inhale|neem|slik)\\s(?:${COUNT}\\s(?:or|of|to|-)\\s)?|${COUNT}\\s(?:or|of)\\s)(${COUNT})\\s(?:to be |up to |when |in |at |each |every |once |twice |bd|tds|qds|od|daily|per |[23] (?:x|times|keer|maal) |(?:two|three|four) times |'s )`,
   'iu',
 );
 

@@ -86,7 +86,9 @@ export function findQuantities(given: string): Quantity[] {
       /(?:afbouw\p{L}*|afgebouwd|taper\p{L}*|verla\p{L}*|reduc\p{L}*|increas\p{L}*|decreas\p{L}*|ophog\p{L}*|verho\p{L}*)\s+(?:met|by|in stappen van|in steps of|with)\s*$/iu.test(
         text.slice(Math.max(0, match.index - 40), match.index),
       ) ||
-      /^ (?:per|elke|every|each|a) \p{L}+(?: \p{L}+)? (?:af|op)(?:bouw|ge|te)/iu.test(text.slice(end, end + 40))
+      /^ (?:(?:minder|lager|hoger|less|lower|more)(?!\p{L})|(?:per|elke|every|each|a) \p{L}+(?: \p{L}+)? (?:af|op)(?:bouw|ge|te))/iu.test(
+        text.slice(end, end + 40),
+      )
     )
       continue;
     // "2e lijn", "1e keus": an ordinal, not units.

@@ -21,7 +21,7 @@ const EXPLICIT: readonly [Route, string][] = [
   ],
   [
     'subcutaneous',
-    's\\.c\\.?(?![a-z.])|s\\.c\\.(?![a-z])|sc(?![a-z.]*[a-z])|subcutaa?n(?:e)?|subcutaneous(?:ly)?|sub-?cut|sub-?q|sq|s\\/c|csci|syringe driver',
+    's\\.c\\.?(?![a-z.])|s\\.c\\.(?![a-z])|sc(?![a-z.]*[a-z])|subcutaa?n(?:e)?|subcutaneous(?:ly)?|sub-?cut|sub-?q|sq|s\\/c|csci|(?:under|into) the skin|onder de huid|syringe driver',
   ],
   ['epidural', 'epidura\\p{L}*|intrathecaa?l\\p{L}*|intrathecal\\p{L}*|spinaal|peridur\\p{L}*'],
   [
