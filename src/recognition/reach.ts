@@ -339,8 +339,9 @@ function between(
       !hasComma(tokens, from, to)
     )
       continue;
-    // "De echtgenote gebruikt in elk geval wel oxycodon".
-    if (cue.status === 'family' && tokens[other.from]!.text === 'wel' && !hasComma(tokens, from, to)) continue;
+    // "De echtgenote gebruikt in elk geval wel oxycodon", "moeder depressief waarvoor lithium".
+    const turn = tokens[other.from]!.text;
+    if (cue.status === 'family' && (turn === 'waarvoor' || (turn === 'wel' && !hasComma(tokens, from, to)))) continue;
     // "Bisoprolol was then dropped".
     const aside = leftwards && THEN.test(tokens[other.from]!.text) && FINITE.test(tokens[other.from - 1]?.text ?? '');
     if (status === 'barrier' && cue.status !== 'condition' && !aside && !(pastBut && id === 'but')) return undefined;

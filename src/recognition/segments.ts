@@ -51,7 +51,7 @@ const OFFERED =
 /** "…; she has never had it". */
 const NEVER_HAD =
   /^[.;]\s+(?:(?:but|maar|echter|in fact|in feite),? )?(?:he|she|they|hij|zij|ze|dit|deze|die|dat|this|it|which|pt|pati[eë]nte?|heeft|has)(?![a-zà-ÿ])(?![^.;\n]*(?:probl|klacht|side|bijwerk|trouble|last van))[^.;\n]*?(?:never|nooit|nimmer)(?![a-z])[^.;\n]*?(?:had|gehad|took|taken|used|gebruikt|started|gestart|given|gekregen|geslikt|ingenomen|opgehaald|collected|been on|begonnen)(?![a-z])/i;
-const ASKED = /(?:vraagt|verzoek|wil(?:de)? graag|wants?|asks?|request|hoopt|hoping)(?![a-zà-ÿ])[^.;\n]*$/i;
+const ASKED = /(?:vraagt|verzoek|wil(?:de)? graag|wants?|asks?|request|hoopt|hoping)(?![a-zà-ÿ])[^\n]{0,100}$/i;
 const TURNED_DOWN =
   /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:it|this|them) down|not (?:want|keen|interested|wish|willing|accept|agree)|p(?:lan)?: (?:nee|no|niet|not)(?![a-z])|n[’']t (?:want|keen|interested)|rather not|said no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets voor|liever niet|geen interesse|niet akkoord|against it|er (?:\S+ ){0,2}tegen|no thank|nee,? (?:dank|bedankt)|not (?:to )?(?:prescribe|issue|given|give|done|start|supplied|supply)|n[’']t (?:prescribe|issue|give|start)|would not be|niet (?:voorschrij\S+|geef|doe|voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd)|zien? (?:voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd)|not (?:warranted|indicated|needed|appropriate|justified)|think (?:it|this) over|would (?:much )?(?:rather|prefer)|zien? (?:hier|daar|er)van af|geen heil|rather do without|shook (?:his|her) head|het hoofd|geen nut|no point|no benefit|not (?:see|think))/i;
 /** "…; the pharmacy still dispenses it": another who knows better. */
@@ -127,9 +127,10 @@ function tellsOn(text: string, at: number, nextHit: number): boolean {
   if (at + clause.length > nextHit) return false;
   if (TELLS_OF_REACTION.test(clause)) return true;
   // "S: asks for zopiclone. O: tired. P: not prescribed".
-  const plan = /^[.;][^\n]{0,100}?[.;]\s+P(?:lan)?: (?:nee|no|niet|not)(?![a-z])[^.;\n]*/i.exec(
-    text.slice(at, at + 2 * TELL_LENGTH),
-  );
+  const plan =
+    /^[.;](?:[^\n]{0,100}?[.;])?\s+P(?:lan)?: (?:afgesproken )?(?:dit )?(?:nee|no|niet|not)(?![a-z])[^.;\n]*/i.exec(
+      text.slice(at, at + 2 * TELL_LENGTH),
+    );
   if (plan && at + plan[0].length <= nextHit && ASKED.test(text.slice(Math.max(0, at - TELL_LENGTH), at))) return true;
   if (NEVER_HAD.test(clause) || (ENDED_ALONE.test(clause) && !OTHER_STOPPED.test(clause))) return true;
   if (UNSURE.test(clause)) return true;

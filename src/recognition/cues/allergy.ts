@@ -223,7 +223,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         D .. started/gestart/begonnen/gegeven/given .... , then/waarna/waarop/daarna/toen/now/nu .. RX
         began/begon/started/start/gestart .. D .... , then/waarna/waarop/daarna/toen/now/nu .. RX
         D :? as/als a? child/kind .. RX | D (/,/QM childhood/infant/paediatric .. RX | D (/, QM? .. RX .. as/in/during .. child/childhood/baby/infancy/toddler | D QM RX .. as/in .. child/childhood/baby/infancy/toddler
-        D {itch} + | D {itch} END | D .. en/and {rx}
+        D {itch} + | D {itch} END | D :? {itch} en/and | D .. en/and {rx}
       `),
     ),
   },

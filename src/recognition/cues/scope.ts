@@ -30,6 +30,7 @@ export const SCOPE = (): readonly CueRow[] => [
       'gevolgd door',
       'nu',
       'waarvoor',
+      'positief/positive/pos voor/for/op',
       'for which',
       'sindsdien',
       'nowadays',

@@ -12,7 +12,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of?
       nobody/noone/niemand/none knows/weet if/whether/of .... still/nog?
       sources/accounts/records/lists/bronnen/lijsten/opgaven disagree/differ/conflict/contradict/verschillen on/about/over? | bronnen/lijsten/opgaven spreken elkaar tegen over/omtrent?
-      wel op .. lijst/overzicht ,/maar? .. niet in/op .. doos/rol/huis/baxter | on the list/chart but/, not in the box/house/blister | kan/kon zich niet herinneren of/wanneer? | herinnert zich niet of
+      op .. lijst/overzicht/medicatielijst .. ,/maar/–? .. niet/wel in/op/bij .. doos/rol/huis/baxter/weekdoos/lijst/overzicht/apotheek/lsp | on the list/chart but/, not in the box/house/blister | kan/kon zich niet herinneren of/wanneer? | herinnert zich niet of
       unable/impossible/failed/struggled/hard/difficult to {findout} .. if/whether/that? .. still? | could/can/cannot/couldnt/cant/did/didnt not? .. {findout} .... if/whether .. still?
       could/can/cannot/couldnt/cant not .. {findout}/recall/remember if/whether/that .... still? | cannot/couldnt/cant .. {findout}/recall/remember if/whether/that .... still? | kan/kon/kunnen/konden/weet/weten .. niet .. vertellen/zeggen/aangeven/achterhalen/noemen/nagaan/herinneren .. of/welke? .... nog?
       could/can not be? verify/verified/confirm/confirmed | niet te verifieren/controleren/achterhalen/traceren/bevestigen | unverified | unverifiable | onbevestigd
@@ -87,6 +87,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'unclear-drugs', status: 'unclear', direction: 'drugs' },
     phrases: phrasesOf(`
       lijkt/schijnt/lijken .... D .. te gebruiken/staan/slikken/nemen/hebben/krijgen | wel of niet/geen .. D
+      zou/zouden .. D .. niet meer gebruiken/slikken/nemen/innemen/krijgen/hebben
       zou/zouden volgens .... D .. gebruiken/slikken/nemen/hebben/krijgen
       zou/zouden .. D .. gestopt/gestaakt/gebruikt/gestart zijn/hebben | zou/zouden D .. gebruiken/slikken/nemen/hebben/krijgen
       D zou .. gestopt/gestaakt/gestart/gebruiken/slikken zijn/hebben?
@@ -197,6 +198,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       alleen/pas/only/enkel starten/geven/gebruiken/start/give/use/if/toedienen .. indien/als/bij/if/when/in/wanneer
       alleen/only als/if/when/wanneer .... faalt/falen/fails/fail/onvoldoende/insufficient/niet/not/mislukt
       only if | alleen indien
+      te starten/geven/gebruiken indien/bij/als/zodra
       start/give/use/starten/geven only/alleen/pas if/when/in/indien/als/bij
     `),
   },
