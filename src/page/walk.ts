@@ -14,6 +14,8 @@ import { PIECE } from './limits.ts';
 export interface TextScanner {
   /** Appends hits, returns where to go on. */
   scan(text: string, hits: { start: number; end: number }[], from?: number, limit?: number): number;
+  /** Is there no name in `text[from, to)`, and none that its end cuts off? */
+  isQuiet(text: string, from: number, to: number): boolean;
   /** Where a name begins in the text scanned last that the end of the text cut off; -1 when none does. */
   readonly cut: number;
   /** With what the text behind may begin for it to go on; to be handed to `begins`. */
@@ -32,9 +34,9 @@ export interface WalkEvents {
 const TRAIL = 64;
 /** The longest stretch of text that one name takes, with gaps and marks inside it. */
 const REACH = 1_000;
-/** A look at the clock each time this many units were read; a node counts as so many units, however short. */
-const UNITS_PER_LOOK = 10_000;
-const NODE_UNITS = 64;
+/** So many nodes, or so many units, are read together; then the clock is looked at. */
+const NODES_TOGETHER = 500;
+const UNITS_TOGETHER = 20_000;
 
 export class TextWalk {
   /** UTF-16 units read so far. */
@@ -54,13 +56,19 @@ export class TextWalk {
   private ended = false;
   private wantsText: boolean;
   private readonly hits: { start: number; end: number }[] = [];
+  /** The nodes that are read together, and where each ends in their text. */
+  private readonly nodes: Text[] = [];
+  private readonly ends: number[] = [];
+  private readonly range: Range;
 
   constructor(
     private readonly root: Node,
     private readonly scanner: TextScanner,
     private readonly events: WalkEvents,
   ) {
-    this.walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const document_ = root.ownerDocument ?? (root as Document);
+    this.walker = document_.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    this.range = document_.createRange();
     this.wantsText = events.text !== undefined;
   }
 
@@ -68,31 +76,76 @@ export class TextWalk {
   advance(due: () => boolean): boolean {
     if (this.ended) return true;
     if (this.pending && !this.match(due)) return this.pause();
-    const { walker, scanner, hits } = this;
-    let units = 0;
-    for (let node = this.resume(); node; node = walker.nextNode() as Text | null) {
-      const { data } = node;
-      const size = data.length;
-      this.length += size;
-      if (this.wantsText) this.offer(node, data);
-      if (this.cutNode !== null) this.join(this.cutNode, node, data);
-      if (size > PIECE) {
-        if (!isPageText(node)) continue;
-        this.pending = { node, text: data, from: 0, cut: -1 };
-        if (!this.match(due)) return this.pause();
-      } else {
-        scanner.scan(data, hits);
-        const cut = scanner.cut;
-        if (cut >= 0 || hits.length > 0) this.found(node, data, cut);
+    const { walker, nodes, ends } = this;
+    let node = this.resume();
+    while (node) {
+      let count = 0;
+      let length = 0;
+      while (node && node.length <= PIECE) {
+        nodes[count] = node;
+        ends[count++] = length += node.length;
+        if (count === NODES_TOGETHER || length > UNITS_TOGETHER) break;
+        node = walker.nextNode() as Text | null;
       }
-      units += size + NODE_UNITS;
-      if (units > UNITS_PER_LOOK) {
-        units = 0;
-        if (due()) return this.pause();
-      }
+      this.length += length;
+      if (count > 0) this.readTogether(count, length);
+      if (node && node.length > PIECE && !this.readLarge(node, due)) return this.pause();
+      if (node && due()) return this.pause();
+      node = node && (walker.nextNode() as Text | null);
     }
+    this.nodes.length = 0;
     this.ended = true;
     return true;
+  }
+
+  /** Reads the first `count` nodes. Most of them hold no name, and then nothing is asked of them but how long they are. */
+  private readTogether(count: number, length: number): void {
+    const { nodes, ends, scanner } = this;
+    const text = this.textOf(count);
+    if (text.length !== length) {
+      // There is text between them that the walk does not see (a CDATA section).
+      for (let i = 0; i < count; i++) this.read(nodes[i]!, nodes[i]!.data);
+      return;
+    }
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+      const to = ends[i]!;
+      if (this.cutNode !== null || this.wantsText || !scanner.isQuiet(text, from, to))
+        this.read(nodes[i]!, text.slice(from, to));
+      from = to;
+    }
+  }
+
+  /** The text of the first `count` nodes in one piece: far cheaper than to ask each node for its own. */
+  private textOf(count: number): string {
+    const first = this.nodes[0]!;
+    const last = this.nodes[count - 1]!;
+    if (first === last) return first.data;
+    this.range.setStart(first, 0);
+    this.range.setEnd(last, last.length);
+    const text = this.range.toString();
+    // A range that the page's changes have to keep right costs the page; an empty one at its beginning costs nothing.
+    this.range.setEnd(this.root, 0);
+    return text;
+  }
+
+  private read(node: Text, data: string): void {
+    if (this.wantsText) this.offer(node, data);
+    if (this.cutNode !== null) this.join(this.cutNode, node, data);
+    this.scanner.scan(data, this.hits);
+    const cut = this.scanner.cut;
+    if (cut >= 0 || this.hits.length > 0) this.found(node, data, cut);
+  }
+
+  /** Begins with a large node. False when time ran out before its end. */
+  private readLarge(node: Text, due: () => boolean): boolean {
+    const { data } = node;
+    this.length += data.length;
+    if (this.wantsText) this.offer(node, data);
+    if (this.cutNode !== null) this.join(this.cutNode, node, data);
+    if (!isPageText(node)) return true;
+    this.pending = { node, text: data, from: 0, cut: -1 };
+    return this.match(due);
   }
 
   private offer(node: Text, data: string): void {

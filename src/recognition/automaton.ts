@@ -152,8 +152,11 @@ export function buildAutomaton(names: NameTable): Automaton {
     ahead[flag] = beyond[flag] = ANY;
   }
 
-  /** Tells the names behind a shut flag apart by the letter that follows. */
-  function open(flag: number): number {
+  /**
+   * Tells the names behind a shut flag apart by the letter that follows. A name that is alone is told all its letters at
+   * once, unless another name is on its way there.
+   */
+  function open(flag: number, isLast = true): number {
     let needed = 1;
     for (let node = first[flag]!; node !== 0; node = next[node]!) needed += DEPTH - depth[flag]!;
     if (end + needed * CLASSES > table.length) {
@@ -164,7 +167,10 @@ export function buildAutomaton(names: NameTable): Automaton {
     cellOf[flag] = 0;
     table[cell] = DEAD;
     const row = rowAt(cell);
-    spread(first[flag]!, row, depth[flag]!);
+    const node = first[flag]!;
+    if (isLast && next[node] === 0)
+      insert(text, from[node - 1]!, names.to(node - 1), node - 1, row, depth[flag]!, true);
+    else spread(node, row, depth[flag]!);
     return row;
   }
 
@@ -196,7 +202,15 @@ export function buildAutomaton(names: NameTable): Automaton {
     }
   }
 
-  function insert(source: string, start: number, stop: number, name: number, under = START, known = 0): void {
+  function insert(
+    source: string,
+    start: number,
+    stop: number,
+    name: number,
+    under = START,
+    known = 0,
+    isAlone = false,
+  ): void {
     let row = under;
     let letters = known;
     let hyphens = 0;
@@ -222,12 +236,12 @@ export function buildAutomaton(names: NameTable): Automaton {
         attach(cell, name + 1, bitsAt(source, at + 1, stop), bitsBehind(source, at + 1, stop));
         return;
       }
-      if (isPlain && table[cell]! <= DEAD) {
+      if (isPlain && !isAlone && table[cell]! <= DEAD) {
         if (table[cell] === DEAD) shut(cell, letters, 0);
         push(-table[cell]!, name + 1);
         return;
       }
-      if (table[cell]! < 0 && open(-table[cell]!) < 0) {
+      if (table[cell]! < 0 && open(-table[cell]!, false) < 0) {
         attach(cell, name + 1, bitsAt(source, at + 1, stop), bitsBehind(source, at + 1, stop));
         return;
       }

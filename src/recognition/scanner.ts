@@ -37,6 +37,11 @@ export interface Scanner {
    */
   scan(text: string, hits: Hit[], from?: number, limit?: number): number;
   /**
+   * Holds `text[from, to)`, a text of its own, neither a name nor what may be the beginning of one at its end? When in
+   * doubt it says no, and the text has to be scanned.
+   */
+  isQuiet(text: string, from: number, to: number): boolean;
+  /**
    * Where in the text scanned last a name begins that the end of the text cut off, or may have; -1 when none does.
    * Tells whether text that runs on elsewhere has to be joined. A name that was found whole does not count.
    */
@@ -54,13 +59,12 @@ export function createScanner(names: NameTable): Scanner {
   /** Where `run` stopped. */
   let cursor = 0;
 
-  const scanner = { scan, begins, cut: -1, follow: ANY };
+  const scanner = { scan, isQuiet, begins, cut: -1, follow: ANY };
   return scanner;
 
   function scan(text: string, hits: Hit[], from = 0, limit = text.length): number {
     scanner.cut = -1;
-    cursor = from;
-    const state = run(text, limit, START);
+    const state = run(text, from, limit, text.length, START);
     // Most text holds nothing that looks like a name.
     if (state < 0 || cursor < text.length) return scanOn(text, hits, from, limit, state);
     if (state > DEAD) atEnd(text, from, state, hits);
@@ -88,7 +92,7 @@ export function createScanner(names: NameTable): Scanner {
         }
       } else if (state === START && cursor >= limit) return cursor;
       if (cursor >= length) break;
-      state = run(text, cursor < limit ? limit : cursor + 1, state);
+      state = run(text, cursor, cursor < limit ? limit : cursor + 1, length, state);
     }
     if (state > DEAD) atEnd(text, floor, state, hits);
     return length;
@@ -113,11 +117,16 @@ export function createScanner(names: NameTable): Scanner {
     return follow;
   }
 
+  function isQuiet(text: string, from: number, to: number): boolean {
+    const state = run(text, from, to, to, START);
+    return state === START || state === DEAD;
+  }
+
   /** The loop that everything else is kept out of. Most flags are false alarms that the next two units give away. */
-  function run(text: string, to: number, from: number): number {
-    const last = text.length - 1;
-    let at = cursor;
-    let state = from;
+  function run(text: string, from: number, to: number, length: number, entered: number): number {
+    const last = length - 1;
+    let at = from;
+    let state = entered;
     while (at < to) {
       state = table[state + classes[text.charCodeAt(at++)]!]!;
       if (state < 0) {

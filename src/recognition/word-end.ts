@@ -14,13 +14,22 @@ import {
   SEP,
   THROUGH,
 } from './characters.ts';
-import { COMPANY_FORMS, COMPOUND_HEADS, HYPHENATED_AWAY, HYPHENATED_BEFORE, SALTS, SHORT_SALTS } from './word-parts.ts';
+import {
+  BEFORE_COMPANY_FORMS,
+  COMPANY_FORMS,
+  COMPOUND_HEADS,
+  HYPHENATED_AWAY,
+  HYPHENATED_BEFORE,
+  SALTS,
+  SHORT_SALTS,
+} from './word-parts.ts';
 
 /** Longest tail read; a longer run of letters is no compound of ours. */
 const MAX_TAIL = 40;
 const MIN_TAILED = 4;
 const MAX_SALT_WORDS = 3;
 const INFLECTIONS: ReadonlySet<string> = new Set(['e', 'um', 'i', 'en', 'a', 'o', 'es', 'enen']);
+const SPACE = 0x20;
 const TOP_LEVELS = /^\.(?:com|nl|org|net|be|eu|info|de|uk|co|io|health|gov|edu)(?![a-z])/i;
 
 interface Word {
@@ -58,6 +67,7 @@ function readWord(text: string, at: number, limit = MAX_TAIL): Word {
  * out the second half of a compound.
  */
 export function mentionEnd(text: string, start: number, end: number, flex: boolean): number {
+  if (standsPlainly(text, start, end)) return end;
   const length = end - start;
   const tail = readWord(text, end);
   let reach: number;
@@ -140,10 +150,27 @@ function beginsCleanly(text: string, start: number): boolean {
   return !word || !(HYPHENATED_BEFORE.has(word[1]!.toLowerCase()) || /(?:methyl|hydroxy|acetyl)$/i.test(word[1]!));
 }
 
-/** The second letters of salts by their first, one bit each: most words that follow a name are seen to be none. */
-const SALT_LETTERS = new Int32Array(CLASSES);
-for (const salt of [...SALTS, ...SHORT_SALTS])
-  SALT_LETTERS[salt.charCodeAt(0) - 0x60]! |= salt.length < 2 ? -1 : 1 << (salt.charCodeAt(1) - 0x60);
+/** The second letters of what matters behind a name by their first, one bit each: most words are seen to be none. */
+function secondLetters(words: Iterable<string>): Int32Array {
+  const letters = new Int32Array(CLASSES);
+  for (const word of words)
+    letters[word.charCodeAt(0) - 0x60]! |= word.length < 2 ? -1 : 1 << (word.charCodeAt(1) - 0x60);
+  return letters;
+}
+
+const SALT_LETTERS = secondLetters([...SALTS, ...SHORT_SALTS]);
+const AFTER_LETTERS = secondLetters([...SALTS, ...SHORT_SALTS, ...BEFORE_COMPANY_FORMS]);
+
+/** Between single spaces, and before a word that is neither a salt nor part of a company's name: most names do. */
+function standsPlainly(text: string, start: number, end: number): boolean {
+  if (start > 0 && text.charCodeAt(start - 1) !== SPACE) return false;
+  if (text.charCodeAt(end) !== SPACE || end + 2 >= text.length) return false;
+  const classes = characterClasses();
+  const first = classes[text.charCodeAt(end + 1)]!;
+  const second = classes[text.charCodeAt(end + 2)]!;
+  if (first < 1 || first > LETTER_LAST || second < 1 || second > LETTER_LAST) return false;
+  return ((AFTER_LETTERS[first]! >>> second) & 1) === 0;
+}
 
 function mayBeSalt(text: string, at: number): boolean {
   const classes = characterClasses();
