@@ -36,8 +36,8 @@ export interface Automaton {
   next: Uint32Array;
   nameOf: (node: number) => number;
   /**
-   * Which classes may stand behind flag `-f`, one bit each, and which behind that: words that only begin like a name
-   * give themselves away there, without a look at any name.
+   * Which classes below HYPHEN may stand behind flag `-f`, one bit each, and which behind that: words that only begin
+   * like a name give themselves away there, without a look at any name.
    */
   ahead: Int32Array;
   beyond: Int32Array;
@@ -48,10 +48,11 @@ export interface Automaton {
   salted: number;
 }
 
-/** All classes. */
-export const ANY = -1;
-/** Hyphens, accents and ligatures may hide the letter that is asked for. */
-const HIDING = (1 << HYPHEN) | (1 << THROUGH) | (1 << MULTI);
+/**
+ * All classes that have a bit: separators, letters and digits. The others, hyphens and accents and ligatures, may hide the
+ * letter that is asked for, so they may always follow. Without their bits a mask is a small integer to the browser.
+ */
+export const ANY = (1 << HYPHEN) - 1;
 
 /** A letter or a digit of a folded name. */
 const isLetter = (kind: number): boolean => kind !== SEP && kind < HYPHEN;
@@ -59,7 +60,7 @@ const isLetter = (kind: number): boolean => kind !== SEP && kind < HYPHEN;
 /** What may stand in a text where `source` has its unit `at`, as bits. */
 function bitsAt(source: string, at: number, stop: number): number {
   const kind = at < stop ? characterClasses()[source.charCodeAt(at)]! : HYPHEN;
-  return kind === HYPHEN ? ANY : HIDING | (1 << kind);
+  return kind === HYPHEN ? ANY : 1 << kind;
 }
 
 /** What may stand one further. Where the name has a space, the text may have several. */
@@ -168,8 +169,7 @@ export function buildAutomaton(names: NameTable): Automaton {
     table[cell] = DEAD;
     const row = rowAt(cell);
     const node = first[flag]!;
-    if (isLast && next[node] === 0)
-      insert(text, from[node - 1]!, names.to(node - 1), node - 1, row, depth[flag]!, true);
+    if (isLast && next[node] === 0) insert(text, from[node - 1]!, names.to(node - 1), node - 1, row, depth[flag], true);
     else spread(node, row, depth[flag]!);
     return row;
   }

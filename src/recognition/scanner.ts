@@ -2,7 +2,6 @@
 import { ANY, buildAutomaton, DEAD, SLOW, START } from './automaton.ts';
 import {
   characterClasses,
-  CLASSES,
   DIGIT,
   HYPHEN,
   isWordClass,
@@ -46,7 +45,7 @@ export interface Scanner {
    * Tells whether text that runs on elsewhere has to be joined. A name that was found whole does not count.
    */
   readonly cut: number;
-  /** What the text behind may begin with for that name to go on: one bit for each class of characters. */
+  /** What the text behind may begin with for that name to go on: one bit for each class of characters below HYPHEN. */
   readonly follow: number;
   /** Does `text` begin so? */
   begins(text: string, follow: number): boolean;
@@ -99,7 +98,9 @@ export function createScanner(names: NameTable): Scanner {
   }
 
   function begins(text: string, follow: number): boolean {
-    return text === '' || ((follow >>> classes[text.charCodeAt(0)]!) & 1) !== 0;
+    if (text === '') return true;
+    const kind = classes[text.charCodeAt(0)]!;
+    return kind >= HYPHEN || ((follow >>> kind) & 1) !== 0;
   }
 
   function cutOffAt(start: number, follow = ANY): void {
@@ -110,7 +111,7 @@ export function createScanner(names: NameTable): Scanner {
   /** The classes that lead on from a state. */
   function followOf(state: number): number {
     let follow = 0;
-    for (let kind = 0; kind < CLASSES; kind++) {
+    for (let kind = 0; kind < HYPHEN; kind++) {
       const next = table[state + kind]!;
       if (next !== DEAD && next !== START) follow |= 1 << kind;
     }
@@ -132,8 +133,10 @@ export function createScanner(names: NameTable): Scanner {
       if (state < 0) {
         if (at >= last) break;
         const kind = classes[text.charCodeAt(at)]!;
+        if (kind >= HYPHEN) break;
         if (((ahead[-state]! >>> kind) & 1) !== 0) {
-          if (kind >= HYPHEN || ((beyond[-state]! >>> classes[text.charCodeAt(at + 1)]!) & 1) !== 0) break;
+          const behind = classes[text.charCodeAt(at + 1)]!;
+          if (behind >= HYPHEN || ((beyond[-state]! >>> behind) & 1) !== 0) break;
         }
         state = classes[text.charCodeAt(at - 1)] === SEP ? START : DEAD;
       }

@@ -32,6 +32,20 @@ const INFLECTIONS: ReadonlySet<string> = new Set(['e', 'um', 'i', 'en', 'a', 'o'
 const SPACE = 0x20;
 const TOP_LEVELS = /^\.(?:com|nl|org|net|be|eu|info|de|uk|co|io|health|gov|edu)(?![a-z])/i;
 
+const ANY_LETTER = 2 ** (LETTER_LAST + 1) - 1;
+
+/** The second letters of `words` by their first, one bit each: most other words are seen to be none of them. */
+function secondLetters(words: Iterable<string>): Int32Array {
+  const letters = new Int32Array(CLASSES);
+  for (const word of words)
+    letters[word.charCodeAt(0) - 0x60]! |= word.length < 2 ? ANY_LETTER : 1 << (word.charCodeAt(1) - 0x60);
+  return letters;
+}
+
+const SALT_LETTERS = secondLetters([...SALTS, ...SHORT_SALTS]);
+const TAIL_LETTERS = secondLetters([...SALTS, ...COMPOUND_HEADS]);
+const AFTER_LETTERS = secondLetters([...SALTS, ...SHORT_SALTS, ...BEFORE_COMPANY_FORMS]);
+
 interface Word {
   folded: string;
   /** Raw offset after each folded letter. */
@@ -91,6 +105,7 @@ function tailEnd(tail: Word, end: number, flex: boolean): number {
     // "morfinesulfaat" after the stem "morfin"; a linking -s- or -n- in "opiatengebruik".
     if (skip > 0 && !/^(?:e|s|n|en|es|um)$/.test(folded.slice(0, skip))) continue;
     const rest = folded.slice(skip);
+    if (!mayBeTail(rest)) continue;
     const from = skip === 0 ? end : ends[skip - 1]!;
     const salt = longestSalt(rest);
     if (salt > 0) {
@@ -100,6 +115,11 @@ function tailEnd(tail: Word, end: number, flex: boolean): number {
     if (isCompoundHead(rest)) return from;
   }
   return -1;
+}
+
+/** Does folded text begin with two letters that a salt or the second half of a compound begins with? */
+function mayBeTail(rest: string): boolean {
+  return rest.length > 1 && ((TAIL_LETTERS[rest.charCodeAt(0) - 0x60]! >>> (rest.charCodeAt(1) - 0x60)) & 1) !== 0;
 }
 
 function longestSalt(rest: string): number {
@@ -149,17 +169,6 @@ function beginsCleanly(text: string, start: number): boolean {
   const word = /([a-z]+)-$/i.exec(lead);
   return !word || !(HYPHENATED_BEFORE.has(word[1]!.toLowerCase()) || /(?:methyl|hydroxy|acetyl)$/i.test(word[1]!));
 }
-
-/** The second letters of what matters behind a name by their first, one bit each: most words are seen to be none. */
-function secondLetters(words: Iterable<string>): Int32Array {
-  const letters = new Int32Array(CLASSES);
-  for (const word of words)
-    letters[word.charCodeAt(0) - 0x60]! |= word.length < 2 ? -1 : 1 << (word.charCodeAt(1) - 0x60);
-  return letters;
-}
-
-const SALT_LETTERS = secondLetters([...SALTS, ...SHORT_SALTS]);
-const AFTER_LETTERS = secondLetters([...SALTS, ...SHORT_SALTS, ...BEFORE_COMPANY_FORMS]);
 
 /** Between single spaces, and before a word that is neither a salt nor part of a company's name: most names do. */
 function standsPlainly(text: string, start: number, end: number): boolean {
