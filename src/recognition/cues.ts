@@ -38,6 +38,9 @@ export const MACROS: Record<string, string> = {
   // Words with other uses, of a drug only where they touch it.
   endedat:
     'scrapped/ditched/shelved/dumped/axed/jettisoned/pulled/culled/removed/cancelled/canceled/voided/retired/chopped/nixed/eliminated/rescinded/revoked/aborted/binned/erased/deleted/vetoed/dissolved/retracted/pensioned',
+  // "In the past she was treated with".
+  tookit:
+    'took/used/treated/prescribed/taking/using/given/received/tried/maintained/managed/controlled/stabilised/stabilized/needed/required/dependent',
   begun:
     'gestart/begonnen/opgestart/ingezet/aangevangen/geinitieerd/toegevoegd/started/commenced/initiated/begun/added/introduced/instituted',
   given:

@@ -6,7 +6,7 @@ import { indexing, matchPhrases, type Match, type PhraseIndex, type Sharing } fr
 import { isReaction } from './reaction.ts';
 import { depths, groupsOf, isSmall, type Group } from './scope.ts';
 import type { Token } from './tokens.ts';
-import { isFutureDay, isFutureWord, isMonthFirst, parseWhen } from './when.ts';
+import { isFutureDay, isFutureWord, isMonthFirst, parseWhen, tellsOfLater } from './when.ts';
 
 export type CueMatch = Match<Cue>;
 
@@ -44,6 +44,8 @@ function cueIndex(): PhraseIndex<Cue> {
 /** A day in the past that makes "treated with" a closed chapter. */
 const PAST_DAYS = 90;
 const LONG_AGO = 270;
+const WEEKS_AGO = 14;
+const BEFORE_DAY = /(?<![a-z])(?:on|from|at|after|op|vanaf|per|bij|na) |^ /gi;
 const OF_LATE =
   /(?:^|\s)(?:this (?:morning|afternoon|evening)|today|tonight|yesterday|last night|vanochtend|vanmorgen|vandaag|gisteren|gisteravond)(?![a-z])/i;
 /** The hour of one dose. */
@@ -191,6 +193,19 @@ function fulfilled(
   // "If she cannot tolerate metformin".
   if (match.cue.status === 'allergy' && isSupposed(tokens, match.from)) return false;
   if (!needs) return true;
+  if (needs === 'later') {
+    const next = tokens.findIndex(
+      ({ kind, text: mark }, at) => at >= match.to && (kind === 'drug' || /^[;.]$/.test(mark)),
+    );
+    const rest = text.slice(
+      tokens[match.to - 1]!.end,
+      tokens[next < 0 ? tokens.length - 1 : next]![next < 0 ? 'end' : 'start'],
+    );
+    return (
+      tellsOfLater(rest, now) ||
+      [...rest.matchAll(BEFORE_DAY)].some(({ index, 0: word }) => isFutureWord(rest.slice(index + word.length)))
+    );
+  }
   if (needs === 'own-cell') return fillsItem(text, tokens[match.from]!.start, tokens[match.to - 1]!.end);
   if (needs === 'opening') return match.from === 0 || /^[/|;:.(]$/.test(tokens[match.from - 1]!.text);
   if (needs === 'asked')
@@ -200,7 +215,7 @@ function fulfilled(
     return TOLD.test(text.slice(Math.max(0, tokens[0]!.start - TOLD_REACH), tokens[match.from]!.start));
   const end = tokens[match.to - 1]!.end;
   if (needs === 'nursing') return NURSES.test(text.slice(Math.max(0, tokens[0]!.start - NURSING_REACH), end));
-  if (needs === 'past-behind' || needs === 'future-behind' || needs === 'long-behind') {
+  if (/-behind$/.test(needs)) {
     // A number that the phrase itself names is part of the time.
     const last = tokens[match.to - 1]!;
     const from = last.kind === 'number' ? last.start : end;
@@ -213,6 +228,7 @@ function fulfilled(
     // "Went up to 100 last month".
     if (when.index > 1 && /\d/.test(behind.slice(0, when.index))) return false;
     if (needs === 'long-behind') return when.minDaysAgo >= LONG_AGO;
+    if (needs === 'weeks-behind') return when.minDaysAgo >= WEEKS_AGO;
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;
   }
   const whole = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);

@@ -86,7 +86,7 @@ function isLater({ tokens, text, now }: Sentence, { from, to }: CueMatch): boole
 }
 
 /** "48 u preop stoppen". */
-const UNTOLD: ReadonlySet<string> = new Set(['at-operation', 'tomorrow']);
+const UNTOLD: ReadonlySet<string> = new Set(['at-operation', 'tomorrow', 'plan-for-then']);
 const STOPS =
   /^(?:increase|increased|reduce|reduced|up|down|verhogen|ophogen|verlagen|afbouwen|innemen|review|check|stop|stoppen|staken|hold|omit|overslaan|pauzeren|withhold|stil|niet|not)$/;
 
@@ -207,6 +207,12 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
         !(entry.match.cue.id === 'dose-changed' && entry.match.from < stopped.match.from && stopped.match.from > drug),
     );
     const endedIt = stopped.match.cue.back && still && stopped.match.from > still.match.from;
+    // "Previously she was prescribed bisoprolol and now takes digoxin".
+    const nextOne = list.find(
+      ({ status, distance, match: { cue, groups } }) =>
+        status === 'current' && distance === 0 && groups.length > 1 && SWITCHED.test(cue.id),
+    );
+    if (nextOne && stopped.distance >= CARRIED && stopped.match.to <= drug) return verdict(nextOne, 'current');
     // "Got rid of norethisterone after two packs, ferrous sulfate continues".
     if (still && still.distance < 2 && stopped.distance >= CARRIED && stopped.match.to <= drug)
       return verdict(still, 'current');

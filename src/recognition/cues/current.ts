@@ -189,6 +189,7 @@ export const CURRENT = (): readonly CueRow[] => [
     cue: { id: 'again-it', status: 'current', direction: 'before', strength: 3, back: true },
     phrases: phrasesOf(`
       slikt/neemt/gebruikt/krijgt {he}? .? het/deze/die/hem/ze/dit .. weer | het/deze/die/dit weer .. gaan? gebruiken/slikken/nemen
+      reissued/reordered/renewed/represcribed/restocked | new script/prescription/supply done/sent/issued/given/collected
       takes/taking/uses/using/on it/them/this again | back on it/them/this
     `),
   },

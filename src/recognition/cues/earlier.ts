@@ -16,6 +16,18 @@ export const EARLIER = (): readonly CueRow[] => [
     cue: { id: 'used-before', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
       used to take/use/be/have/need .. on? | previously/formerly/historically/once .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had/maintained/managed/stabilised/controlled/given with/on?
+      in the past ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
+      historically/previously/formerly/once/originally ,? he/she/they/pt/patient was/were/had? been? {tookit}/on/had with/on?
+      years/decades ago ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
+      at one time/point/stage ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
+      at the/that time/stage ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on with/on?
+      in his/her/their twenties/thirties/forties/fifties/sixties/teens/youth/childhood ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
+      before his/her/their/the pregnancy/pregnancies/retirement/transplant/surgery/operation/stroke/divorce/move ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
+      until/till/before # ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
+      last/earlier this/in? year/summer/winter/spring/autumn/fall/season ,? he/she/they/pt/patient? was/were/had? been? {tookit} with/on?
+      for many/several/some/#? years/months/decades ,? he/she/they/pt/patient took/used/had/was/were been? {tookit}/on? with/on?
+      two/three/four/several/multiple/repeated/#/few/many courses of
+      no joy/luck/success with/on/from
       over/across/through the years .. has/had .. received/had/tried/used/taken/on | spent .. days/weeks/months/years on/with/taking | had/did .. spell/stint/go/stretch/run/stretches/spells on/of/with/at | at one time/point/stage .. on/took/used/taking/using | back in # .. on/took/used/taking/had
       previously/formerly | was/were/had/been previously/formerly .. on/taking/treated/using/prescribed with?
       past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of
@@ -76,7 +88,7 @@ export const EARLIER = (): readonly CueRow[] => [
       kreeg/received/had D .. gedurende/for .. dagen/weken/maanden/days/weeks/months
       took/used D .. until | gebruikte/slikte/nam D .. tot | had D .. gebruikt | used/took/tried D .. in the past
       took/used/had D .. for .. much/most/part/all/decades/while/ages/decade/time
-      D which/that he/she/pt had/took/used .. before/previously/earlier/until/in | used/took/tried/had D .. last/in {months}/month/year/winter/spring/summer/autumn/fall | D .... one - off supply/script/issue/prescription/course/dose
+      D which/that he/she/pt had/took/used .. before/previously/earlier/until/in | D for .. days/weeks/months/day/week/month in/last {months}/#/year/summer/winter/spring/autumn | used/took/tried D .. last/in {months}/month/year/winter/spring/summer/autumn/fall | D .... one - off supply/script/issue/prescription/course/dose
       D .. single/stat/one dose/tablet .. taken/given/had/administered/issued/in/on/last | {got} .. two/three/four/several/#/few doses/boluses/pulses of? .. D
       first/second/third/index/initial/earlier/previous/next episode/admission/hospitalisation/hospitalization/breakdown .. at/in/aged/age # ,? .. treated/managed/given with/on? D
       two/three/four/several/further/later/earlier/previous/both/multiple admissions/hospitalisations/hospitalizations/episodes ,? both/all/each? .. on/with/treated with? D

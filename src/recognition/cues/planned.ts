@@ -5,6 +5,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'on-hold', status: 'planned', direction: 'either' },
     phrases: phrasesOf(`
+      currently/presently/now/still held/withheld/paused/suspended | currently/presently/now/still on hold
       on hold | put on hold | {be} .. held | held | hold | holding | {be} .. withheld | withheld | withhold | paused | pause | pausing
       ligt/liggen/lag/staat/staan/gaat/gaan stil | niet ,/; ma/di/wo/do/vr/za/zo/{soonday}/daarna/dan/erna/nadien weer | stilgelegd | remains/remain/kept/stays/still on hold | {ended} gehouden | wordt/blijft/blijven {ended} tot/until | blijft/blijven .. {ended}
       {be} .. interrupted | interrupted | suspended | {be} .. suspended | omitted
@@ -152,6 +153,7 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       vanaf | via dagbehandeling/dagcentrum/poli/polikliniek/huisarts op? | from | per | as of | with effect from | effective from? | ingaande | met ingang van | ingang | startdatum :? # | start date :? # | ingangsdatum
       start per? | starts on? | starting on? | to start on? | begint per/op? | begins on? | commencing on? | krijgt per | eerste gift/dosis op? | first dose on?
+      commences/commence/starts/begins/beginning on/from/in/at/after/later? | starting/commencing in/at/from/after/later
       na | after | following | goes/going/gets/kicks/kicking/get/getting live/off/going/underway on/from?
       arranged/booked/scheduled/fixed/organised/organized/slotted/earmarked/set/listed/lined for/on/to/up .. start/begin/commence/for? on? | first supply/script/prescription/delivery/issue/pack/fill due/on/from/:? on?
     `),
@@ -169,7 +171,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'first-dose-around', status: 'planned', direction: 'drugs', needs: 'future-behind' },
     phrases: phrasesOf(`
       {starts} D .. on/from/in/at
-      second/2nd/third/3rd/final dose/infusion/injection of D on/due? | first/eerste/loading dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
+      first dose/infusion/injection/tablet/treatment of? D at/after/later/once/from/in | second/2nd/third/3rd/final dose/infusion/injection of D on/due? | first/eerste/loading dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
     `),
   },
   {
@@ -178,6 +180,15 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       volgt/volgen via/bij/door/later/nog/na/zodra/op/per/in/over | zal/zullen .... krijgen/ontvangen/starten/opstarten/beginnen | komt/komen later/binnenkort erbij | wordt/worden later/binnenkort .. toegevoegd/opgestart/gestart/gegeven
     `),
+  },
+  {
+    // "Plan: apixaban on Monday", "ramipril for now, digoxin next week".
+    cue: { id: 'plan-for-then', status: 'planned', direction: 'drugs', needs: 'later' },
+    phrases: ['plan/p/plans : D', 'plan for D'],
+  },
+  {
+    cue: { id: 'plan-for-then', status: 'planned', direction: 'drugs', each: ['current', 'planned'], needs: 'later' },
+    phrases: ['D for now/present ,/; .. D', 'D for the moment/present ,/; .. D', 'D meanwhile/currently ,/; .. D'],
   },
   {
     // "Plan: apixaban", "I would suggest apixaban": proposed by name alone.

@@ -58,7 +58,10 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     // "Previous lithium"; "no previous lithium" denies it.
     cue: { id: 'former', status: 'stopped', direction: 'after', close: true },
-    phrases: phrasesOf('past | former | prev/prevly/erstwhile | previous | voormalig/voormalige'),
+    phrases: phrasesOf(`
+      past | former | prev/prevly/erstwhile | previous | voormalig/voormalige | been/went/gone through
+      past/prior/previous/former/earlier/prev treatment/treatments/meds/medication/medications/medicines/drugs/drug/agents/therapy/therapies/exposure/rx of/with/to/on/include/included/includes/:?
+    `),
   },
   {
     // A cell, a bracket or an end of a line of its own.
@@ -94,7 +97,7 @@ export const STOPPED = (): readonly CueRow[] => [
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
       came/come/comes/drew/drawn/brought to an? .. end/close/conclusion/finish/halt/stop | at an end | had its/their day | taken away/back from? END | {been} taken away
       fell/fallen away | drug holiday since/from | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
-      {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle complete/completed/done | lasted # days/weeks/months | lasted {few} days/weeks/months | -/– done/klaar/afgerond END
+      {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle complete/completed/done | lasted only/just/barely/about? # days/weeks/months | lasted only/just/barely/about? {few} days/weeks/months | -/– done/klaar/afgerond END
     `),
   },
   {
@@ -120,6 +123,8 @@ export const STOPPED = (): readonly CueRow[] => [
       decision/decided to stop/discontinue/withdraw D was/has taken/made/been? .. in/on/at/last
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
       let/letting/allowed .. D script/prescription/rx to? lapse/expire/go/run | returned/handed/took back? .. D .. to/back .. pharmacy/chemist | bridged with D .. until/till | no/geen further/verdere D after/since/from
+      took/taken/finished .. last/final D .. tablet/tablets/pill/pills/capsule/tab/sachet
+      last took/used/had D at/over christmas/easter/the/new
       threw/thrown/chucked/flushed D away/out/down | threw/thrown/chucked/flushed away/out/down .. D | binned .. D | left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
       D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
@@ -290,11 +295,19 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'last-use', status: 'stopped', direction: 'before', needs: 'past-behind', back: true },
     phrases: phrasesOf(`
       the last/final of/one? in/on/was/being/at .. in/on? | last/laatste dose/dosis/gift/tablet/use/gebruik/inname/day/dag/pill/capsule was/is/on/op/dateert .. on/in/van/op/of? | final .. was/on/in .. on/in?
-      last tablet/pill/capsule/dose/tab .. | last/final took/taken/used/had/taking/using .. on/in/at? | final dose/tablet/pill/patch/infusion/injection/cycle/course/day/shot/capsule :?
+      last tablet/pill/capsule/dose/tab .. | final .. taken/used .. on/in | final dose/tablet/pill/patch/infusion/injection/cycle/course/day/shot/capsule :?
     `),
   },
   {
     // A year ago, nobody takes it since.
+    cue: { id: 'last-use', status: 'stopped', direction: 'before', needs: 'weeks-behind', back: true },
+    phrases: ['last/final took/taken/used/had/taking/using .. on/in/at?'],
+  },
+  {
+    cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'weeks-behind' },
+    phrases: ['last took/used/had/received D on/in/at?'],
+  },
+  {
     cue: { id: 'last-issued', status: 'stopped', direction: 'before', needs: 'long-behind', back: true },
     phrases: phrasesOf(`
       last script/prescription/rx/issue/refill/fill in/on/: | last issued/dispensed/collected/ordered/filled/refilled/prescribed/supplied on/in/:?
@@ -344,7 +357,6 @@ export const STOPPED = (): readonly CueRow[] => [
       tot/until/till ... D .. gebruikt/geslikt/gekregen/gehad
       laatste/last dosis/inname/gift/kuur/dose/intake/course van/of? D {be}? .. dag/dagen/days/weken/weeks/maanden/months/geleden/ago geleden/ago?
       D laatste/last dosis/inname/gift/dose/intake/issued .. in/op/on/geleden/ago/:
-      last took/used/had/received D
       afbouw/taper/tapering/withdrawal van/of D {be} .. voltooid/afgerond/completed/complete/finished
       D .. only while/whilst/during/in .. inpatient/hospital/ward/admission/stay | D .. while/whilst/during/as an? inpatient/admission/stay/hospital only
       D .. alleen/only tijdens/during .. opname/admission/stay/zwangerschap/pregnancy | D tijdens/during .. opname/admission/stay/zwangerschap/pregnancy only/alleen .. END

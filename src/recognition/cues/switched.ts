@@ -30,6 +30,14 @@ export const SWITCHED = (): readonly CueRow[] => [
       replaced/substituted D with/by D
       D .. days/d/hours/hrs/weeks/wks/doses/nights/months ,? and? then/and/before/until/thereafter/later/subsequently .. {switched}/back .. down/over? to/onto/into D
       D > D | D → D | D → D
+      D ( {switched}/replaced .. to/by/with/onto/for D
+      transferred/flipped/crossed/migrated/cycled .... from D .. to/onto D | D .. transferred/flipped/crossed/migrated/cycled/stepped/stepping over/down/up/across? to/onto D
+      D until/till ... ,? and? then {switched}/transferred .. over/down/up? to/onto D | D .. for .. , then/before transferred over? to/onto D
+      D , which/that .... , {been} .. {switched}/replaced/substituted/superseded/supplanted .. by/with/to/for D
+      D .. exchanged by D | D .. {ended} .. with D in its/their place/stead | D initially/first/originally , now/then/later .. on? D | D ,? and? then/later/subsequently D since
+      change/switch/conversion/transition from D to/onto D .. made/done/completed/last/went/tolerated
+      took/used/tried/received D ,? and/but? now/currently/nowadays/presently/today takes/on/has/uses/taking/using/only? .. D
+      was/were on/taking/prescribed/given/using D ,? and/but? now/currently/nowadays/presently/today takes/on/has/uses/taking/using/only? .. D
       was/prev/previously/formerly/ex/once D ,/;/- now D | D .. gave/given/giving way to D | D .. {been}? superseded/supplanted/displaced/ousted/succeeded/overtaken by D
       D to D switch/swap/change/conversion/transition/rotation/changeover done/made/completed/complete/in/on/last/went/this/at/#
       in place/lieu/stead of D .. {he}? .. takes/uses/has/had/was/is/on/now/given/started/prescribed .. given/started/prescribed/taking/on/put/commenced? D
@@ -43,7 +51,8 @@ export const SWITCHED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       D .. takes/taken/took/taking the? place/over of/from D | substituted D for D | D {been}? substituted for D
       D .. instead/ipv/stead of? D | D .... in plaats van D | D ter vervanging van D | D .... in place/lieu/stead of D | D as a? replacement for D
-      D replaces/replaced/vervangt/verving D
+      D {begun} .. to replace D | D {been} .. {begun} .. to replace D
+      D {been}? replaces/replaced/vervangt/verving .. D
     `),
   },
   {
@@ -96,6 +105,7 @@ export const SWITCHED = (): readonly CueRow[] => [
   {
     cue: { id: 'switched-to', status: 'current', direction: 'after', strength: 0, event: 'start' },
     phrases: phrasesOf(`
+      went/gone over/across to/onto | moved on to/onto
       {switched} to/naar/in/op/onto | {switched} it/this/them to/in/for | {switched} over/across to | vervangen door | replaced by/with
     `),
   },
