@@ -2,6 +2,7 @@
 import type { Status, Stopped } from '../vocabulary.ts';
 import { happening } from './clause.ts';
 import { hangsOn } from './condition.ts';
+import { isStop } from './denied.ts';
 import { forHarm } from './harm.ts';
 import type { CueMatch, Sentence } from './sentence.ts';
 import { lastOfRange, parseWhen, tellsOfLater, type When } from './when.ts';
@@ -306,7 +307,7 @@ function contradicted({ tokens, matches }: Sentence, list: readonly Claim[]): bo
   const last = sources[sources.length - 1];
   if (!first || !last || first === last) return false;
   return (
-    tokens.slice(first.to, last.from).some(({ text }) => CONTRAST.test(text)) &&
+    tokens.slice(first.to, last.from).some(({ text }, at) => CONTRAST.test(text) || isStop(tokens, first.to + at)) &&
     !tokens.slice(last.from).some(({ text }) => AGREED.test(text))
   );
 }
