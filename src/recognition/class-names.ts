@@ -57,7 +57,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
     names: ['antipsychotic', 'antipsychoticum', 'antipsychotica', 'neuroleptic', 'neurolepticum', 'neuroleptica'],
   },
   { id: 'benzodiazepine', names: ['benzodiazepine', 'benzodiazepinen', 'benzo'] },
-  { id: 'opioid', names: ['opioid', 'opioïden', 'opioïd', 'opiate', 'opiaat', 'opiaten'] },
+  { id: 'opioid', names: ['opioid', 'opioïden', 'opioïd', 'opiate', 'opiaat', 'opiaten', 'narcotics'] },
   { id: 'Z-drug', names: ['Z-drug', 'Z-middel', 'Z-middelen', 'Z-hypnotic'] },
   { id: 'bisphosphonate', names: ['bisphosphonate', 'bisfosfonaat', 'bisfosfonaten'] },
   { id: 'triptan', names: ['triptan', 'triptanen'] },
@@ -308,8 +308,9 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
       'combinatiepil',
       'minipil',
       'mini-pill',
+      'COCP',
     ],
-    ambiguous: ['COC'],
+    ambiguous: ['COC', 'OCP'],
   },
   {
     id: 'contraceptive',
@@ -320,6 +321,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
       'hormonal contraceptive',
       'hormonal contraception',
       'hormonale anticonceptie',
+      'prikpil',
     ],
   },
   { id: 'hormone replacement therapy', names: ['HRT', 'hormone replacement therapy', 'hormoonsuppletietherapie'] },
@@ -347,7 +349,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
     ambiguous: ['oestrogen', 'estrogen', 'oestrogeen', 'estrogeen'],
   },
   { id: 'progestogen', names: ['progestogen', 'progestageen', 'progestagenen', 'progestin'] },
-  { id: 'nitrate', names: ['nitrates', 'nitraten', 'nitraatspray'] },
+  { id: 'nitrate', names: ['nitrates', 'nitraten', 'nitraatspray', 'nitrospray'] },
   {
     id: 'TNF inhibitor',
     names: [
@@ -497,8 +499,20 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
   },
   {
     id: 'iron',
-    names: ['iron tablet', 'iron supplement', 'ijzertablet', 'ijzerpreparaat', 'ijzersuppletie'],
+    names: [
+      'iron tablet',
+      'iron supplement',
+      'ijzertablet',
+      'ijzerpreparaat',
+      'ijzersuppletie',
+      'iron infusion',
+      'ijzerinfuus',
+    ],
     ambiguous: ['iron', 'ijzer'],
+  },
+  {
+    id: 'calcium supplement',
+    names: ['calcium supplement', 'calciumtablet', 'calciumpreparaat', 'calciumsuppletie'],
   },
   { id: 'vitamin', names: ['multivitamin', 'multivitamine', 'multivitaminen'] },
 ];
