@@ -10,6 +10,8 @@ const IN_USE =
 /** What drugs are taken for as needed, and phrases that are no condition. */
 const AS_NEEDED =
   /^(?:needed|required|necessary|tolerated|possible|able|you|appropriate|desired|wished|wishes|wants|agreeable|pain|pains|painful|sore|ache|aches|headache|migraine|nausea|nauseated|nauseous|vomit|vomiting|sick|itch|itching|itchy|anxious|anxiety|panic|panicky|agitated|agitation|restless|distress|distressed|insomnia|sleep|sleeping|sleepless|awake|constipated|constipation|bowels?|bo|stools?|motion|diarrhoea|loose|wheeze|wheezy|sob|breathless|breathlessness|chest|angina|fever|feverish|pyrexial|pyrexia|temp|temperature|febrile|hypo|hypos|bm|bms|glucose|seizure|seizures|fit|fits|fitting|cough|coughing|heartburn|reflux|indigestion|symptoms|symptomatic|spasms?|cramps?|dizzy|sneezing|attack|attacks|troublesome|bothersome|secretions|bad|severe)$/;
+/** A drug that is yet to be begun is not taken as needed. */
+const BEGINS = /^(?:consider|considering|start|starting|add|adding|begin|try|commence|initiate|introduce)$/;
 const ONLY = /^(?:only|just)$/;
 
 /** Whether the drug stands in the clause before the condition and is not told to be in use. */
@@ -21,7 +23,8 @@ export function hangsOn({ tokens, groups }: Sentence, match: CueMatch, drug: num
   while (start > 0 && !/^[,.;:]$/.test(tokens[start - 1]!.text)) start--;
   const told = [...tokens.slice(start, group.from), ...tokens.slice(group.to, match.from)];
   if (told.some(({ text }) => IN_USE.test(text))) return false;
-  if (match.cue.id === 'condition-result') return true;
+  if (match.cue.id === 'condition-result' || told.some(({ text }) => BEGINS.test(text))) return true;
+  if (tokens[match.from]!.text === 'should') return true;
   if (tokens[match.from]!.text !== 'if') return false;
   if (tokens[match.from + 1]?.text === 'still') return true;
   for (let at = match.from + 1; at < tokens.length && !/^[,.;:()]$/.test(tokens[at]!.text); at++)

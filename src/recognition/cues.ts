@@ -87,8 +87,6 @@ export const MACROS: Record<string, string> = {
     'fail/fails/failed/ineffective/inadequate/inadequately/insufficient/unsuccessful/unhelpful/raised/elevated/positive/negative/confirmed/confirms/confirm/shows/show/proves/proven/grows/grow/reveals/reveal/exceeds/exceed/slips/slip/climb/climbs/persists/persist/remains/remain/stays/stay/recurs/recur/relapses/relapse/worsens/worsen/deteriorates/deteriorate/rises/falls/drops/goes/comes/escalates/progresses/develops/allow/allows/permits/normal',
   better:
     'better/improved/improving/improvement/improves/improve/response/respond/responds/responding/benefit/relief/effect/effective/success/progress/enough/sufficient/adequate/controlled/control/settle/settles/settled/settling/reached/met/working/work/works/help/helps/helping/hold/holds/resolve/resolves/resolved/tolerated',
-  outcomeof:
-    'cultures/culture/scan/scans/biopsy/test/tests/results/swab/sodium/level/levels/counts/count/temperature/pain/symptoms/this/that/it/he/she/they/things/control/bp/pressure/these/the/her/his/pressures/bloods/inflammation/mood/sleep/weight/potassium/urate/infection/fever/bleeding/nausea/agitation/seizures',
   change:
     'exceed/exceeds/occur/occurs/arise/arises/need/needs/require/requires/become/becomes/prove/proves/spike/spikes/grow/grows/turn/turns/remain/remains/stay/stays/happen/happens/reappear/reappears/emerge/emerges/deteriorate/deteriorates/increase/increases/decrease/decreases/escalate/flare/relapse/not/be/get/go/reach/exacerbate/climb/dip/show',
   died: 'overleden/overleed/gestorven/died/deceased/passed/dead',

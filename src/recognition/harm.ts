@@ -8,7 +8,7 @@ type Tokens = Sentence['tokens'];
 
 /** Words of a prohibition, in its cue or just before it. */
 const FORBIDS =
-  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|avoid|please|unable|again|to|longer|rechallenged?)$/;
+  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|could|couldnt|avoid|please|unable|again|to|longer|rechallenged?)$/;
 const TOLD_ONLY = /^(?:werd|is|heeft|kreeg|nam|wilde|gehad|was|were|did|didnt|has|had|hasnt)$/;
 /** What a drug does to somebody. */
 const DID =
@@ -46,7 +46,8 @@ export function forHarm({ tokens, groups }: Sentence, { from, to, literal }: Cue
       return DID.test(text) ? WHOM.test(whom) : kind === 'word' && !NO_HARM.test(text) && PERSON.test(whom);
     };
     if (between.slice(0, 3).some(hurts)) return true;
-    return harmIn(between, true) || tied(tokens, group.from) || harmBehind(tokens, to);
+    const did = between.slice(0, 3).some(({ text }) => DID.test(text));
+    return harmIn(between, !did) || tied(tokens, group.from) || harmBehind(tokens, to);
   }
   if (to > group.from) return false;
   // "Cannot have codeine (hallucinations)".

@@ -318,6 +318,9 @@ function between(
     const { status, id } = other.cue;
     // "Allergic to wasps, no bisoprolol".
     if (cue.status === 'allergy' && !leftwards && id === 'no') return undefined;
+    // "Unable to say whether he had been taking": all that is asked.
+    if (cue.status === 'unclear' && !leftwards && WHETHER.test(tokens[own.to - 1]!.text) && !hasComma(tokens, from, to))
+      continue;
     // A date to come says when, not what.
     if (cue.back || other.cue.needs === 'future-behind') continue;
     // "Was given empirically and discontinued": one drug, begun and ended.
@@ -377,6 +380,7 @@ function between(
 
 const OF = /^(?:van|of|onze|our|ook)$/;
 const THEN = /^(?:then|now|however|subsequently)$/;
+const WHETHER = /^(?:if|whether|of)$/;
 const CAUSE = /^(?:door|due|because|tgv|ten)$/;
 const hasComma = (tokens: Sentence['tokens'], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => text === ',');
@@ -406,9 +410,11 @@ function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from:
   // "Family unhappy with the plan, midazolam running".
   if (tokens[to - 1]?.text === ',' && RUNS.test(tokens[to + 1]?.text ?? '')) return true;
   if (other && between.some(({ text }) => other.test(text))) return true;
+  // "Mother of the patient: "she takes …"".
+  if (between.some(({ text }, at) => PRONOUN.test(text) && /^[:"“]$/.test(between[at - 1]?.text ?? ''))) return true;
   // "The children have left home, she takes", "father died, he takes".
   if (other && !tokens.slice(literal[0], from).some(({ text }) => DIED.test(text))) return false;
-  return between.some(({ text }, at) => PRONOUN.test(text) && /^[,:"“]$/.test(between[at - 1]?.text ?? ''));
+  return between.some(({ text }, at) => PRONOUN.test(text) && between[at - 1]?.text === ',');
 }
 
 /** Between the drug of another and the next drug: what it means for the patient, or who comes next. */

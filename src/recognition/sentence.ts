@@ -164,7 +164,7 @@ const fillsItem = (text: string, from: number, to: number): boolean =>
   /^[.*]? *(?:$|[\t|)\]\n,;.([•·]|[-–—] )/.test(text.slice(to, to + 6));
 
 const NO_SUBJECT =
-  /^(?:be|not|never|have|continue|take|stop|start|remain|stay|avoid|also|still|now|then|receive|use|keep|go|get|see|only|probably|really|ideally|consider|restart|hold|resume|help|need|ensure|complete|return|attend|come)?$/;
+  /^(?:[a-z]+ly|of|in|at|for|on|with|by|to|all|both|be|not|never|have|continue|take|stop|start|remain|stay|avoid|also|still|now|then|receive|use|keep|go|get|see|only|probably|really|ideally|consider|restart|hold|resume|help|need|ensure|complete|return|attend|come)?$/;
 const BOTH_REACH = 10;
 const isBoth = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - BOTH_REACH), at).some(({ text }) => text === 'zowel');

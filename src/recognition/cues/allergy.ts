@@ -134,7 +134,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       never to/be? .. {bar}/{barred} ... again | never again | not to be .. given/used/prescribed/restarted again | {modal} not be .. given/used/prescribed/restarted again/rechallenged
       never .. {bar} it/this/them? again | told/advised/asked/warned not/never to .. {bar}/{barred} .. again
       do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? retry/retried/rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/readminister/reintroduce
-      do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? re - challenge/challenged/expose/exposed/exposure/prescribe/administer/prescribed
+      do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? re - challenge/challenged/expose/exposed/exposure/prescribe/administer/prescribed/use/used
       do not/dont/never/not .. repeat | {modal} not/never .. be? repeated | not to be repeated
       re - exposure .... avoided/contraindicated/prohibited/ruled | reexposure/rechallenge .... avoided/contraindicated/prohibited
       avoid/avoided/contraindicated/excluded/banned/off/barred/not .. for life/ever | avoid lifelong/permanently/indefinitely | lifelong/permanent/absolute .. allergy/avoidance/contraindication/ban | permanently avoid/avoided/contraindicated/excluded
@@ -259,6 +259,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       came/comes/broke up/out in .... with/on/after/from D | brought/brings/sent D {he}/him/her out/off? in
       D .. brought/brings/brengt/bracht/sent/sends him/her/them/me/patient out/off
       D .. wordt/werd/raakt/raakte {he} .... ziek/beroerd/misselijk/onwel/akelig/naar/gek/raar/agressief/benauwd .. van/door
+      breathing difficulty/difficulties/trouble/problems following/after/with/from D | difficulty/trouble breathing following/after/with/from D | severe/allergic/adverse/serious/bad/anaphylactic reaction/reactions (/: D
       D tipped/threw/sent/sends/pushed/drove {him} into/over | hit/ttp/hitt {after} D | D ( hit ) | D hit #/END | tolerated/tolerates/tolerate D .. poorly/badly
       cant/cannot/not/niet/never/nooit/geen/no have/take/tolerate/hebben/gebruiken? D , .... with/on/from/van/door/op it/ervan/daarvan/erop
       D {be}/staat/stond .... overgevoelig*/allergie/allergy

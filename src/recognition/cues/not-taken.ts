@@ -41,7 +41,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'refusal-of', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
       weigering/afwijzing/refusal/rejection/declination van/of/om/to
-      no/geen/nul interest/wish/desire/appetite/enthusiasm/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
+      a/an? firm/flat/definite/polite/clear/resounding no to/on | no/geen/nul interest/wish/desire/appetite/enthusiasm/willingness/inclination/readiness/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
       {not} .. interested/keen/ready/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
       did/would/will/does/could {not} .. accept/consider/entertain/countenance/contemplate/agree/consent to?
@@ -150,7 +150,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
       geen .. indicatie/plaats/rol/reden/noodzaak/behoefte/ruimte/aanleiding voor/tot/aan
       geen/no .. {remedy} met/with/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
-      negatief/negative voor/for/op | screening negatief/negative :?
+      negatief/negative/neg voor/for/op | screening negatief/negative :?
       no access to
     `),
   },
@@ -175,7 +175,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | {not} .. verenigbaar/compatible with/met?
       afgehouden | niet aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
-      geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | ruled/rules out | off the table/menu/cards | steered/kept clear/away of/from END | has/have nothing/little to offer | no -? go
+      geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | ruled/rules out | off the table/menu/cards | steered/kept clear/away of/from END | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | {not} currently/presently/yet END | vooralsnog niet
       {be} geen haalbare/begaanbare/realistische/goede/verstandige kaart/weg/route/pad/zaak/gedachte
@@ -201,7 +201,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value | would not/wouldnt .. help/benefit/suit/add | would be? of? no/little benefit/use/help/value
       {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | carry/carries/carried/pose/poses/posed too/unacceptable/excessive/undue ... risk
       not/niet thought/felt/considered/judged/deemed/believed .. beneficial/helpful/useful/worthwhile/necessary/appropriate/indicated/suitable/safe/needed
-      box/packet/pack/packs/bottle/strip/blister still/all sealed/unopened/intact/untouched/full | never/not opened | nothing for/to {he}/her/him
+      box/packet/pack/packs/bottle/strip/blister still/all sealed/unopened/intact/untouched/full | never/not opened
     `),
   },
   {
@@ -260,7 +260,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       idea/suggestion/offer/thought/prospect/mention/proposal of/to ... D {be}? .... {not}/refusal/refused/declined/rejected/rebuffed/turned
       talked/spoke/spoken about/through D ,? but/and .... {not}/unwilling/reluctant/declined/refused/against | {proposed} D ,? but/and .... unwilling/reluctant/unconvinced/against
       {proposed} D ,? but/and .... hold/holding/wait off/on/it END
-      {not} persuaded/convinced that/of/by? D | D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
+      {not} persuaded/convinced that/of/by? D | no D since arrival/admission/discharge/yesterday | no D since the? last test/visit/review/appointment/clinic/check/consultation | D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
     `),
   },
   {
@@ -383,7 +383,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D wil/wilde/wenst/wenste/durft {he}? .. niet/nooit kwijt/missen/opgeven/stoppen/staken/minderen/afbouwen/verlagen/ophogen/verhogen/overslaan
       wants/want/wanted/wishes/wish .. off D ,? but/maar? he/she/they/patient does/do/did not/nt | wants/want/wanted .. to? stop D ,? but? he/she/they/patient does/do/did not
       wil/willen/wilde .. stopt/stoppen met D ,? maar? zelf? {he}? wil .. dat? niet
-      {not} .. {taking} D .. {manner} | D mag/mogen/kan/dient/must/should/may niet/not .... {changing}
+      {not} .. {taking} more/extra D | {not} .. {taking} D .. {manner} | D mag/mogen/kan/dient/must/should/may niet/not .... {changing}
       initially/aanvankelijk/eerst .. {refuses} {he}? D ,? .... agreed/accepted/takes/agreeable/akkoord/wel/started/gestart
       {changing} van/of/in? D .. {be}? .... {not} nodig/noodzakelijk/necessary/needed/required/zinvol/indicated/geindiceerd/warranted
     `),

@@ -32,7 +32,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'resume-later', status: 'planned', direction: 'drugs' },
     phrases: phrasesOf(`
-      hervat/herstart/resume/restart D over/per/vanaf/zodra/op/na/in/when/once/after
+      {not} resume/restart D until/till | hervat/herstart/resume/restart D over/per/vanaf/zodra/op/na/in/when/once/after
     `),
   },
   {

@@ -183,7 +183,7 @@ export const STOPPED = (): readonly CueRow[] => [
       'niet hervat/herstart/gestart/gecontinueerd/voortgezet :',
       'not/never to? be restarted/resumed/recommenced/reintroduced/reinstated',
       'do/dont/should/must not/never? reinstate',
-      'no longer an? option/suitable/possible/appropriate/advisable/safe/candidate',
+      'no longer a/an? option/suitable/possible/appropriate/advisable/safe/candidate',
       'can/may/should/must no longer be? used/given/prescribed/taken/have/take',
       'niet/not/never .. herstarten/hervatten/voortzetten/restart/resume/restarted/reintroduced/recommence/hervat/herstart/resumed/restarting/resuming/voortgezet/gecontinueerd/doorgezet/verlengd/continued/renewed',
     ],

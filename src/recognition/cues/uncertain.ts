@@ -179,7 +179,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'condition-result', status: 'condition', direction: 'after', tight: true },
     phrases: phrasesOf(`
       if/unless/provided .... {outcome} | if/unless/provided D .. {outcome} | if/provided .... no/not/doesnt/isnt/arent {outcome}/{better} | if D .. no/not/doesnt/isnt {better}
-      should/were {outcomeof} .... {outcome}/{worsen}/not/to | unless .. {better}
+      should .... {outcome}/{worsen}/not | were .. .. to {worsen}/{outcome} | unless .. {better}
       depending on/upon | subject to | pending result/results/cultures/culture/histology/biopsy/scan/echo/bloods/potassium/renal/ecg/swab/sensitivities/microbiology
     `),
   },
@@ -231,6 +231,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // Who said it: two who say different things leave it unclear.
     cue: { id: 'source', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
+      per ems/pt/patient/pharmacy/gp/pcp/chart/list/records/notes/letter
       staat nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht | nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht
       still? on .. list/record/chart | listed on
       by his/her/their own account | the? level/levels/spiegel says/suggests/shows/zegt/toont | volgens .. hemzelf/haarzelf/spiegel
