@@ -30,7 +30,7 @@ export const MACROS: Record<string, string> = {
   leftat: 'verlaten/losgelaten/opgegeven/weggelaten/ingetrokken/afgevoerd/afgezet/opgezegd/weggedaan/prijsgegeven',
   // Out of the pack, off the list.
   offlist:
-    'schema/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette/dossier/epd/systeem/toedienlijst',
+    'schema/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette/dossier/epd/systeem/toedienlijst/medicatie',
   course: 'kuur/kuurtje/stootkuur/stootkuurtje/antibioticakuur/prednisonkuur',
   nextone: 'volgende/komende/aanstaande/eerstvolgende/aankomende/eerstkomende/next/coming',
   setting:

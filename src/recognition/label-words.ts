@@ -16,7 +16,7 @@ const ALLERGY = words(
 );
 /** Compounds that treat or test an allergy. */
 const ALLERGY_CARE =
-  /^allergie-?(?:medic|middel|tablet|pil|spray|druppel|klacht|test|onderzoek|poli|consult|seizoen|prik)/;
+  /^allergie-?(?:medic|middel|tablet|pil|spray|druppel|klacht|test|onderzoek|poli|spreekuur|consult|seizoen|prik)/;
 /** An allergy that is no drug's, or its treatment. */
 const OTHER_ALLERGY = words(
   `rhinitis rinitis astma asthma conjunctivitis hooikoorts hayfever eczeem eczema dermatitis food voedsel voeding pollen seasonal seizoen

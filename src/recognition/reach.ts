@@ -179,7 +179,7 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
     if (group.depth > sentence.depth[match.from]! && isRemark(sentence, g)) continue;
     // "Stopped venlafaxine in 2019 but restarted in 2021": nothing behind the cue that it could speak of instead.
     const alone = match.cue.back || !groups.some((other) => other.from >= match.to);
-    const main = behindRelative(sentence, group.to, match.from);
+    const main = behindRelative(sentence, group.drugs[group.drugs.length - 1]! + 1, match.from);
     const from = main ?? group.drugs[group.drugs.length - 1]! + 1;
     const gap = between(sentence, from, match.from, match, alone, true);
     const far = match.cue.back || ownClause(sentence, main ?? group.to, match.from);
@@ -236,11 +236,14 @@ const RELATIVE = /^(?:die|dat|waarmee|waarop|waaronder|waarvoor|welke?|which|tha
 const PREPOSITION = /^(?:on|with|for|from|to|met|op|voor|onder)$/;
 
 /** "Disulfiram, waarmee zij was gestart, is beëindigd": where the main clause goes on. */
-function behindRelative({ tokens }: Sentence, from: number, to: number): number | undefined {
-  const head = tokens[from]?.text === ',' ? from + 1 : from;
+export function behindRelative({ tokens }: Sentence, from: number, to: number): number | undefined {
+  let head = from;
+  // "De lisinopril 10 mg, die …".
+  while (head < to && isFiller(tokens[head]!) && !RELATIVE.test(tokens[head]!.text)) head++;
+  if (tokens[head]?.text === ',') head++;
   const opens = PREPOSITION.test(tokens[head]?.text ?? '') ? head + 1 : head;
   if (!RELATIVE.test(tokens[opens]?.text ?? '')) return undefined;
-  for (let at = opens + 1; at < to - 1; at++) {
+  for (let at = opens + 1; at < to; at++) {
     if (tokens[at]!.kind === 'drug') return undefined;
     if (tokens[at]!.text === ',') return FINITE.test(tokens[at + 1]!.text) ? at + 1 : undefined;
   }

@@ -49,6 +49,8 @@ const LINKS: ReadonlySet<string> = new Set([
   'evenals',
   'ook',
   'also',
+  'respectievelijk',
+  'resp',
   'as',
   'als',
   'well',

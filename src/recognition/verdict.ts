@@ -1,6 +1,7 @@
 /** The cues that speak of one drug, weighed against each other. */
 import type { Status, Stopped } from '../vocabulary.ts';
 import { happening } from './clause.ts';
+import { behindRelative } from './reach.ts';
 import { hangsOn } from './condition.ts';
 import { isStop } from './denied.ts';
 import { forHarm } from './harm.ts';
@@ -207,7 +208,10 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
         entry.distance <= stopped.distance + 2 &&
         !(entry.match.cue.id === 'dose-changed' && entry.match.from < stopped.match.from && stopped.match.from > drug),
     );
-    const endedIt = stopped.match.cue.back && still && stopped.match.from > still.match.from;
+    // "De lisinopril die hij bij opname nog gebruikte, is gestaakt": the main clause has the last word.
+    const main = still && behindRelative(sentence, drug + 1, stopped.match.from);
+    const endedIt =
+      still && stopped.match.from > still.match.from && (stopped.match.cue.back || (main ?? 0) > still.match.from);
     // "Previously she was prescribed bisoprolol and now takes digoxin".
     const nextOne = list.find(
       ({ status, distance, match: { cue, groups } }) =>

@@ -208,6 +208,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
     cue: { id: 'past-treatment-around', status: 'stopped', direction: 'drugs', needs: 'past-near' },
     phrases: [
       'D then/toen END',
+      'D gedurende .. jaar/jaren/maanden/mnd/weken/dagen',
       'admitted/admission/sectioned/detained/inpatient/hospitalised/hospitalized/episode/relapse .... # ,? .. given/treated/started/on/put/had with/on? D',
     ],
   },

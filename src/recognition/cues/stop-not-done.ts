@@ -113,7 +113,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
       'fit/fits/seizure/seizures/convulsion/attack/migraine/hiccups/bleed/bleeding/vomiting/itching/pain/svt/vt/insult/insulten/aanval/hik/hikken/krampen/koliek/bloeding/braken/pijn/jeuk ,? .. {ended} .. with/by/met/door/na/after/following',
       'koorts/fever/pain/pijn/bleeding/bloeding/vomiting/braken/diarree/diarrhoea/diarrhea/jeuk/itch/itching/hikken/hiccups/misselijkheid/nausea/cough/hoest {been}? {ended}',
       'bloeding/bleeding/hikken/pijn/braken/jeuk/aanval/insult stopte/stopt/stops',
-      '{ended} the/her/his/de/het/zijn/haar? fit/fits/seizure/seizures/convulsion/attack/migraine/hiccups/bleed/bleeding/vomiting/insult/aanval/hik/bloeding/braken',
+      '{ended} the/her/his/de/het/zijn/haar fit/fits/seizure/seizures/convulsion/attack/migraine/hiccups/bleed/bleeding/vomiting/insult/aanval/hik/bloeding/braken',
       'come/came/taken/brought down to/from',
       'stopped breathing',
       'not completed',

@@ -44,7 +44,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
       pomp/infuus/spiraal/pleister/pleisters/implantaat/staafje {been} .... verwijderd/afgekoppeld/uitgezet/eraf
       infuus/pomp uit/eraf/af | infuus/pomp {been} .. uit/eraf/af
-      kuur .. doorlopen | doorlopen | kuur/course gehad END | compleet END | vervangen/omgezet/overgezet/gewisseld/geswitcht door/naar/in/op D | dagen/dgn gebruikt/geslikt/genomen END
+      kuur .. doorlopen | doorlopen | kuur/course gehad END | compleet END | dus/daarom/inmiddels/definitief eraf/eruit/weg/uit | vervangen/omgezet/overgezet/gewisseld/geswitcht door/naar/in/op D | dagen/dgn gebruikt/geslikt/genomen END
       {been} weg/gone END | weg/gone ( | vaarwel/gedag/adieu gezegd/gezwaaid | ex END | days/dagen/weeks/weken/months/maanden/mnd/year/jaar ,? done/klaar END
     `),
   },
@@ -116,7 +116,7 @@ export const STOPPED = (): readonly CueRow[] => [
       rondde/rondden/maakte/maakten/brak/braken/bouwde/bouwden/sloot/sloten .... D .... af | liet/lieten .... D .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... D .... eraf/eruit/weg
       haalde/haalden/nam/namen/schrapte/schrapten .... D .... uit/van .. {offlist} | {course} .. D .. af/klaar/uit/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END
       behandeld met D .... genezen/opgeklaard | werd/werden D .. gedurende .. dagen/weken/maanden .. {gotten}/gebruikt/voorgeschreven
-      van D {switched} naar/op/in | {switched} van D naar/op/in
+      proefstop/stopproef/stoppoging .. D .... ,? .. succes/geslaagd/gelukt/succesvol | van D {switched} naar/op/in | {switched} van D naar/op/in
       van D {been} .... afgestapt/afgekickt/afgekomen/afgehaald | stapte/stapten/kwam/kwamen .... van D .... af
       ( was/previously/formerly/prev/replaces/replacing/replaced/instead .. on/of? D | this/which/that/it replaced .. D | replaces/replacing .. D
       after/since/following/on D withdrawal/cessation/discontinuation/removal/stoppage/stopping/completion/termination/ending | tapered/weaned/reduced/titrated/took/cut D off/out/down .. completely/fully/nil/zero/nothing/by/over/last
@@ -260,7 +260,7 @@ export const STOPPED = (): readonly CueRow[] => [
       off it/them/this since/for/now/altogether/completely | off it/them END
       gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
       none/niets/geen since/sindsdien | periode/period/behandeling/behandelperiode/year/jaar/kuur .. is/was/are/has .. voorbij/over/past/afgelopen/passed/verstreken/ended
-      er/nu/inmiddels/weer klaar mee | nu/inmiddels/thans klaar/uit END | maar is/werd/was/zijn/werden/heeft .... {ended}/afgebouwd | maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
+      er/nu/inmiddels/weer klaar mee | gisteren/eergisteren de? laatste dag/kuurdag | nu/inmiddels/thans klaar/uit END | maar is/werd/was/zijn/werden/heeft .... {ended}/afgebouwd | maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
       so/therefore/hence/thus it/this? was/were/has/is? been? {ended}
       dit/deze/die/het/hij/dat/ze/middel .. is/zijn/werd/werden/heb/heeft .. {ended}
       dit/deze/die/dat .. inmiddels/later/weer .. {ended}

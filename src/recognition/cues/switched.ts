@@ -12,7 +12,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       cross -? tapered .. from D to D
       {switched} .. from/van D to/naar/into/op/onto D
       {be} .. {switched} .. from/van D to/naar/into/op/onto D
-      eerst/first D , nu/now/thans D | van D naar D gegaan | went/gone from D to D | D verving/vervingen .. door D
+      eerst/first/was/waren/had D , nu/now/thans/inmiddels D | van D naar D gegaan | went/gone from D to D | D verving/vervingen .. door D
       in plaats van D {usesnow} .... nu/thans/momenteel/sindsdien/voortaan/tegenwoordig D | in plaats van D nu/thans/momenteel/sindsdien/tegenwoordig .... D
       in plaats van D nu/now/thans D | ipv D nu/thans D | instead of D now D | in place of D now D
       {switched} D to/naar/into/for D
