@@ -231,11 +231,24 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
   while (tokens[behind] && isFiller(tokens[behind]!)) behind++;
   const said = tokens[behind]?.text ?? '';
   return (
-    ANSWER.test(said) || DOES_WELL.test(said) || answersYes(tokens, behind) || ((dosed || onIt) && ENDED.test(next))
+    ANSWER.test(said) ||
+    DOES_WELL.test(said) ||
+    answersYes(tokens, behind) ||
+    ((dosed || onIt) && (ENDED.test(next) || goesOn(tokens[at + 1])))
   );
 }
 
-/** "Refuses insulin, metformin she does take", "insuline niet, metformine neemt ze wel". */
+/** "Cetirizine dagelijks, montelukast na 3 maanden gestopt": the one with a dose was told of before. */
+function goesOn(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    !isFiller(next) &&
+    !isLink(next) &&
+    !/^(?:zijn|waren|werden|worden|are|were|beide|beiden|both|allebei|all|alle|allemaal)$/.test(next.text)
+  );
+}
+
+/** "Refuses insulin, metformin she does take, "insuline niet, metformine neemt ze wel". */
 function answersYes(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++)
     if (
