@@ -146,6 +146,7 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
     .replace(/contra[ -]indic/g, 'contraindic')
     .replace(/side[ -]effect/g, 'side-effect')
     .replace(/[’‘]/g, "'")
+    .replace(/\bniet-(?=g)/g, 'niet ')
     .replace(/\b([a-z])\.(?=[a-z]\b|\s|$)/g, '$1')
     .replace(/[.!?"]+/g, '')
     .trim();

@@ -114,6 +114,7 @@ const BARE_END = /[;\n]|\.\s|\/\/|, (?:thuis|eigen )?(?:med|meds|medicatie|overi
 const BARE_NEUTRAL =
   /[,;][ ]+(?:thuis|eigen )?(?:med|meds|medicatie|overig|overige|overigens|rest|medications?|wel|maar wel|mag wel)\.?[ ]+/giu;
 
+const NOW = /(?<!\p{L})(?:nu|thans|huidige?|actue(?:el|le)|now|current(?:ly)?)(?!\p{L})/iu;
 /** A class, and what became of it. */
 const CLASS_ENDED =
   /medicatie (?:is |zijn |was |were |werd |werden )?(?:gestopt|gestaakt|stopgezet|stopped|ceased|off)(?![a-z])/i;
@@ -211,7 +212,9 @@ export function sectionBreaks(text: string, nameAt: NameAt): SectionBreak[] {
     if (!colon && label.length > MAX_INLINE_LABEL && !alone) continue;
     if (mark === '' && !alone && !row) continue;
     const known = row ? rowLabel(words) : (sectionOf(words, colon) ?? sectionOf(words.replace(/^.*\. /, ''), colon));
-    if (words !== label && !(colon && !alone ? known?.status : known?.status === 'stopped')) continue;
+    // "Allergie: co-trimoxazol. Antibiotica nu: doxycycline".
+    const now = colon && NOW.test(words);
+    if (words !== label && !now && !(colon && !alone ? known?.status : known?.status === 'stopped')) continue;
     // "VKA gestopt per 13-11" tells of itself.
     if (words !== label && !colon && CLASS_ENDED.test(words)) continue;
     // "Allergie? Ja, …", but "Gestopt? …" asks.
@@ -220,7 +223,7 @@ export function sectionBreaks(text: string, nameAt: NameAt): SectionBreak[] {
     if (!section) {
       // "Gestaakt: a. Elders voorgeschreven: b.": a label that we do not know still ends the one before it on its line.
       if (colon && /^[.;!?/]/.test(match[1]!) && label.length <= MAX_INLINE_LABEL && !DETAIL.test(label))
-        breaks.push({ at: end, until: end, section: NEUTRAL });
+        breaks.push({ at: now ? from : end, until: end, section: NEUTRAL });
       continue;
     }
     if (lineEnd < end) lineEnd = text.indexOf('\n', end);

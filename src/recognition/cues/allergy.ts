@@ -58,6 +58,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     phrases: withReactions(
       phrasesOf(`
         RX {after} | RX .. {after} | RX ... {after}
+        RX .. sinds/since .. start/starten/gebruik/inname/starting/taking/beginning
         RX .. {after} start/starten/starting/started/gebruik/inname/taking/using/use/first/eerste | {itch} .. {after} start/starten/starting/started/gebruik/inname/taking/using/use/first/eerste
         RX .. due/secondary/attributed/attributable/related to
         RX .... toegeschreven/attributed/secondary/gerelateerd aan/to

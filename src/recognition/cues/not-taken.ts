@@ -167,7 +167,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       nooit .. gebruikt/gehad/geslikt/gekregen/genomen/ingenomen/gestart/gegeven/voorgeschreven/toegevoegd
       is/are/was/zijn/were/lijkt/seems niet/not .. suitable/geschikt/appropriate/allowed/permitted/toegestaan/mogelijk/wenselijk/verstandig/advisable/possible/wise/aangewezen/verantwoord
-      weinig/nauwelijks/amper/niet/allerminst zinvol/zinnig/nuttig/kansrijk/opportuun/geindiceerd/aangewezen/aantrekkelijk/rationeel | van tafel | stuit/stuitte/stuitten .. op .. bezwaar/bezwaren/weerstand/verzet | niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
+      minder/weinig/nauwelijks/amper/niet/allerminst geschikt/gewenst/passend/wenselijk/verstandig/zinvol/zinnig/nuttig/kansrijk/opportuun/geindiceerd/aangewezen/aantrekkelijk/rationeel | van tafel | stuit/stuitte/stuitten .. op .. bezwaar/bezwaren/weerstand/verzet | niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
       {be}/seems/lijkt/lijken/would/remains/blijft .. {unfit} with/for/bij/voor/in/to/om? | do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
       {not} the/de/het answer/solution/oplossing/antwoord | denied by insurance/insurer/payer/plan | {not} .. passend/appropriate/geschikt/suitable/aangewezen geacht/bevonden
       stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | geen voorkeur END | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing
@@ -212,6 +212,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       heeft/had D nooit/niet .. in/ingenomen/gebruikt/geslikt/genomen/gehad/opgehaald/gestart
       heeft/had D nooit | D heeft/had .. nooit | has/have/had not started/begun/commenced/picked/filled/taken up? D
       hasnt/havent/hadnt started/begun/commenced/taken D
+      geen aanwijzing/aanwijzingen dat .... D .. heeft/had/gebruikt/gebruikte/kreeg/nam/slikt
       vergeten/vergat/vergeet .. D .. te halen/starten/kopen/bestellen | vergeten/vergat/vergeet .. D .. op/af te halen
       advies/adviseer/adviseren/beleid/p/plan :? ... geen D meer | {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
       {not} eerder/ooit/ever/previously .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
@@ -279,7 +280,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
       but/maar/and/en/,/./; .... {not} interested/keen/willing/geinteresseerd/bereid/akkoord/agreeable END
       would/will/prefer/prefers/preferred/d rather? not END | rather not | liever niet END
-      ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets voor END | geen interesse/belangstelling/behoefte END
+      ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | geen interesse/belangstelling/behoefte END
       dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit
       decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
       nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken}

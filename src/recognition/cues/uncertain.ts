@@ -102,6 +102,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       over/omtrent D lopen/loopt/verschillen/spreken .... uiteen/uit/verschillend/tegen/elkaar/verdeeld
       besluit/beslissing/keuze/indicatie/start over/voor/van/tot/om D .... afhankelijk/af van | als .. alternatief/optie zou/kan/komt/zouden .. D
       D QM | al dan niet D | D vs D | D versus D | either D
+      of/whether/if .... D .... , .. onduidelijk/onbekend/onzeker/unclear/unknown/uncertain
       of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
       of/whether/if .... D .... , laat/liet/valt/viel/kon/kan/is/was .... niet/moeilijk/onmogelijk
       D :? .... says/zegt/zeggen/geeft/meldt/vermeldt/shows ja/nee/neen/wel/niet/yes/no ,/;/maar/but? .... says/zegt/zeggen/geeft/meldt/vermeldt/shows? nee/neen/ja/wel/niet/no/yes
