@@ -36,11 +36,11 @@ export const MACROS: Record<string, string> = {
   setting:
     'starten/opstarten/introduceren/beginnen/toevoegen/voorschrijven/inzetten/geven/toedienen/proberen/aanvragen',
   // Words with other uses, of a drug only where they touch it.
-  endedat:
-    'scrapped/ditched/shelved/dumped/axed/jettisoned/pulled/culled/removed/cancelled/canceled/voided/retired/chopped/nixed/eliminated/rescinded/revoked/aborted/binned/erased/deleted/vetoed/dissolved/retracted/pensioned',
+  endedat: 'scrapped/ditched/shelved/dumped/axed/pulled/culled/removed/cancelled/canceled/deleted',
   // "In the past she was treated with".
   tookit:
     'took/used/treated/prescribed/taking/using/given/received/tried/maintained/managed/controlled/stabilised/stabilized/needed/required/dependent',
+  pron: 'he/she/they/pt/patient',
   begun:
     'gestart/begonnen/opgestart/ingezet/aangevangen/geinitieerd/toegevoegd/started/commenced/initiated/begun/added/introduced/instituted',
   given:
@@ -75,7 +75,7 @@ export const MACROS: Record<string, string> = {
   months:
     'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/feb/mrt/apr/aug/sept/okt/nov/dec/january/february/march/may/june/july/august/october',
   infection:
-    'uti/utis/cystitis/pneumonia/infection/infections/cellulitis/tonsillitis/sinusitis/otitis/bronchitis/lrti/urti/exacerbation/thrush/shingles/strep/pyelonephritis/abscess/impetigo/scabies/gastroenteritis/diverticulitis/prostatitis/mastitis/chlamydia/gonorrhoea/lyme/covid/influenza',
+    'uti/cystitis/pneumonia/infection/infections/cellulitis/tonsillitis/sinusitis/bronchitis/lrti/exacerbation/thrush/abscess',
   stage:
     'basisschool/kleuterschool/puberteit/jeugd/kindertijd/kinderjaren/tienerjaren/studententijd/schooltijd/diensttijd/adolescentie/college/university/uni/childhood/teens/adolescence/youth/twenties/boyhood/girlhood',
   aware:

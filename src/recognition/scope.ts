@@ -9,7 +9,7 @@ const FILLERS: ReadonlySet<string> = new Set(
    injectie injection infuus infusion poeder sachet sachets stuks st oplossing suspensie filmomhuld omhuld mga mva msr retard xr er sr cr mr ec lp la or po iv im sc
    oral oraal orale intraveneus intraveneuze intravenous systemische systemic low high dose lage hoge dosering dosis doses hooggedoseerd laaggedoseerd
    mane nocte ochtend avond nacht morning evening night bedtime an bid tid qid qd od bd tds qds qhs hs prn zn q h uur hours ante post cenam week weekly wekelijks month monthly maand
-   eye ear nasal nose drops drop cream creams ointment lotion pessary pessaries suppository suppositories syrup liquid soluble chewable depot implant nebules nebs nebuliser inhalers patches puffs infusion modified release pen penfill flexpen kwikpen respimat evohaler turbohaler accuhaler
+   eye ear nasal drops cream ointment lotion pessary suppository syrup liquid depot nebs inhalers patches puffs infusion pen flexpen turbohaler
    klassieke classic classical typical typische atypical atypische tricyclic tricyclische sederende sedating potent krachtige
    sandoz teva mylan accord apotex pch ratiopharm cf actavis aurobindo generiek
    zo nodig max maximaal maximum hcl`.split(/\s+/),

@@ -224,7 +224,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     if (still && stopped.distance > 0 && !endedIt)
       return { status: 'unclear', rule: `${stopped.match.cue.id}+${still.match.cue.id}`, strength: 0 };
     const undone = list.find((entry) => (entry.rule ?? entry.match.cue.id) === 'stop-not-done');
-    if (undone && undone.distance < stopped.distance) return verdict(undone, 'current');
+    if (undone && undone.distance < stopped.distance && stopped.match.cue.id !== 'own-cell')
+      return verdict(undone, 'current');
     // "Eerder dit jaar gestart": begun in the past is not used in the past.
     const begun = list.find(({ status, match }) => status === 'current' && match.cue.id === 'begun');
     if (begun && stopped.match.cue.id === 'used-before') return verdict(begun, 'current');

@@ -16,18 +16,19 @@ export const EARLIER = (): readonly CueRow[] => [
     cue: { id: 'used-before', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
       used to take/use/be/have/need .. on? | previously/formerly/historically/once .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had/maintained/managed/stabilised/controlled/given with/on?
-      in the past ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
-      historically/previously/formerly/once/originally ,? he/she/they/pt/patient was/were/had? been? {tookit}/on/had with/on?
-      years/decades ago ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
-      at one time/point/stage ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
-      at the/that time/stage ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on with/on?
-      in his/her/their twenties/thirties/forties/fifties/sixties/teens/youth/childhood ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
-      before his/her/their/the pregnancy/pregnancies/retirement/transplant/surgery/operation/stroke/divorce/move ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
-      until/till/before # ,? he/she/they/pt/patient? was/were/had? been? {tookit}/on/had with/on?
-      last/earlier this/in? year/summer/winter/spring/autumn/fall/season ,? he/she/they/pt/patient? was/were/had? been? {tookit} with/on?
-      for many/several/some/#? years/months/decades ,? he/she/they/pt/patient took/used/had/was/were been? {tookit}/on? with/on?
+      in the past ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
+      historically/previously/formerly/once/originally ,? {pron} was/were/had? been? {tookit}/on/had with/on?
+      years/decades ago ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
+      at one time/point/stage ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
+      at the/that time/stage ,? {pron}? was/were/had? been? {tookit}/on with/on?
+      in his/her {stage} ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
+      before his/her/the {event} ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
+      until/till/before # ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
+      last/earlier this/in? year/summer/winter/spring/autumn/fall/season ,? {pron}? was/were/had? been? {tookit} with/on?
+      for many/several/some/#? years/months/decades ,? {pron} took/used/had/was/were been? {tookit}/on? with/on?
       two/three/four/several/multiple/repeated/#/few/many courses of
       no joy/luck/success with/on/from
+      in/over/during the course of .... has/have/had been? had/received/tried/on | months/weeks/years since he/she/pt last? took/used/had/received
       over/across/through the years .. has/had .. received/had/tried/used/taken/on | spent .. days/weeks/months/years on/with/taking | had/did .. spell/stint/go/stretch/run/stretches/spells on/of/with/at | at one time/point/stage .. on/took/used/taking/using | back in # .. on/took/used/taking/had
       previously/formerly | was/were/had/been previously/formerly .. on/taking/treated/using/prescribed with?
       past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of
@@ -152,7 +153,7 @@ export const EARLIER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       als puber/tiener/kleuter/peuter/student/scholier/adolescent | as a/an teenager/adolescent/student/toddler/teen
       rond de eeuwwisseling | around the turn of the? century | in de jaren zestig/zeventig/tachtig/negentig
-      at/from the? age of? #/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen ,? he/she took/used/received | at/from the? age of? #/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen ,? he/she was on/given
+      at the? age of .. ,? he/she took/used/received | at the? age of .. ,? he/she was on/given
       as a/an .. boy/girl/teenager/child ,? he/she took/used/received | as a/an .. boy/girl/teenager/child ,? he/she was on/given
       in/during .. student/school/college/army/university/uni/younger days/years ,? he/she took/used/had/was on?
       in/during/op/tijdens .. {stage} ,? {he} took/used/had/was/nam/gebruikte/slikte/kreeg on? | in/op/tijdens .. {stage} nam/gebruikte/slikte/kreeg/had {he}

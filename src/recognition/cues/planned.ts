@@ -97,7 +97,7 @@ export const PLANNED = (): readonly CueRow[] => [
       hoop/hoopt/hopen/beogen/beoogt/verwacht/verwachten/voornemens .... D .... te? kunnen? {setting} | start/starts/begint/starten/beginnen D ma/di/wo/do/vr/za/zo END
       voor D .. aangemeld/verwezen/ingeschreven/opgeroepen/ingepland/gepland
       zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen
-      {modal}/due/ready/set to? be? transfer/transition/convert/move/change/switch/cross/swap over? to/onto .. D
+      {modal}/due/ready to? be? transfer/convert/move/change/switch/swap over? to/onto .. D
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
@@ -154,8 +154,8 @@ export const PLANNED = (): readonly CueRow[] => [
       vanaf | via dagbehandeling/dagcentrum/poli/polikliniek/huisarts op? | from | per | as of | with effect from | effective from? | ingaande | met ingang van | ingang | startdatum :? # | start date :? # | ingangsdatum
       start per? | starts on? | starting on? | to start on? | begint per/op? | begins on? | commencing on? | krijgt per | eerste gift/dosis op? | first dose on?
       commences/commence/starts/begins/beginning on/from/in/at/after/later? | starting/commencing in/at/from/after/later
-      na | after | following | goes/going/gets/kicks/kicking/get/getting live/off/going/underway on/from?
-      arranged/booked/scheduled/fixed/organised/organized/slotted/earmarked/set/listed/lined for/on/to/up .. start/begin/commence/for? on? | first supply/script/prescription/delivery/issue/pack/fill due/on/from/:? on?
+      na | after | following | not before/until | no earlier than | goes/gets/kicks live/off/underway on/from?
+      arranged/booked/scheduled/fixed/organised/set/listed for/on/to/up .. start/begin/commence/for? on? | first supply/script/prescription/delivery/issue/pack/fill due/on/from/:? on?
     `),
   },
   {

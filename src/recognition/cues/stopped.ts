@@ -37,7 +37,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
       {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go | let go END | let go in/by/because/on/last/#
       {endedat} off/out? in/on/by/at/last/because/after/due/as/for/owing/this/yesterday/when/since/from | {endedat} off/out? # | {endedat} off/out? END
-      {been} superseded/supplanted/displaced/ousted/usurped/succeeded/overtaken | superseded/supplanted/displaced by | wound up/down | went END | went in/when/last/after/because | had to go | gone since/in/from | disc . # | disc # | gave/given/giving way to | out END
+      {been} superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went END | went in/last/because | had to go | gone since/in | disc . # | disc # | gave/given/giving way to | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
       {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
@@ -51,7 +51,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'stopped-at', status: 'stopped', direction: 'after', close: true, event: 'stop' },
     phrases: phrasesOf(`
-      ended | parted ways/company with | got/get/getting/gotten rid of | done/did away with | shot of | turned his/her/their back on | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | {endedat} off/out? | withdrew | let go of | cut out
+      ended | parted ways/company with | got/get/getting/gotten rid of | done/did away with | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | {endedat} off/out? | withdrew | let go of | cut out
       afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | took/taken/weaned/got himself/herself/themselves/myself off | weaned .. off
     `),
   },
@@ -69,7 +69,7 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       past/historical/historic/previous/former/formerly/previously/ended/old/lapsed/archived/off/out/dropped/gone
       {ended} | {endedat} | let go | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
-      course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished | taken and? finished/completed
+      course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished
     `),
   },
   {
@@ -91,12 +91,13 @@ export const STOPPED = (): readonly CueRow[] => [
       taken/removed/pulled/came/dropped out of .. blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END
-      tailed/faded/petered/phased off/out | put/laid to rest/bed | put to one side | {endedat} off/out? #/a/two/three/four/six days/weeks/months/years/day/week/month/wks/yrs ago | {endedat} off/out? {months} | {endedat} off/out? in {months}/# | ( {endedat} | ended because/due/by/as/for/owing/at/with/# | ended .. # .. ago | used/taken/given/applied/tried for .. days/day/weeks/week/months in/only/last/then | days/weeks/day/week/months ,? done/finished/complete/completed
+      washed out with/using/by
+      tailed/phased off/out | {endedat} off/out? #/a/two/three/four/six days/weeks/months/years/day/week/month/wks/yrs ago | {endedat} off/out? {months} | {endedat} off/out? in {months}/# | ( {endedat} | ended because/due/by/as/for/owing/at/with/# | ended .. # .. ago | used/taken/given/applied/tried for .. days/day/weeks/week/months in/only/last/then | days/weeks/day/week/months ,? done/finished/complete/completed
       also/both/all/now complete/completed/finished/done END | afgekoppeld/losgekoppeld/disconnected
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
-      came/come/comes/drew/drawn/brought to an? .. end/close/conclusion/finish/halt/stop | at an end | had its/their day | taken away/back from? END | {been} taken away
-      fell/fallen away | drug holiday since/from | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
+      came/come/comes/drew/drawn/brought to an? .. end/close/conclusion/finish/halt/stop | at an end | taken away/back from? END | {been} taken away
+      fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
       {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle complete/completed/done | lasted only/just/barely/about? # days/weeks/months | lasted only/just/barely/about? {few} days/weeks/months | -/– done/klaar/afgerond END
     `),
   },
@@ -120,12 +121,12 @@ export const STOPPED = (): readonly CueRow[] => [
       van D {been} .... afgestapt/afgekickt/afgekomen/afgehaald | stapte/stapten/kwam/kwamen .... van D .... af
       ( was/previously/formerly/prev/replaces/replacing/replaced/instead .. on/of? D | this/which/that/it replaced .. D | replaces/replacing .. D
       after/since/following/on D withdrawal/cessation/discontinuation/removal/stoppage/stopping/completion/termination/ending | tapered/weaned/reduced/titrated/took/cut D off/out/down .. completely/fully/nil/zero/nothing/by/over/last
-      decision/decided to stop/discontinue/withdraw D was/has taken/made/been? .. in/on/at/last
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
-      let/letting/allowed .. D script/prescription/rx to? lapse/expire/go/run | returned/handed/took back? .. D .. to/back .. pharmacy/chemist | bridged with D .. until/till | no/geen further/verdere D after/since/from
+      let/letting/allowed .. D script/prescription/rx to? lapse/expire/go/run | no/geen further/verdere D after/since/from
       took/taken/finished .. last/final D .. tablet/tablets/pill/pills/capsule/tab/sachet
       last took/used/had D at/over christmas/easter/the/new
-      threw/thrown/chucked/flushed D away/out/down | threw/thrown/chucked/flushed away/out/down .. D | binned .. D | left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
+      not had/taken/used/needed/required D .. since/for/in | let/letting/allowed .. D to? lapse/expire/run
+      threw/thrown D away/out | threw/thrown away/out .. D | binned .. D | left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
       D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
@@ -202,7 +203,7 @@ export const STOPPED = (): readonly CueRow[] => [
       met het wegvallen van | sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
       sinds/na/sedert het? stoppen/staken/staking | na/sinds/sedert een/de/haar/zijn? {course} met/van? | na/sinds/sedert het? uitwassen/uitwerken/afronden/voltooien/doorlopen van/met | na/sinds/sedert een? afronding/voltooiing/afloop/washout/uitwasperiode van/met? een/de? {course}/behandeling? van/met?
       na/sinds het/de? beeindiging/stopzetting/staking van
-      since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing/ending/halting/terminating/dropping/abandoning | after/since coming/getting/weaning off | after/since giving up | swelling/oedema/edema/rash/itch/itching/hives/urticaria/cough/nausea/angioedema/symptoms resolved/settled/improved/gone/cleared/disappeared after/since/on/with/once stopping/discontinuing/withdrawing/ceasing | resolved/settled/improved/better/gone/cleared/disappeared/fine/well after/since/on/with/once .. stopping/discontinuing/withdrawing/ceasing
+      since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing/ending/halting/terminating/dropping/abandoning | after/since coming/getting/weaning off | after/since giving up | swelling/rash/cough resolved/settled/gone after/since/on stopping/discontinuing | resolved/settled/better/gone after/since/on/with stopping/discontinuing
       since/after/following/upon discontinuation/cessation/withdrawal/completion/termination/removal/stoppage/abandonment of/from
       after coming off | since coming off | since he/she/they stopped | after he/she/they stopped
       onttrekking/onttrekkingsklachten/ontwenning/ontwenningsverschijnselen/onthouding na/van | withdrawal from/after/following
@@ -253,7 +254,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // "..., but he stopped it", "maar is daarmee gestopt": back to the drug, whatever stands between.
     cue: { id: 'stopped-it', status: 'stopped', direction: 'before', back: true, event: 'stop' },
     phrases: phrasesOf(`
-      stopped/discontinued/quit/abandoned/ceased/dropped/binned/ended/halted/finished/withdrew/terminated it/this/them/these/taking | stop/cease and has/have/had/did done? so
+      stopped/discontinued/quit/abandoned/ceased/dropped/binned/ended/halted/finished/withdrew/terminated it/this/them/these/taking
       which/that he/she/they/pt took/used/had/tolerated/received/was/were/stayed .. for/until/till/between/from/through | none/nil on/at/by discharge/present/home
       not/hasnt/havent/never/hadnt .. needed/used/taken/had/required/touched it/any/them/one/this/either since/for/in
       which/that was/were/has/had been? {endedat} | then {ended}/finished/nothing | this/that/which/it/these/they has/have since been? {switched}/replaced/{ended}/superseded | not wanting/want/wants/wish any more/longer

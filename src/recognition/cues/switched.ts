@@ -31,14 +31,14 @@ export const SWITCHED = (): readonly CueRow[] => [
       D .. days/d/hours/hrs/weeks/wks/doses/nights/months ,? and? then/and/before/until/thereafter/later/subsequently .. {switched}/back .. down/over? to/onto/into D
       D > D | D → D | D → D
       D ( {switched}/replaced .. to/by/with/onto/for D
-      transferred/flipped/crossed/migrated/cycled .... from D .. to/onto D | D .. transferred/flipped/crossed/migrated/cycled/stepped/stepping over/down/up/across? to/onto D
-      D until/till ... ,? and? then {switched}/transferred .. over/down/up? to/onto D | D .. for .. , then/before transferred over? to/onto D
+      transferred/crossed .... from D .. to/onto D | D .. transferred/crossed/stepped over/down/up/across? to/onto D
+      D until/till ... ,? and? then {switched}/transferred .. over/down/up? to/onto D
       D , which/that .... , {been} .. {switched}/replaced/substituted/superseded/supplanted .. by/with/to/for D
       D .. exchanged by D | D .. {ended} .. with D in its/their place/stead | D initially/first/originally , now/then/later .. on? D | D ,? and? then/later/subsequently D since
       change/switch/conversion/transition from D to/onto D .. made/done/completed/last/went/tolerated
       took/used/tried/received D ,? and/but? now/currently/nowadays/presently/today takes/on/has/uses/taking/using/only? .. D
       was/were on/taking/prescribed/given/using D ,? and/but? now/currently/nowadays/presently/today takes/on/has/uses/taking/using/only? .. D
-      was/prev/previously/formerly/ex/once D ,/;/- now D | D .. gave/given/giving way to D | D .. {been}? superseded/supplanted/displaced/ousted/succeeded/overtaken by D
+      was/prev/previously/formerly/ex/once D ,/;/- now D | D .. gave/given/giving way/place to D | D .. {been}? superseded/supplanted/displaced/ousted/succeeded/overtaken by D
       D to D switch/swap/change/conversion/transition/rotation/changeover done/made/completed/complete/in/on/last/went/this/at/#
       in place/lieu/stead of D .. {he}? .. takes/uses/has/had/was/is/on/now/given/started/prescribed .. given/started/prescribed/taking/on/put/commenced? D
       overgang/rotatie/omzetting/switch/rotation/conversion/transition/change/overstap/wisseling van/from D naar/to/op D .. verliep/went/uneventful/succesvol/successful/successfully/goed/smooth/smoothly/heeft
@@ -98,7 +98,7 @@ export const SWITCHED = (): readonly CueRow[] => [
     // "Cough gone since the change to losartan".
     cue: { id: 'since-switch', status: 'current', direction: 'after', strength: 0 },
     phrases: [
-      'led/leading/leads/prompted/prompting/resulted/resulting/necessitated/meant/caused .. to/in? a/an/the/his/her? change/switch/move/transition/conversion to/onto',
+      'led/prompted/resulted/necessitated .. to/in? a/an/the/his/her? change/switch/move/transition/conversion to/onto',
       'since/sinds/after/na/following/post/sedert .. change/switch/changing/switching/conversion/converting/moving/overstap/overgang/omzetting/omzetten/overstappen/wissel/switchen to/naar/op/onto',
     ],
   },
