@@ -4,14 +4,15 @@
  */
 import type { Mention } from '../vocabulary.ts';
 import type { Hit, Recogniser } from '../recognition/recogniser.ts';
-import { ContextFinder, type LineContext } from './context.ts';
+import { LineAnalysis } from './analysis.ts';
+import { ContextFinder } from './context.ts';
 import { blockOf, isTextShown, parentOf } from './elements.ts';
 import { fieldsIn, fieldText, isField, isFieldShown, type Field } from './fields.ts';
-import { LOOK_BACK, MAX_FIELDS, MAX_LINES, MAX_TEXT, PIECE, SAMPLE, WINDOW } from './limits.ts';
+import { MAX_FIELDS, MAX_LINES, MAX_TEXT, PIECE, SAMPLE } from './limits.ts';
 import { readField, readRow, readRun, runAround, type LineText, type Piece } from './lines.ts';
 import { mayHead, ROW_LEVELS, rowOf } from './rows.ts';
 import type { Slices } from './slices.ts';
-import { TextWalk } from './walk.ts';
+import { hasText, TextWalk } from './walk.ts';
 
 /** A line with names; offsets of its mentions are into `text`. */
 export interface Line extends LineText {
@@ -38,12 +39,14 @@ export class Reader {
   private length = 0;
   private pass = 0;
   private built = false;
-  private analysed = false;
+  private readonly analysis: LineAnalysis;
 
   constructor(
     private readonly recogniser: Recogniser,
-    private readonly now: () => Date = () => new Date(),
-  ) {}
+    now: () => Date = () => new Date(),
+  ) {
+    this.analysis = new LineAnalysis(recogniser, now);
+  }
 
   /** Begins a pass. Whatever else says so, a row is read once in a pass: as it is then. */
   begin(): void {
@@ -285,73 +288,13 @@ export class Reader {
     const line: Line = { ...text, context: context.text, mentions: [], pass: this.pass };
     this.lines.set(line.key, line);
     for (const piece of line.pieces) this.lineOf.set(piece.node, line);
-    if (!this.analysed) {
-      this.analysed = true;
-      await this.warm(slices);
-    }
-    line.mentions = await this.analyse(line.text, context, slices);
-  }
-
-  /** The browser compiles the rules of the analysis at first use: not all in one slice. */
-  private async warm(slices: Slices): Promise<void> {
-    const steps = this.recogniser.warm()[Symbol.iterator]();
-    while (!steps.next().done) if (slices.due(true)) await slices.breathe();
-    await slices.breathe();
+    line.mentions = await this.analysis.mentions(line.text, context, slices);
   }
 
   private forget(line: Line): void {
     if (this.lines.get(line.key) === line) this.lines.delete(line.key);
     for (const piece of line.pieces) if (this.lineOf.get(piece.node) === line) this.lineOf.delete(piece.node);
   }
-
-  /** The mentions of a line; a long one is read in windows, each with the words before it. */
-  private async analyse(text: string, context: LineContext, slices: Slices): Promise<Mention[]> {
-    const found: Mention[] = [];
-    let before = context.text;
-    for (let from = 0; from < text.length;) {
-      const end = windowEnd(text, from);
-      const part = text.slice(from, end);
-      const shift = from - before.length;
-      const blocksTo = from === 0 ? before.length : 0;
-      for (const mention of this.analysePart(before + part, blocksTo, context)) {
-        if (mention.start + shift < from) continue;
-        found.push({ ...mention, start: mention.start + shift, end: mention.end + shift });
-      }
-      from = end;
-      before = text.slice(Math.max(0, end - LOOK_BACK), end);
-      if (from < text.length && slices.due(true)) await slices.breathe();
-    }
-    return found;
-  }
-
-  private analysePart(text: string, blocksTo: number, { section }: LineContext): Mention[] {
-    const hits: Hit[] = [];
-    this.recogniser.scanner().scan(text, hits);
-    if (hits.length === 0) return [];
-    return this.recogniser.analyse(text, hits, { now: this.now(), blocksTo, ...(section && { section }) });
-  }
-}
-
-/** Is there anything but white space under `root`? */
-function hasText(root: Node): boolean {
-  if (root.nodeType === Node.TEXT_NODE) return true;
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((node as Text).data.trim() !== '' && !SILENT.has(node.parentNode?.nodeName ?? '')) return true;
-  }
-  return false;
-}
-
-const SILENT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TITLE']);
-
-/** The end of the window at `from`: at a line break or space where there is one, never inside a name. */
-function windowEnd(text: string, from: number): number {
-  const end = from + WINDOW;
-  if (end >= text.length) return text.length;
-  const line = text.lastIndexOf('\n', end);
-  if (line > from + WINDOW / 2) return line + 1;
-  const space = text.lastIndexOf('. ', end);
-  return space > from + WINDOW / 2 ? space + 2 : end;
 }
 
 const isPieceShown = ({ node }: Piece): boolean => (isField(node) ? isFieldShown(node) : isTextShown(node));

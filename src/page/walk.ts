@@ -38,6 +38,9 @@ const REACH = 1_000;
 const NODES_TOGETHER = 500;
 const UNITS_TOGETHER = 20_000;
 
+/** Text in these is none of the page's. */
+const SILENT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TITLE']);
+
 export class TextWalk {
   /** UTF-16 units read so far. */
   length = 0;
@@ -253,4 +256,14 @@ export class TextWalk {
 function isPageText(node: Text): boolean {
   const parent = node.parentNode;
   return parent !== null && !isSkipped(parent as Element);
+}
+
+/** Is there anything but white space under `root`? */
+export function hasText(root: Node): boolean {
+  if (root.nodeType === Node.TEXT_NODE) return true;
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((node as Text).data.trim() !== '' && !SILENT.has(node.parentNode?.nodeName ?? '')) return true;
+  }
+  return false;
 }
