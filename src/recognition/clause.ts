@@ -51,6 +51,21 @@ const NOT_REACH = 1;
 const PARTICIPLE = /^(?:[a-z]{2,}ed|(?:af|ge|ver|be|op|uit)[a-z]+(?:d|t|en))$/;
 const joins = (text: string): boolean => text === 'en' || text === 'and';
 
+const STOPPED = /^(?:gestopt|gestaakt|stopgezet|beeindigd|afgebouwd|geschrapt)$/;
+
+/** "Kon X worden gestopt", "zodat X gestopt kon worden". */
+export function wasAble({ tokens }: Sentence, { from, to, literal }: CueMatch): boolean {
+  const verb = literal.find((at) => STOPPED.test(tokens[at]!.text));
+  if (verb === undefined) return false;
+  if (tokens.slice(verb, Math.max(to, verb + 3)).some(({ text }) => COULD.has(text)))
+    return !NOT.has(tokens[verb - 1]?.text ?? '');
+  for (let at = from; at >= 0 && !ENDS.has(tokens[at]!.text); at--) {
+    if (NOT.has(tokens[at]!.text)) return false;
+    if (COULD.has(tokens[at]!.text)) return true;
+  }
+  return false;
+}
+
 /** For a verb of stopping, starting or switching in `sentence`. */
 export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch): Happening {
   const verb = match.literal[match.literal.length - 1]!;

@@ -452,6 +452,7 @@ function harmless(own: Cue, other: Cue): boolean {
   return own.status === 'allergy' || (own.status === 'stopped' && own.needs !== undefined);
 }
 
+const ARROW = /^[→⇒>]$/;
 const hasCell = (text: string, from: number, to: number): boolean => /[\t|]/.test(text.slice(from, to));
 
 /** Whether a cue between two enumerations belongs to the one before it. */
@@ -470,6 +471,8 @@ function goesLeft({ tokens, groups, text }: Sentence, match: CueMatch, left: Sid
     (opensRight.test(lastWord) || (next && opensRight.test(next.text) && !right.comma && !denied))
   )
     return false;
+  // "Oxybutynine geen effect → gestopt → mirabegron".
+  if (ARROW.test(tokens[match.from - 1]?.text ?? '') && ARROW.test(next?.text ?? '')) return true;
   if (right.comma !== left.comma) return right.comma;
   const before = tokens[match.from - 1];
   if (
@@ -497,7 +500,18 @@ function turnsAway(tokens: Sentence['tokens'], from: number, to: number): boolea
   return gap.some((token) => AWAY.test(token.text) || (!joined && !isFiller(token) && !GOES_ON.test(token.text)));
 }
 
-/** "Allergic to penicillin and to ibuprofen", "no aspirin or use of naproxen": on through linked enumerations. */
+/** Past "and", words that do not merely name the next one. */
+function goesElsewhere(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token) => token.kind === 'word' && !isSmall(token) && !GOES_ON.test(token.text) && !NEXT_ONE.test(token.text),
+    );
+}
+const NEXT_ONE =
+  /^(?:met|with|daarna|later|vervolgens|then|next|eveneens|tevens|daarnaast|toen|uiteindelijk|finally|subsequently|zelfs|even|in|at|medio|begin|eind|[12]\d{3})$/;
+
+/** "Allergic to penicillin and to ibuprofen, "no aspirin or use of naproxen": on through linked enumerations. */
 function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken[]): void {
   const { groups, matches, tokens } = sentence;
   const far = match.cue.status === 'family' || match.cue.status === 'condition';
@@ -530,6 +544,8 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
         (text === 'of' && (at === 0 || all[at - 1]!.kind !== 'word' || isFiller(all[at - 1]!))),
     );
     if (match.cue.status === 'allergy' && turnsAway(tokens, previous.to, group.from)) return;
+    // "Wij stopten de furosemide en verhoogden de spironolacton".
+    if (match.cue.status === 'stopped' && goesElsewhere(tokens, previous.to, group.from)) return;
     const reach = match.cue.status === 'negated' ? 2 : 4;
     // "Of andere vrij verkrijgbare pijnstillers".
     const bare = tokens.slice(previous.to, group.from).every((token) => isSmall(token) || isLink(token));

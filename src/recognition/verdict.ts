@@ -1,6 +1,6 @@
 /** The cues that speak of one drug, weighed against each other. */
 import type { Status, Stopped } from '../vocabulary.ts';
-import { happening } from './clause.ts';
+import { happening, wasAble } from './clause.ts';
 import { behindRelative } from './reach.ts';
 import { hangsOn } from './condition.ts';
 import { isStop } from './denied.ts';
@@ -48,7 +48,9 @@ const CHANGES: ReadonlySet<Claim['status']> = new Set(['current', 'stopped', 'pl
 
 /** What a verb's clause makes of its claim: "not stopped" is current, "will be started" is planned. */
 export function inItsClause(sentence: Sentence, claim: Claim): Claim {
-  const { event } = claim.match.cue;
+  const { event, id } = claim.match.cue;
+  // "Kon gliclazide worden gestopt": it was.
+  if (id === 'stop-not-done' && wasAble(sentence, claim.match)) return { ...claim, status: 'stopped', rule: 'stopped' };
   if (!event || event === 'deny') return claim;
   const how = happening(sentence, claim.match);
   if (
@@ -60,6 +62,7 @@ export function inItsClause(sentence: Sentence, claim: Claim): Claim {
   )
     return { ...claim, status: 'planned', rule: 'begins-later' };
   if (how === 'done' || (event === 'begin' && how === 'ahead')) return claim;
+  if (event === 'stop' && how === 'ahead' && wasAble(sentence, claim.match)) return claim;
   if (event === 'stop') return { ...claim, status: 'current', rule: 'stop-not-done' };
   if (claim.status === 'stopped') return { ...claim, status: 'current', rule: 'switch-not-done' };
   if (event === 'give' && how === 'ahead') return claim;

@@ -98,7 +98,7 @@ export const EARLIER = (): readonly CueRow[] => [
       was/were/been/had taking/using/on/having/prescribed D .. until/till/up
       D .. tried/trialled/trialed first/initially/before? .... followed by D
       after/when/once/as D .. {failed} | took/used/slikte/gebruikte/nam D .. for/gedurende .. year/month/week/years/months/weeks/many/jaren/maanden/weken
-      had taken/used D | gebruikte/slikte/nam tot ... D
+      had taken/used D | gebruikte/slikte/nam {he}? tot ... D
       slikte/gebruikte/nam D .. jarenlang/jaren/lang/langdurig
       heeft/had ... D .. gebruikt/geslikt/gehad , maar
       used/took D ... but .. no longer

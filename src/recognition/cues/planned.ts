@@ -11,7 +11,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {be} .. interrupted | interrupted | suspended | {be} .. suspended | omitted
       temporarily/tijdelijk .. {ended}/onderbroken/held/withheld/paused
       {ended} temporarily/tijdelijk | {been} even {ended} | even {ended}/eruit/eraf/stil/stop
-      pauzeert/pauzeren/pauzeerde/pauzeerden .. met? | tijdelijk uit/stil/eraf | dagen/days/weken/weeks/uur/hours voor/before .. stil/uit/off | paused for/until
+      tijdelijk gestopte/gestaakte/onderbroken | pauzeert/pauzeren/pauzeerde/pauzeerden .. met? | tijdelijk uit/stil/eraf | dagen/days/weken/weeks/uur/hours voor/before .. stil/uit/off | paused for/until
       in de wacht/koelkast/ijskast | on ice | parked | uit/off/gestopt/stop tot/until na/after/#? | {soon} .... overgeslagen en .. hervat
       gepauzeerd | onderbroken | opgeschort | tijdelijk niet | tijdelijk stop | pauzeren | in pauze | pauze
       {ended} .. rond/voor/around/before/for ... ingreep/operatie/surgery/procedure/scopie/colonoscopy/ct/contrast

@@ -59,7 +59,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // "Previous lithium"; "no previous lithium" denies it.
     cue: { id: 'former', status: 'stopped', direction: 'after', close: true },
     phrases: phrasesOf(`
-      past | former | prev/prevly/erstwhile | previous | voormalig/voormalige | been/went/gone through
+      past | former | prev/prevly/erstwhile | previous | voormalig/voormalige/eerdere/vroegere | reeds/eerder? gestopte/gestaakte/stopgezette/beeindigde/afgebouwde | been/went/gone through
       past/prior/previous/former/earlier/prev treatment/treatments/meds/medication/medications/medicines/drugs/drug/agents/therapy/therapies/exposure/rx of/with/to/on/include/included/includes/:?
     `),
   },
@@ -78,7 +78,7 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       is/was/zijn/werd/werden .... {leftat} | hebben/heb/heeft wij/we/ik? .... losgelaten/opgegeven/weggelaten/ingetrokken/afgezet/weggedaan | wij/we/ik .... laten vallen/gaan | gebroken met
       een punt/streep .. gezet/gehaald/getrokken | op/aan/in de plank/kant/kast/wilgen/ban/prullenbak .. gelegd/gezet/gedaan/gehangen/gegooid/beland | opzij/overboord gelegd/gezet/gegooid
-      {course} .. af/klaar/uit/op/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END | {course} af/klaar/uit/gehad/voorbij/afgelopen | klaar op/per/sinds? # | op/per/sinds # klaar/uit/eraf/eruit/gestopt/gestaakt | dag/dagen # klaar/af/gehad/voltooid
+      {course} .. af/klaar/uit/op/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END | {course} af/klaar/uit/gehad/voorbij/afgelopen | geen/onvoldoende/weinig .... →/⇒ {ended} | geen/onvoldoende/weinig .... - > {ended} | klaar op/per/sinds? # | op/per/sinds # klaar/uit/eraf/eruit/gestopt/gestaakt | dag/dagen # klaar/af/gehad/voltooid
       vorige/afgelopen week/maand/jaar/zomer/winter/voorjaar/najaar uit/eraf/eruit/weg/klaar/af | gisteren/eergisteren/gisteravond/vannacht/vanochtend uit/eraf/eruit/af/klaar/dicht | dicht/uit/eraf/eruit om #
       bleek/bleken .... overbodig | van/uit .. {offlist} verdwenen | kon/konden/mocht/mochten .... uit/eraf/eruit/weg END | laten uitdoven/aflopen
       verwijderd uit/van .. {offlist} | eruit/eraf/weg gegooid/gezet/genomen/gelaten/geknikkerd/gedaan | kan/kunnen/kon/konden/gaat/doet weer/nu/inmiddels/prima/goed zonder END
@@ -201,7 +201,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'after-stop', status: 'stopped', direction: 'after', event: 'stop' },
     phrases: phrasesOf(`
       met het wegvallen van | sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
-      sinds/na/sedert het? stoppen/staken/staking | na/sinds/sedert een/de/haar/zijn? {course} met/van? | na/sinds/sedert het? uitwassen/uitwerken/afronden/voltooien/doorlopen van/met | na/sinds/sedert een? afronding/voltooiing/afloop/washout/uitwasperiode van/met? een/de? {course}/behandeling? van/met?
+      sinds/na/sedert het/de? stoppen/staken/staking/stop | na/sinds/sedert een/de/haar/zijn? {course} met/van? | na/sinds/sedert het? uitwassen/uitwerken/afronden/voltooien/doorlopen van/met | na/sinds/sedert een? afronding/voltooiing/afloop/washout/uitwasperiode van/met? een/de? {course}/behandeling? van/met?
       na/sinds het/de? beeindiging/stopzetting/staking van
       since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing/ending/halting/terminating/dropping/abandoning | after/since coming/getting/weaning off | after/since giving up | swelling/rash/cough resolved/settled/gone after/since/on stopping/discontinuing | resolved/settled/better/gone after/since/on/with stopping/discontinuing
       since/after/following/upon discontinuation/cessation/withdrawal/completion/termination/removal/stoppage/abandonment of/from
@@ -274,7 +274,7 @@ export const STOPPED = (): readonly CueRow[] => [
       daarmee/hiermee/ermee .. {ended}/opgehouden | {ended} daarmee/hiermee/ermee | stopte/stopten .. daarmee/hiermee/ermee
       er/daar/hier .. mee/mede .. {ended}/opgehouden | stopte .. hier/daar/er .. mee | staakte dit/deze/die/het
       is/was/ben hier/daar/er .. mee gestopt/opgehouden
-      gebruikt/neemt/slikt/krijgt/heeft/doet/nam dit/deze/die/het/hem/ze/dat .. niet meer/langer
+      maar/but? gebruikt/neemt/slikt/krijgt/heeft/doet/nam dit/deze/die/het/hem/ze/dat .. niet meer/langer
       dit/deze/die/dat/het .. gebruikt/neemt/slikt .. niet meer/langer
       no longer takes/uses/needs/has/on/taking it/them/this | no longer takes/uses/taking/using/on END | not/niet taking/using now/anymore END | not .. take/use/need/taking/using it/them/this any? more/longer/anymore
       after/since/following/na/sinds/sedert het? stopping/staken/stoppen/discontinuing/discontinuation/withdrawal van/met/of? this/that/it/them/dit/dat/deze/die drug/medicine/agent/middel/medicijn/tablet?

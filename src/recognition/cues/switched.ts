@@ -12,7 +12,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       cross -? tapered .. from D to D
       {switched} .. from/van D to/naar/into/op/onto D
       {be} .. {switched} .. from/van D to/naar/into/op/onto D
-      eerst/first/was/waren/had D , nu/now/thans/inmiddels D | van D naar D gegaan | went/gone from D to D | D verving/vervingen .. door D
+      eerst/first/was/waren/had/stond op? D , nu/now/thans/inmiddels D | van D naar D gegaan | went/gone from D to D | D verving/vervingen .. door D
       in plaats van D {usesnow} .... nu/thans/momenteel/sindsdien/voortaan/tegenwoordig D | in plaats van D nu/thans/momenteel/sindsdien/tegenwoordig .... D
       in plaats van D nu/now/thans D | ipv D nu/thans D | instead of D now D | in place of D now D
       {switched} D to/naar/into/for D
@@ -50,7 +50,7 @@ export const SWITCHED = (): readonly CueRow[] => [
     cue: { id: 'switched-back', status: 'current', direction: 'drugs', each: ['current', 'stopped'] },
     phrases: phrasesOf(`
       D .. takes/taken/took/taking the? place/over of/from D | substituted D for D | D {been}? substituted for D
-      D .. instead/ipv/stead of? D | D .... in plaats van D | D ter vervanging van D | D .... in place/lieu/stead of D | D as a? replacement for D
+      nu/now/thans D , was/voorheen/eerder/eerst/previously op? D | D .. instead/ipv/stead of? D | D .... in plaats van D | D ter vervanging van D | D .... in place/lieu/stead of D | D as a? replacement for D
       D {begun} .. to replace D | D {been} .. {begun} .. to replace D
       D {been}? replaces/replaced/vervangt/verving .. D
     `),
