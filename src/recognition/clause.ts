@@ -13,8 +13,10 @@ const NOT = words(
   `niet not nooit never nimmer niemand nobody evenmin nor noch didnt hasnt havent hadnt wasnt werent isnt arent doesnt dont doesn didn
    cannot cant wont wouldnt shouldnt`,
 );
-/** "Not only", "not always": no denial. */
-const NOT_QUITE = words('alleen only altijd always alles');
+/** "Not only", "not always", "weet niet waarom hij … gebruikt": no denial. */
+const NOT_QUITE = words(
+  'alleen only altijd always alles waarom waarvoor wanneer hoe hoelang samen tegelijk gelijktijdig',
+);
 /** Words that put a verb in the future, in doubt or in somebody's advice. */
 const AHEAD = words(
   `kan kunnen kunt moet moeten mag mogen zal zullen zou zouden wil wilt willen wenst gaat gaan dient dienen wordt worden

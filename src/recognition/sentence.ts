@@ -156,7 +156,7 @@ function hasOtherObject({ cue, literal, to }: CueMatch, tokens: readonly Token[]
 
 /** Behind "offered, but": then it is, or will be. */
 const CONSENT =
-  /^(?:akkoord|stemt|ingestemd|toch|graag|start(?:en)?|gestart|begonnen|begint|pas|later|eerst|nadenken|bedenktijd|overleggen|overleg|denkt|twijfelt|agreed?|agrees|started?|starting|later|think|consider|first|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|krijgt|neemt|slikt|gebruikt|kreeg|nam)$/;
+  /^(?:loopt|blijft|door|bevalt|akkoord|stemt|ingestemd|toch|graag|start(?:en)?|gestart|begonnen|begint|pas|later|eerst|nadenken|bedenktijd|overleggen|overleg|denkt|twijfelt|agreed?|agrees|started?|starting|later|think|consider|first|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|krijgt|neemt|slikt|gebruikt|kreeg|nam)$/;
 
 /** "Ramipril | Past | cough", "tramadol (historical)", "quinine – old": words that stand by themselves. */
 const fillsItem = (text: string, from: number, to: number): boolean =>

@@ -213,7 +213,6 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       heeft/had D nooit | D heeft/had .. nooit | has/have/had not started/begun/commenced/picked/filled/taken up? D
       hasnt/havent/hadnt started/begun/commenced/taken D
       geen aanwijzing/aanwijzingen dat .... D .. heeft/had/gebruikt/gebruikte/kreeg/nam/slikt
-      vergeten/vergat/vergeet .. D .. te halen/starten/kopen/bestellen | vergeten/vergat/vergeet .. D .. op/af te halen
       advies/adviseer/adviseren/beleid/p/plan :? ... geen D meer | {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
       {not} eerder/ooit/ever/previously .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
       nooit/nimmer/never .. met/op/with/on D .. behandeld/ingesteld/treated/begonnen/gestart
@@ -334,6 +333,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       relatieve/relative contra? -? indicatie/contraindication/indication voor/to/for D
       zonder D wordt/worden/gaat/is/heeft/raakt/krijgt {he}/het/de/haar/zijn .... {rx}
       zonder D wordt/worden/raakt/krijgt {he}/de/haar/zijn
+      zonder D geen
       zonder D heeft/krijgt ... weer/direct/meteen | without D .... return/returns/recur/recurs/relapses
       without D .... cannot/cant/couldnt/unable/wont/never | without D .... does/did/could/can/will not
     `),
@@ -404,6 +404,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. {taken}/{taking} .. {manner} | {not} .. .. {manner} {taking} | {not} .. {unfit} | {not} gecontra -? indiceerd
       {not} samen/tegelijk/gelijktijdig/together .. {taken}/{taking} | {not} langer/longer/vaker/meer/more dan/than .. .. {taken}/{taking}
       {not} .. {taking}/{taken} .. at/in/on night/evening/morning/bedtime
+      {changing} {be}? niet/not nodig/noodzakelijk/needed/necessary/geindiceerd/zinvol
       {not} .. gevraagd/vroeg/vraagt/vragen naar | {not} om extra/meer/hogere/verhoging/ophoging/wijziging | {not} door ons/mij/u/huisarts/specialist/apotheek {given}/{handed}
       {not} prescribed/voorgeschreven by/door us/me/ons/mij/gp/huisarts/here
     `),

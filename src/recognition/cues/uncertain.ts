@@ -19,7 +19,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       zou/zouden een .. stap/optie/alternatief/mogelijkheid/keuze kunnen? zijn | een .. stap/optie/alternatief/mogelijkheid kunnen/zou/zouden zijn
       but/maar/though/hoewel .. last/laatste .. fill/filled/dispensed/issued/collected/aflevering/afgifte/levering/uitgifte | bij/voor/for ... te overwegen :?
       questionable/doubtful/twijfelachtig if/whether/of? | vraag/question is of/whether?
-      could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten/wist niet meer? of/welke? | does/did not know if/whether | doesnt know if/whether
+      could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten/wist niet meer? of | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
       mogelijk .. gebruikt? | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
       may/might or may/might not .. taking/using/on
@@ -221,6 +221,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'as-needed', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
+      onduidelijk/onbekend/unclear waarom/waarvoor/why/hoelang
       if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible
       als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
