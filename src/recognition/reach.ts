@@ -32,6 +32,9 @@ const BRACKET_REACH = 3;
 const INSTEAD =
   /^(?:only|just|alleen|enkel|slechts|wel|instead|preferring|prefers|preferred|takes|uses|has|have|heeft|kept|keeps|keep|kreeg|behield|behouden|chose|koos|gebruikt|slikt|neemt|krijgt|continues|remains|still|nog|verder)$/;
 const TAKE = /^(?:use|take|give|try|prescribe|start|switch|have)$/;
+/** Goes on about the second drug as about the first. */
+const CARRIED_ON =
+  /^(?:in|on|since|because|due|for|by|after|and|or|at|wegens|vanwege|ivm|op|sinds|per|en|of|last|om|omdat|door|na|bij|van|tot|from|until|with|met|voor)$/;
 const WITH = /^(?:met|with|using)$/;
 const CARRIES: ReadonlySet<Cue['status']> = new Set([
   'allergy',
@@ -268,10 +271,13 @@ function isRemark({ tokens, depth, groups }: Sentence, g: number): boolean {
 }
 
 function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
-  const { groups } = sentence;
+  const { groups, tokens } = sentence;
   const g = groups.findIndex((group) => group.from >= match.to && sameBracket(sentence, group.from, match.from));
   if (g < 0) return undefined;
   const gap = between(sentence, match.to, groups[g]!.from, match);
+  // "Driving licence withdrawn after a seizure, on levetiracetam".
+  if (match.cue.event === 'stop' && gap?.comma && /^(?:on|takes|uses)$/.test(tokens[groups[g]!.from - 1]?.text ?? ''))
+    return undefined;
   const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
   return gap &&
     gap.words <= reach &&
@@ -543,6 +549,16 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
         // Dutch "or", not "with help of".
         (text === 'of' && (at === 0 || all[at - 1]!.kind !== 'word' || isFiller(all[at - 1]!))),
     );
+    // "Two courses of prednisolone this winter, Trimbow stepped up".
+    const told = tokens[group.to];
+    if (
+      match.cue.status === 'stopped' &&
+      gap.words > 0 &&
+      tokens[group.from - 1]?.text === ',' &&
+      told?.kind === 'word' &&
+      !CARRIED_ON.test(told.text)
+    )
+      return;
     if (match.cue.status === 'allergy' && turnsAway(tokens, previous.to, group.from)) return;
     // "Wij stopten de furosemide en verhoogden de spironolacton".
     if (match.cue.status === 'stopped' && goesElsewhere(tokens, previous.to, group.from)) return;

@@ -45,6 +45,7 @@ function cueIndex(): PhraseIndex<Cue> {
 const PAST_DAYS = 90;
 const LONG_AGO = 270;
 const WEEKS_AGO = 14;
+const GOES_ON = /^(?:next|due|prn|zn|needed|volgende|nodig)$/;
 const BEFORE_DAY = /(?<![a-z])(?:on|from|at|after|op|vanaf|per|bij|na) |^ /gi;
 const OF_LATE =
   /(?:^|\s)(?:this (?:morning|afternoon|evening)|today|tonight|yesterday|last night|vanochtend|vanmorgen|vandaag|gisteren|gisteravond)(?![a-z])/i;
@@ -79,10 +80,15 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
     (match) =>
       hasTarget(match, groups) &&
       !hasOtherObject(match, tokens) &&
+      !(match.cue.id === 'former' && namesDose(match, tokens)) &&
       !hasOtherVerb(match, tokens) &&
       !(match.cue.id === 'begins-around' && crossesCell(match, tokens, groups, text)) &&
       (!match.cue.reaction || isReaction(match, tokens)) &&
       fulfilled(match, { tokens, text, now, monthFirst }) &&
+      !(
+        match.cue.id === 'last-use' &&
+        tokens.slice(match.to).some(({ text: word }) => /^(?:next|due|volgende)$/.test(word))
+      ) &&
       (match.cue.event !== 'deny' || happening({ tokens }, match) === 'not'),
     SHARING,
   );
@@ -165,6 +171,10 @@ const fillsItem = (text: string, from: number, to: number): boolean =>
 
 const NO_SUBJECT =
   /^(?:[a-z]+ly|of|in|at|for|on|with|by|to|all|both|be|not|never|have|continue|take|stop|start|remain|stay|avoid|also|still|now|then|receive|use|keep|go|get|see|only|probably|really|ideally|consider|restart|hold|resume|help|need|ensure|complete|return|attend|come)?$/;
+/** "Previous amlodipine dose of 5 mg". */
+const namesDose = ({ to }: CueMatch, tokens: readonly Token[]): boolean =>
+  tokens.slice(to, to + 3).some(({ text }) => /^(?:dose|doses|dosis|level|levels|strength)$/.test(text));
+
 const BOTH_REACH = 10;
 const isBoth = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - BOTH_REACH), at).some(({ text }) => text === 'zowel');
@@ -228,7 +238,9 @@ function fulfilled(
     // "Went up to 100 last month".
     if (when.index > 1 && /\d/.test(behind.slice(0, when.index))) return false;
     if (needs === 'long-behind') return when.minDaysAgo >= LONG_AGO;
-    if (needs === 'weeks-behind') return when.minDaysAgo >= WEEKS_AGO;
+    // "Prn, last used in May"; "last dose 20/11, next 27/11".
+    if (needs === 'weeks-behind')
+      return when.minDaysAgo >= WEEKS_AGO && !tokens.some(({ text: word }) => GOES_ON.test(word));
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;
   }
   const whole = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);

@@ -189,9 +189,13 @@ export const CURRENT = (): readonly CueRow[] => [
     cue: { id: 'again-it', status: 'current', direction: 'before', strength: 3, back: true },
     phrases: phrasesOf(`
       slikt/neemt/gebruikt/krijgt {he}? .? het/deze/die/hem/ze/dit .. weer | het/deze/die/dit weer .. gaan? gebruiken/slikken/nemen
-      reissued/reordered/renewed/represcribed/restocked | new script/prescription/supply done/sent/issued/given/collected
+      reissued/reordered/renewed
       takes/taking/uses/using/on it/them/this again | back on it/them/this
     `),
+  },
+  {
+    cue: { id: 'again-around', status: 'current', direction: 'drugs', strength: 3 },
+    phrases: ['ran/run out of D .... , .. script/supply/prescription/refill/rx/repeat'],
   },
   {
     cue: { id: 'answered-no', status: 'current', direction: 'before', strength: 2 },

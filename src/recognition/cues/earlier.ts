@@ -93,6 +93,7 @@ export const EARLIER = (): readonly CueRow[] => [
       D .. single/stat/one dose/tablet .. taken/given/had/administered/issued/in/on/last | {got} .. two/three/four/several/#/few doses/boluses/pulses of? .. D
       first/second/third/index/initial/earlier/previous/next episode/admission/hospitalisation/hospitalization/breakdown .. at/in/aged/age # ,? .. treated/managed/given with/on? D
       two/three/four/several/further/later/earlier/previous/both/multiple admissions/hospitalisations/hospitalizations/episodes ,? both/all/each? .. on/with/treated with? D
+      {infection} .. treated/managed/cleared .. last/this/in .. with/by D
       {infection} .... in/last/ago/during/this/earlier .. treated/managed/cleared/settled/tx/rx with/by/on/using? .. D
       had/took/used/tried D for .... in/last/this {months}/month/year/winter/spring/summer/autumn/fall
       was/were/been/had taking/using/on/having/prescribed D .. until/till/up

@@ -220,7 +220,7 @@ export const PLANNED = (): readonly CueRow[] => [
       ziet/zag/zien/zagen/oogt .... er .. uit
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
       holding/holds/held her/him/them/it/steady/stable/well/up | unlikely/improbable/onwaarschijnlijk that/dat .. will/zal soon? | tot/until/till/through {soonday}
-      shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?
+      thank/thanks you? for starting/adding/commencing/prescribing | shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?
     `),
   },
 ];

@@ -203,7 +203,7 @@ export const STOPPED = (): readonly CueRow[] => [
       met het wegvallen van | sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
       sinds/na/sedert het/de? stoppen/staken/staking/stop | na/sinds/sedert een/de/haar/zijn? {course} met/van? | na/sinds/sedert het? uitwassen/uitwerken/afronden/voltooien/doorlopen van/met | na/sinds/sedert een? afronding/voltooiing/afloop/washout/uitwasperiode van/met? een/de? {course}/behandeling? van/met?
       na/sinds het/de? beeindiging/stopzetting/staking van
-      since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing/ending/halting/terminating/dropping/abandoning | after/since coming/getting/weaning off | after/since giving up | swelling/rash/cough resolved/settled/gone after/since/on stopping/discontinuing | resolved/settled/better/gone after/since/on/with stopping/discontinuing
+      since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing/ending/halting/terminating/dropping/abandoning | after/since coming/getting/weaning off | after/since giving up | thank/thanks you? for stopping/discontinuing | swelling/rash/cough resolved/settled/gone after/since/on stopping/discontinuing | resolved/settled/better/gone after/since/on/with stopping/discontinuing
       since/after/following/upon discontinuation/cessation/withdrawal/completion/termination/removal/stoppage/abandonment of/from
       after coming off | since coming off | since he/she/they stopped | after he/she/they stopped
       onttrekking/onttrekkingsklachten/ontwenning/ontwenningsverschijnselen/onthouding na/van | withdrawal from/after/following
@@ -302,7 +302,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     // A year ago, nobody takes it since.
     cue: { id: 'last-use', status: 'stopped', direction: 'before', needs: 'weeks-behind', back: true },
-    phrases: ['last/final took/taken/used/had/taking/using .. on/in/at?'],
+    phrases: ['last/final took/taken/used/had/taking/using .. on/in/at?', 'laatst gebruikt'],
   },
   {
     cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'weeks-behind' },
@@ -338,7 +338,7 @@ export const STOPPED = (): readonly CueRow[] => [
       afgelopen/verlopen/geeindigd op/per/sinds? |
       tot/until/till/to .. in? # | tot/until/till de/het/the/een/a/her/his/haar/zijn ... in? #
       from/van/vanaf # .... to/tot/until/till | tot | until | till | through | t / m | tm | up to | tot en met | stop | stopdatum :? | einddatum :? | einde :?
-      end date :? | stop date :? | stopped on | ended | end :? | laatst gebruikt | last used/taken
+      end date :? | stop date :? | stopped on | ended | end :?
     `),
   },
   {
