@@ -207,7 +207,9 @@ function mention(
   const decided = weigh(treats || told ? undefined : verdict, treats ? undefined : section, apart, dosing);
   const stopped =
     decided.stopped ?? (decided.rule === section?.id ? stopBehind(text, hit, decided.status, now) : undefined);
-  const route = dosing?.route ?? names.route(hit.name);
+  // "Testogel 50 mg sachet": a product's own route says more than a form.
+  const own = names.route(hit.name);
+  const route = dosing?.implied ? (own ?? dosing.route) : (dosing?.route ?? own);
   return {
     text: text.slice(hit.start, hit.end),
     start: hit.start,

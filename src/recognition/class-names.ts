@@ -499,15 +499,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
   },
   {
     id: 'iron',
-    names: [
-      'iron tablet',
-      'iron supplement',
-      'ijzertablet',
-      'ijzerpreparaat',
-      'ijzersuppletie',
-      'iron infusion',
-      'ijzerinfuus',
-    ],
+    names: ['iron tablet', 'iron supplement', 'ijzertablet', 'ijzerpreparaat', 'ijzersuppletie'],
     ambiguous: ['iron', 'ijzer'],
   },
   {

@@ -11,8 +11,10 @@ export function combine(
   index: number,
   parts: number,
 ): Dose | undefined {
-  if (parts > 1 && quantity.amounts.length !== parts) return undefined;
-  const listed = quantity.amounts[parts > 1 ? index : 0]!;
+  // Drops and millilitres of a mixture hold all of its drugs.
+  const mixed = quantity.amounts.length === 1 && (quantity.unit === 'drop' || quantity.unit === 'ml');
+  if (parts > 1 && quantity.amounts.length !== parts && !mixed) return undefined;
+  const listed = quantity.amounts[parts > 1 && !mixed ? index : 0]!;
   const solid = quantity.unit === 'mg' || quantity.unit === 'microgram' || quantity.unit === 'g';
   const perTime = frequency?.count ?? each;
   let amount = solid && perTime !== undefined && perTime > 0 && perTime <= 12 ? listed * perTime : listed;

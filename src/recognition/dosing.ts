@@ -16,6 +16,8 @@ export interface Dosing {
   frequency: boolean;
   /** A route was said, or a form that implies one. */
   form: boolean;
+  /** Only such a form. */
+  implied?: true;
 }
 
 /** How far from its name a dose may stand, in raw units. */
@@ -180,6 +182,7 @@ function assign(
     const route = place ?? explicit[0] ?? routes[0] ?? ledBy(hit);
     if (route) {
       dosing.route = route.route;
+      if (!route.explicit) dosing.implied = true;
       dosing.form = true;
     }
     result.set(hit, dosing);
@@ -384,7 +387,12 @@ function chooseQuantity(
     (q, i) => i > 0 && !open(q) && /(?:naar|tot|to|→|->|>)\s*$/i.test(lead(q)) && q.unit === quantities[0]!.unit,
   );
   if (changed) return changed;
-  const led = quantities.find((q) => frequencies.some((f) => q.start >= f.end && q.start - f.end <= 2));
+  const led = quantities.find((q) =>
+    frequencies.some(
+      (f) =>
+        q.start >= f.end && q.start - f.end <= 2 && !quantities.some(({ end }) => f.start >= end && f.start - end <= 1),
+    ),
+  );
   const plain = quantities.filter((q) => !/(?:max\.?|maximaal|maximum|tot)\s*$/i.test(lead(q)));
   return led ?? plain[0] ?? quantities[0];
 }

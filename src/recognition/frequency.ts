@@ -197,9 +197,36 @@ const RULES: readonly Rule<Read>[] = [
   { source: 'b\\.?\\s?i\\.?\\s?d\\.?|bd|b\\.d\\.?|bds', value: (m) => withCount(2, countBefore(m)) },
   {
     first: COUNTS,
-    source: bounded(`([1-4]|½|one|two|half)\\s(?:od|nocte|mane|on|om|daily|at night)`),
+    source: bounded(
+      `([1-4]|½|one|two|three|four|five|six|eight|half)\\s(?:od|nocte|mane|on|om|daily|at (?:night|bedtime)|(?:every|each) (?:day|morning|evening|night)|in the (?:morning|evening)|once daily)`,
+    ),
     value: (m) => withCount(1, m[1]),
   },
+  // "Tablets two four times a day"
+  {
+    first: COUNTS,
+    source: bounded(
+      `([1-4]|½|one|two|half)\\s(twice|(?:two|three|four|[2-4]) times)\\s(?:daily|a day|each day|per day)`,
+    ),
+    value: (m) => withCount(count(m[2]!.split(' ')[0])!, m[1]),
+  },
+  // "Om 8 en 13 uur"
+  {
+    first: ['om', 'at'],
+    source: bounded('(?:om |at )\\d{1,2}(?:[:.]\\d\\d)?(?:(?:, ?| en | and )\\d{1,2}(?:[:.]\\d\\d)?)+\\s?(?:uur|u|h)'),
+    value: (m) => ({ perDay: m[0].split(/,| en | and /).length }),
+  },
+  // "8-12-16 uur"
+  {
+    first: DIGITS,
+    source: bounded('\\d{1,2}(?:-\\d{1,2}){1,4}\\s?(?:uur|u)'),
+    value: (m) => ({ perDay: m[0].split('-').length }),
+  },
+  {
+    source: 'with each meal|before each meal|(?:bij|voor) elke maaltijd|(?:bij|voor) iedere maaltijd',
+    value: () => ({ perDay: 3 }),
+  },
+  { source: 'mwf', value: () => ({ perDay: 3 / 7 }) },
   // Times of the day: 08:00 14:00 20:00 · at 8 am and 8 pm
   {
     first: DIGITS,
@@ -209,12 +236,14 @@ const RULES: readonly Rule<Read>[] = [
   // 's ochtends en 's middags · in the morning and at night · mane et nocte
   {
     first: [..."'", ...'oc mo mi av na in at ea ev wi bi vo af ni no lu te be br di su on sl am pm ma s'.split(' ')],
-    source: bounded(`(?:${DAY_PART})(?:(?:\\s?,\\s?|\\s(?:en|and|et|&)\\s)(?:${DAY_PART}))+`),
-    value: (m) => ({ perDay: m[0].split(/\s?,\s?|\s(?:en|and|et|&)\s/i).length }),
+    source: bounded(
+      `(?:${DAY_PART})(?:\\s[1-4½])?(?:(?:\\s?,\\s?|\\s(?:en|and|et|&)\\s)(?:${DAY_PART})(?:\\s([1-4½]))?)+`,
+    ),
+    value: (m) => withCount(m[0].split(/\s?,\s?|\s(?:en|and|et|&)\s/i).length, m[1]),
   },
   {
     source:
-      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:(?:from|for|and|with|until) |\\d[.)] ))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s)on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ocht(?:end)?|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|breakfast|noon|am|pm)|(?<=mg )dd|once daily|once a day|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|morning|afternoon|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|bij (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal)|na het (?:ontbijt|avondeten)|nightly|a\\.?n\\.?|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.?h\\.?s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
+      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:(?:from|for|and|with|until) |\\d[.)] ))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s|eyes? )on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ocht(?:end)?|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|breakfast|noon|am|pm)|(?<=mg )dd|once daily|once a day|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|am|pm|morning|afternoon|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|(?:bij|voor|na) (?:het |de )?(?:ontbijt|avondeten|lunch|diner|avondmaal)|(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal)|nightly|a\\.?n\\.?|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.?h\\.?s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
     value: () => ({ perDay: 1 }),
   },
   {
@@ -224,7 +253,7 @@ const RULES: readonly Rule<Read>[] = [
   },
   {
     source:
-      'once weekly|once a week|weekly|q ?(?:week|wk)(?:ly)?|(?:elke|iedere|every|each) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:zon|maan|dins|woens|donder|vrij|zater)dags|wekelijks|per week|elke week|every week|(?<!(?:after|in|within|for|about|than|over|last|of|only) )a week|/\\s?(?:week|wk)',
+      'once weekly|once a week|weekly|q ?(?:week|wk)(?:ly)?|(?:elke|iedere|every|each) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:zon|maan|dins|woens|donder|vrij|zater)dags|wekelijks|per week|elke week|every week|(?<!(?:after|in|within|for|about|than|over|last|of|only) )a week|/\\s?(?:week|wk)',
     value: () => ({ perDay: 1 / 7 }),
   },
   {
@@ -295,13 +324,13 @@ function opens(before: number, code: number): boolean {
 }
 
 const COUNTED = pattern(
-  `(?<![\\p{L}\\d.,/])(?:${COUNT}\\s?(?:-|–|or|of|à|tot|to)\\s?)?(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puff?s?|puff?jes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?|zakjes?)\\.?(?![\\p{L}\\d])(?!\\s(?:à|a|van|of)\\s?\\d)`,
+  `(?<![\\p{L}\\d.,/(])(?:${COUNT}\\s?(?:-|–|or|of|à|tot|to)\\s?)?(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puff?s?|puff?jes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?|zakjes?)\\.?(?![\\p{L}\\d])(?!\\s(?:à|a|van|of)\\s?\\d)`,
   'iu',
 );
 
 /** "Take two twice a day" */
 const TAKEN = pattern(
-  `(?<![\\p{L}])(?:(?:take|inhale|neem|slik)\\s(?:${COUNT}\\s(?:or|of|to|-)\\s)?|${COUNT}\\s(?:or|of)\\s)(${COUNT})\\s(?:to be |up to |when |in |at |each |every |once |twice |bd|tds|qds|od|daily|per |[23] (?:x|times|keer|maal) |(?:two|three|four) times |'s )`,
+  `(?<![\\p{L}])(?:(?:take|inhale|neem|slik)\\s(?:${COUNT}\\s(?:or|of|to|-)\\s)?|${COUNT}\\s(?:or|of)\\s)(${COUNT})\\s(?:to be |up to |when |in |at |each |every |once |twice |bd|tds|qds|od|[23] (?:x|times|keer|maal) |(?:two|three|four) times |'s )`,
   'iu',
 );
 

@@ -13,7 +13,7 @@ interface RouteWord {
 const EXPLICIT: readonly [Route, string][] = [
   [
     'intravenous',
-    'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus|infvlst|infusievloeistof|infusie(?:poeder|concentraat|s)?|infusions?|i\\/v|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|bolus',
+    'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus|infvlst|infusievloeistof|infusie(?:poeder|concentraat|s)?|infusions?|i\\/v|ivpb|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|bolus',
   ],
   [
     'intramuscular',
@@ -39,7 +39,7 @@ const EXPLICIT: readonly [Route, string][] = [
   ],
   [
     'inhalation',
-    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff?(?:s|er)?|puff?jes?|respimat|evohaler|accuhaler|easyhaler|handihaler|breezhaler|autohaler|nexthaler|ellipta|genuair|spiromax|via spacer|voorzetkamer|neb(?:s)?|metered dose',
+    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff?(?:s|er)?|puff?jes?|respimat|evohaler|accuhaler|easyhaler|handihaler|breezhaler|autohaler|nexthaler|ellipta|genuair|spiromax|novolizer|via spacer|voorzetkamer|neb(?:s)?|metered dose',
   ],
   [
     'ocular',
@@ -57,7 +57,7 @@ const EXPLICIT: readonly [Route, string][] = [
     'vaginal',
     'vagina\\p{L}*(?! (?:bleed|bloed|discharge|thrush|candid|atroph|dry|jeuk|afscheiding|droog|infect))|ovules?|pessar(?:y|ies)|vag|(?<!\\.)p\\.v\\.|(?<!(?:for|bij|with|voor) )pv|p\\/v',
   ],
-  ['transdermal', 'pleisters?|matrixpleister|patch(?:es)?(?! test)|transderma\\p{L}*|tts'],
+  ['transdermal', 'pleisters?|plst|plr|matrixpleister|patch(?:es)?(?! test)|transderma\\p{L}*|tts'],
   [
     'cutaneous',
     'cr[eè]me|zalf|gel(?!\\. [a-z])|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|applied to|cutaneous',
@@ -70,7 +70,7 @@ const EXPLICIT: readonly [Route, string][] = [
 const FORMS: readonly [Route, string][] = [
   [
     'oral',
-    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttablet\\p{L}*|bruistablet\\p{L}*|kauwtablet\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|pil(?:len)?|pills?(?! (?:organi|box))|mga|mva|msr|retardtablet\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
+    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|pil(?:len)?|pills?(?! (?:organi|box))|mga|mva|msr|retardtablet\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
   ],
 ];
 
