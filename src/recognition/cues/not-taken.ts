@@ -70,6 +70,10 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     `),
   },
   {
+    cue: { id: 'contraindicated', status: 'negated', direction: 'drugs' },
+    phrases: phrasesOf('D is? ukmec # ,? explained/told/advised why she/he/pt/patient cant/cannot/should'),
+  },
+  {
     // "NSAIDs CI", "CI: triptans".
     cue: { id: 'contraindicated', status: 'negated', direction: 'either', close: true },
     phrases: phrasesOf(
