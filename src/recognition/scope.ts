@@ -242,7 +242,7 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
 function goesOn(next: Token | undefined): boolean {
   return (
     next?.kind === 'word' &&
-    !isFiller(next) &&
+    (!isFiller(next) || next.text === 'per') &&
     !isLink(next) &&
     !/^(?:zijn|waren|werden|worden|are|were|beide|beiden|both|allebei|all|alle|allemaal)$/.test(next.text)
   );

@@ -42,6 +42,7 @@ export const CURRENT = (): readonly CueRow[] => [
       'chronisch',
       'gehad ,? nog # dagen/dgn/weken/wkn/maanden/mnd te? gaan?',
       'gehad ,? nog {few} dagen/dgn/weken/wkn/maanden/mnd te? gaan?',
+      'voorlopig/ongewijzigd/gewoon/nog laten staan',
       'blijft .. gebruiken',
       'handhaven',
       'gehandhaafd',

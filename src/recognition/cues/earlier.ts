@@ -57,7 +57,7 @@ export const EARLIER = (): readonly CueRow[] => [
   {
     cue: { id: 'used-before-behind', status: 'stopped', direction: 'before' },
     phrases: phrasesOf(`
-      bleek/bleken ineffectief/onwerkzaam | in het verleden gebruikt/gehad/geprobeerd/geslikt/gekregen? | {been} in het verleden .. gebruikt/geprobeerd/gegeven
+      bleek/bleken ineffectief/onwerkzaam | had/hadden niet/onvoldoende/nauwelijks geholpen/gewerkt | in het verleden gebruikt/gehad/geprobeerd/geslikt/gekregen? | {been} in het verleden .. gebruikt/geprobeerd/gegeven
       in the past | in the distant? past | previously | years ago | jaren geleden | destijds .. gehad/gebruikt/gekregen?
       vroeger gebruikt? | voorheen gebruikt? | eerder gebruikt/geprobeerd/gehad/gekregen/gegeven
       {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | without success
