@@ -46,3 +46,42 @@ test('a script between two pieces does not part them, and what stands in it is n
 test('text of two blocks is not joined', () => {
   expect(hitsIn('<div><p>fluox</p><p>etine</p></div>')).toEqual([]);
 });
+
+test('among thousands of nodes that are read together, a name is told at its own node', () => {
+  const at = [0, 498, 499, 500, 501, 999, 1_000, 1_499];
+  const cells = Array.from({ length: 1_500 }, (_, i) => `<td>${at.includes(i) ? `sertraline ${i}` : `cel ${i}`}</td>`);
+  expect(hitsIn(`<table><tr>${cells.join('')}</tr></table>`)).toEqual(at.map((i) => `sertraline ${i}`));
+});
+
+test('a name that the markup splits is found where one stretch of nodes ends and the next begins', () => {
+  for (const before of [497, 498, 499, 500]) {
+    const html = `${'<i>x </i>'.repeat(before)}<b>fluox</b>etine`;
+    expect(hitsIn(`<p>${html} 20 mg</p>`), String(before)).toContain('fluox');
+  }
+});
+
+test('a large node between small ones is read in its place', () => {
+  const large = `${'woorden '.repeat(20_000)} lithium `;
+  expect(hitsIn(`<p>sertraline</p><p>${large}</p><p>ibuprofen</p>`)).toEqual(['sertraline', large, 'ibuprofen']);
+});
+
+test('text that the walk does not visit shifts nothing: a CDATA section in an XML document', () => {
+  const xml =
+    '<div xmlns="http://www.w3.org/1999/xhtml"><p>een</p><![CDATA[lorem ipsum]]><p>fluoxetine</p><p>twee</p></div>';
+  const parsed = new DOMParser().parseFromString(xml, 'application/xhtml+xml');
+  const hits: string[] = [];
+  new TextWalk(parsed, recogniser.scanner(), { hit: (node) => hits.push(node.data) }).advance(() => false);
+  expect(hits).toEqual(['fluoxetine']);
+});
+
+test('a walk that pauses after each stretch misses nothing when what it read last is gone', () => {
+  document.body.innerHTML = `${'<p>cel</p>'.repeat(700)}<p>sertraline</p>${'<p>cel</p>'.repeat(700)}<p>ibuprofen</p>`;
+  const hits: string[] = [];
+  const walk = new TextWalk(document.body, recogniser.scanner(), { hit: (node) => hits.push(node.data) });
+  let pauses = 0;
+  while (!walk.advance(() => true)) {
+    document.body.children[pauses++ * 499]?.remove();
+  }
+  expect(pauses).toBeGreaterThan(1);
+  expect(hits).toEqual(['sertraline', 'ibuprofen']);
+});
