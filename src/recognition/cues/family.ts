@@ -60,6 +60,7 @@ export const FAMILY = (): readonly CueRow[] => [
       '{fam} {gave} hem/patient/pt ... haar eigen?',
       '{fam} {gave} haar/patiente/pt ... zijn eigen?',
       'buurvrouw/buurman/buren/vriend/vriendin/kennis/huisgenoot/neighbour/friend {gave} hem/haar/him/her/pt/patient/patiente/dhr/mw',
+      '{fam} {died} .... , {uses}',
       'got into/at/hold his/her/the .. {famown}',
       '{famown} name on .. the?',
       '{carer} ,? {who} {been}? himself/herself/themselves? {uses}/prescribed',

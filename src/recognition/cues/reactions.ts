@@ -22,11 +22,10 @@ export const REACTION_MACROS: Record<string, string> = {
   upset:
     'vomit/vomits/vomited/vomiting/sick/nausea/nauseous/dizzy/drowsy/confused/diarrhoea/diarrhea/braken/misselijk/misselijkheid/ziek/beroerd/duizelig/suf/verward/diarree/maagpijn/hoofdpijn/headache/hoest/hoesten/prikkelhoest/kriebelhoest/spierpijn/spierpijnen/obstipatie/nachtmerries/gynaecomastie/cough',
   badly:
-    'ernstige/heftige/hevige/nare/slechte/vervelende/zware/forse/felle/allergische/levensbedreigende/akelige/gekke/vreemde/rare/beroerde/fikse/stevige/bijna-fatale/anafylactische/anafylactoide/paradoxale/idiosyncratische/huid',
+    'ernstige/heftige/hevige/nare/slechte/vervelende/zware/forse/felle/allergische/levensbedreigende/akelige/vreemde/anafylactische/paradoxale',
   badway:
-    'allergisch/heftig/slecht/hevig/ernstig/anafylactisch/fel/zwaar/beroerd/overgevoelig/vreemd/raar/paradoxaal/averechts/verkeerd/akelig',
-  allergytest:
-    'provocatie/provocatietest/huidtest/huidtesten/priktest/plakproef/plakproeven/test/testen/ige/rast/allergietest/intracutaantest/herexpositie/expositie/blootstelling/provocaties',
+    'allergisch/heftig/slecht/hevig/ernstig/anafylactisch/fel/zwaar/overgevoelig/vreemd/paradoxaal/averechts/verkeerd',
+  allergytest: 'provocatie/provocatietest/huidtest/priktest/plakproef/test/testen/ige/rast/blootstelling',
   allergynoun:
     'allergie/allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance/contactallergie/kruisallergie/medicijnallergie/geneesmiddelallergie/geneesmiddelenallergie/overgevoeligheidsreactie',
   suits: 'fine/ok/okay/tolerates/tolerated/verdraagt/verdragen/goed/prima/gaat/ging/beter/better/suits/bevalt/well',

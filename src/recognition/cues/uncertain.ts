@@ -166,7 +166,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Were his agitation to escalate", "Wordt het niet beter, dan …".
     cue: { id: 'condition', status: 'condition', direction: 'after', needs: 'opening' },
     phrases: phrasesOf(`
-      should | should .... {change} | zou/zouden/zal .... , dan | were .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt/valt/slaat/verbetert/verergert/verslechtert/ontstaat/ontstaan/gaat/krijgt/loopt/geeft/voldoet/reageert/knapt/trekt/herstelt/persisteert/persisteren/recidiveert/mislukt/faalt/schiet/biedt/brengt/levert/heeft/is/zijn .... , dan/alsnog | als .... ,
+      should | should .... {change} | zou/zouden/zal .... , dan | were .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt/valt/slaat/verbetert/verergert/verslechtert/ontstaat/ontstaan/gaat/krijgt/loopt/geeft/voldoet/reageert/knapt/trekt/herstelt/persisteert/persisteren/recidiveert/mislukt/faalt/schiet/biedt/brengt/levert/heeft/is/zijn .... , dan/alsnog | als .... ,/:
       no/not/niet/geen .... by/op/voor/over {soonday} - >
     `),
   },
@@ -221,7 +221,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'as-needed', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
-      onduidelijk/onbekend/unclear waarom/waarvoor/why/hoelang
+      onduidelijk/onbekend/unclear waarom/waarvoor/why/hoelang | als volgt/hieronder :?
       if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible
       als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
