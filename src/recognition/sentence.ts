@@ -44,7 +44,7 @@ function cueIndex(): PhraseIndex<Cue> {
 /** A day in the past that makes "treated with" a closed chapter. */
 const PAST_DAYS = 90;
 const LONG_AGO = 270;
-const WEEKS_AGO = 14;
+const WEEKS_AGO = 7;
 const GOES_ON = /^(?:next|due|prn|zn|needed|volgende|nodig)$/;
 const BEFORE_DAY = /(?<![a-z])(?:on|from|at|after|op|vanaf|per|bij|na) |^ /gi;
 const OF_LATE =

@@ -90,6 +90,12 @@ function isLater({ tokens, text, now }: Sentence, { from, to }: CueMatch): boole
   return tellsOfLater(text.slice(tokens[first]!.start, tokens[last]!.end), now);
 }
 
+/** "Ticagrelor until 02/11/2026, thereafter aspirin". */
+function isPast({ tokens, text, now, monthFirst }: Sentence, { from, to }: CueMatch): boolean {
+  const when = parseWhen(text.slice(tokens[from]!.start, tokens[to - 1]!.end), now, monthFirst, 'near');
+  return when !== undefined && when.minDaysAgo >= 0 && when.maxDaysAgo > 0 && !when.bare;
+}
+
 /** "48 u preop stoppen". */
 const UNTOLD: ReadonlySet<string> = new Set(['at-operation', 'tomorrow', 'plan-for-then']);
 const STOPS =
@@ -103,6 +109,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const list = untangled(sentence, all, drug);
   const of = (status: Claim['status'], counts = (_: Claim) => true): Claim | undefined =>
     list.filter((entry) => entry.status === status && counts(entry)).sort((a, b) => a.distance - b.distance)[0];
+  const gone = list.find(({ match }) => match.cue.id === 'until-then');
+  if (gone && isPast(sentence, gone.match)) return verdict(gone, gone.status === 'current' ? 'stopped' : 'current');
   const family = of('family');
   // "The parents were advised against ibuprofen": a relative named beside the drug is not yet its user.
   const beside = family && NAMED_BESIDE.has(family.match.cue.id);

@@ -61,6 +61,7 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       past | former | prev/prevly/erstwhile | previous | voormalig/voormalige/eerdere/vroegere | reeds/eerder? gestopte/gestaakte/stopgezette/beeindigde/afgebouwde | been/went/gone through
       past/prior/previous/former/earlier/prev treatment/treatments/meds/medication/medications/medicines/drugs/drug/agents/therapy/therapies/exposure/rx of/with/to/on/include/included/includes/:?
+      past/prior/previous/former/earlier treatment/treatments/therapy/medication has/have comprised/been/consisted/included of?
     `),
   },
   {
@@ -92,6 +93,7 @@ export const STOPPED = (): readonly CueRow[] => [
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END
       washed out with/using/by
+      prophylaxis/treatment/therapy/eradication/trial complete/completed/finished/over
       tailed/phased off/out | {endedat} off/out? #/a/two/three/four/six days/weeks/months/years/day/week/month/wks/yrs ago | {endedat} off/out? {months} | {endedat} off/out? in {months}/# | ( {endedat} | ended because/due/by/as/for/owing/at/with/# | ended .. # .. ago | used/taken/given/applied/tried for .. days/day/weeks/week/months in/only/last/then | days/weeks/day/week/months ,? done/finished/complete/completed
       also/both/all/now complete/completed/finished/done END | afgekoppeld/losgekoppeld/disconnected
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
@@ -126,6 +128,7 @@ export const STOPPED = (): readonly CueRow[] => [
       took/taken/finished .. last/final D .. tablet/tablets/pill/pills/capsule/tab/sachet
       last took/used/had D at/over christmas/easter/the/new
       not had/taken/used/needed/required D .. since/for/in | let/letting/allowed .. D to? lapse/expire/run
+      took/taken/had his/her/their last/final D
       threw/thrown D away/out | threw/thrown away/out .. D | binned .. D | left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
       D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
