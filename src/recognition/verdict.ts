@@ -407,6 +407,12 @@ function timeNear({ tokens, text, now, monthFirst }: Sentence, match: CueMatch, 
     nextDrug > 0 && nextDrug > drug ? tokens[nextDrug]!.start : Infinity,
     tokens[tokens.length - 1]!.end,
   );
+  // "Gestopt: amitriptyline 02-11, oxazepam 09-11": each has its own day.
+  if (tokens.slice(match.to, drug).some(({ kind }) => kind === 'drug')) {
+    const next = tokens.find(({ kind }, at) => at > drug && kind === 'drug');
+    const own = read(tokens[drug]!.end, next?.start ?? tokens[drug]!.end + TIME_REACH);
+    if (own) return own;
+  }
   const behind = read(from, limit);
   if (behind) return behind;
   if (match.cue.direction === 'drugs') {

@@ -105,6 +105,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
       'bijwerkingen/bijwerking/gevolgen/nadelen van D {been} .... af/verlost',
       'bijna/haast/nagenoeg af/klaar/uit/op/voorbij/afgerond/over/voltooid',
       'stopt/stopte/stoppen/stop D in de/het/een {offlist}/doos/doosje',
+      '{course} .. D bijna/haast/nagenoeg af/klaar/uit/op',
       'eraf/eruit gevallen/gesprongen',
       'rookt/rookte/drinkt/dronk/blowt/werkt {he}? niet meer',
       'stoppen met roken',

@@ -185,6 +185,7 @@ export const STOPPED = (): readonly CueRow[] => [
       'not for restart/restarting/resumption',
       'not want/wanting/wants/wish/keen/willing to .. restart/resume/recommence',
       'niet hervat/herstart/gestart/gecontinueerd/voortgezet :',
+      'hoeft/hoeven niet .. worden? hervat/herstart/voortgezet/gecontinueerd/verlengd',
       'not/never to? be restarted/resumed/recommenced/reintroduced/reinstated',
       'do/dont/should/must not/never? reinstate',
       'no longer a/an? option/suitable/possible/appropriate/advisable/safe/candidate',
