@@ -149,7 +149,7 @@ function certainHits(text: string, given: readonly Hit[], names: NameTable): rea
   return given.filter((_, i) => certain[i]);
 }
 
-/** "Selokeen (metoprolol) 100 mg", "lithium 400 mg (Priadel)": one use named twice has one dose. */
+/** "Selokeen (metoprolol) 100 mg", "lithium 400 mg (Priadel)", "Lithium Priadel 400 mg": one use named twice has one dose. */
 function shareInBrackets(
   text: string,
   hits: readonly Hit[],
@@ -158,7 +158,8 @@ function shareInBrackets(
 ): Map<number, Dosing> {
   for (let hit = 1; hit < hits.length; hit++) {
     const { start, end } = hits[hit]!;
-    if (text[start - 1] !== '(' || text[end] !== ')') continue;
+    const beside = text[start - 1] === ' ' && hits[hit - 1]!.end === start - 1;
+    if (!beside && (text[start - 1] !== '(' || text[end] !== ')')) continue;
     const [one, other] = [dosing.get(hit - 1), dosing.get(hit)];
     const same = names
       .target(hits[hit - 1]!.name)

@@ -161,7 +161,7 @@ function assign(
       const dose = split
         ? split.dose
         : combine(
-            quantity,
+            each(quantity, frequencies),
             frequencyOf(quantity, frequencies),
             eachTime(blanked, quantity, hits[hit]!.end - from, nextStart(hit)),
             index,
@@ -341,6 +341,12 @@ const BARE =
   /^ (\d{1,4}(?:[.,]\d+)?)(?:\/(\d{1,4}(?:[.,]\d+)?))?,? (?:(?:retard|ret|mga|msr|x[lr]|[smelc]r|tabl?|tabletten|tablets?|caps?)\.? )?/i;
 /** More than anybody takes tablets at a time. */
 const SURELY_MG = 20;
+
+/** "3 x 600 mg per dag": 600 mg each time. */
+function each(quantity: Quantity, frequencies: readonly Frequency[]): Quantity {
+  const leads = frequencies.some(({ end }) => quantity.start >= end && quantity.start - end <= 1);
+  return quantity.daily && leads ? { ...quantity, daily: false } : quantity;
+}
 
 /** The frequency that touches a quantity, before or behind it; else the first. */
 function frequencyOf(quantity: Quantity, frequencies: readonly Frequency[]): Frequency | undefined {

@@ -53,7 +53,7 @@ const RULES: readonly Rule<Read>[] = [
   {
     first: COUNTS,
     source: bounded(
-      `${RANGE}\\s?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?![.,]?\\d)(?![ \u00a0]?(?:(?:${UNIT})(?![\\p{L}])|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
+      `${RANGE}\\s?(?:x\\s)?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?![.,]?\\d)(?![ \u00a0]?(?:(?:${UNIT})(?![\\p{L}])|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
     ),
     value: (m) => withCount(times(m[1]!), m[2]),
   },
@@ -67,7 +67,7 @@ const RULES: readonly Rule<Read>[] = [
   // 3 keer 400 mg · 2 x 50 mg
   {
     first: DIGITS,
-    source: `(?<![\\p{L}\\d.,])(\\d)\\s?(?:x|×|keer|maal|times)(?=\\s?\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`,
+    source: `(?<![\\p{L}\\d.,])(\\d)\\s?(?:x|×|keer|maal|times)(?=\\s?(?:\u0001+\\s)?\\d+(?:[.,]\\d+)?\\s?(?:${UNIT})(?![\\p{L}]))`,
     value: (m) => ({ perDay: +m[1]! }),
   },
   // 4dd1g: times and amount in one word
@@ -144,9 +144,9 @@ const RULES: readonly Rule<Read>[] = [
     value: (m) => ({ perDay: 24 / +m[1]! }),
   },
   {
-    first: ['ev', 'om', 'el', 'ie'],
+    first: ['ev', 'om', 'el', 'ie', 'pe'],
     source: bounded(
-      `(?:every|om de|elke|iedere)\\s?(other|second|\\d{1,2}|andere|${WORD})\\s?(days?|dagen|dag|weeks?|weken|week|months?|maanden)`,
+      `(?:every|om de|elke|iedere|per)\\s?(other|second|\\d{1,2}|andere|${WORD})\\s?(days?|dagen|dag|weeks?|weken|week|months?|maanden)`,
     ),
     value: (m) => {
       const n = /other|second|andere/i.test(m[1]!) ? 2 : (count(m[1]) ?? 1);

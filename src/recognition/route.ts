@@ -70,7 +70,7 @@ const EXPLICIT: readonly [Route, string][] = [
 const FORMS: readonly [Route, string][] = [
   [
     'oral',
-    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|pil(?:len)?|pills?(?! (?:organi|box))|mga|mva|msr|retardtablet\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
+    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|pil(?:len)?|pills?(?! (?:organi|box))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
   ],
 ];
 

@@ -33,6 +33,8 @@ describe('dose and frequency', () => {
     ["tramadol tab 50 mg, 's morgens 2 en 's middags 2", { amount: 100, unit: 'mg', perDay: 2 }],
     ['lithium 800 mg an (2 tabl)', { amount: 800, unit: 'mg', perDay: 1 }],
     ['tramadol 50mg capsules two four times a day', { amount: 100, unit: 'mg', perDay: 4 }],
+    ['lithium 3 x 600 mg per dag', { amount: 600, unit: 'mg', perDay: 3 }],
+    ['haloperidol 100 mg per 2 weken', { amount: 100, unit: 'mg', perDay: 1 / 14 }],
     ['paracetamol 4dd1000', { amount: 1000, unit: 'mg', perDay: 4 }],
     ['sertraline 50 mg 1dd 1½ tablet', { amount: 75, unit: 'mg', perDay: 1 }],
     ['morphine 10 mg 8 hourly', { amount: 10, unit: 'mg', perDay: 3 }],
