@@ -25,7 +25,8 @@ export function hangsOn({ tokens, groups }: Sentence, match: CueMatch, drug: num
   if (told.some(({ text }) => IN_USE.test(text))) return false;
   if (match.cue.id === 'condition-result' || told.some(({ text }) => BEGINS.test(text))) return true;
   if (tokens[match.from]!.text === 'should') return true;
-  if (tokens[match.from]!.text !== 'if') return false;
+  const [first, second] = tokens.slice(match.from, match.from + 2);
+  if (first!.text !== 'if' && second?.text !== 'case') return false;
   if (tokens[match.from + 1]?.text === 'still') return true;
   for (let at = match.from + 1; at < tokens.length && !/^[,.;:()]$/.test(tokens[at]!.text); at++)
     if (AS_NEEDED.test(tokens[at]!.text) || tokens[at]!.text === '>' || tokens[at]!.text === '<') return false;

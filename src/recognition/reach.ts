@@ -135,7 +135,7 @@ function hungOn(sentence: Sentence, match: CueMatch): Side | undefined {
 }
 
 const FAILS =
-  /^(?:no|geen|not|niet|fails?|failed|onvoldoende|insufficient|inadequate|ineffective|unsuccessful|poor|falen|uitblijven|bevalt|aanslaat)$/;
+  /^(?:no|geen|not|niet|fails?|failed|onvoldoende|insufficient|inadequate|ineffective|unsuccessful|uncontrolled|unresponsive|refractory|poor|falen|uitblijven|bevalt|aanslaat)$/;
 
 function failsOf({ tokens }: Sentence, match: CueMatch, drug: number): boolean {
   const around = [...tokens.slice(match.from, drug), ...tokens.slice(drug + 1, drug + 4)];

@@ -183,7 +183,7 @@ const SUPPOSED_REACH = 4;
 
 function isSupposed(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - SUPPOSED_REACH); at--) {
-    if (/^(?:if|unless)$/.test(tokens[at]!.text)) return true;
+    if (/^(?:if|unless|case)$/.test(tokens[at]!.text)) return true;
     if (tokens[at]!.kind !== 'word') return false;
   }
   return false;

@@ -116,8 +116,10 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const beside = family && NAMED_BESIDE.has(family.match.cue.id);
   // "Neighbour thinks digoxin".
   const guessed = list.some(({ status, match }) => status === 'unclear' && match.cue.direction === 'drugs');
+  // "Neither patient nor daughter could say whether digoxin is given".
+  const asked = of('unclear', ({ match }) => /^(?:if|whether)$/.test(sentence.tokens[match.to - 1]!.text));
   const disputed = list.some(({ match }) => match.cue.id === 'claims-differ');
-  if (family && !disputed && !(beside && (guessed || of('negated')))) return verdict(family, 'family');
+  if (family && !disputed && !(beside && (guessed || of('negated') || asked))) return verdict(family, 'family');
   const stopped = of('stopped');
   // "Poorly tolerated and therefore replaced" is a stop.
   const allergy = of('allergy', ({ match }) => match.cue.id !== 'poorly-tolerated' || !stopped);
@@ -176,8 +178,9 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   // "Mocht de hoest nog bestaan: beclometason": what still goes on is what the condition names.
   const named = ({ match: { from, to } }: Claim): boolean =>
     from > condition!.match.from &&
-    to <= drug &&
-    sentence.tokens.slice(to, drug).some(({ text }) => /^(?:,|:|dan|then)$/.test(text));
+    // "Add tiotropium if exacerbations continue".
+    (drug < condition!.match.from ||
+      (to <= drug && sentence.tokens.slice(to, drug).some(({ text }) => /^(?:,|:|dan|then)$/.test(text))));
   if (holds && !list.some((entry) => entry.status === 'current' && entry.match.cue.strength === 2 && !named(entry))) {
     if (
       stopped ||

@@ -8,34 +8,37 @@ export const ALLERGY = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       allerg* voor/op/to/tegen/for/against
       allerg*/overgevoelig*/intoleran*/hypersensi* ( .... ) voor/op/to/for/tegen
-      known to react to | i/they react to | cough/{upset} with/on/to/after every/each/all | nearly/almost died from/of/on/with/after | adverse drug? reaction/event .. to/with/from/for | adrs/adr/reactions include/are/to/: :?
+      known to react to | poor tolerance of/to/for | i/they react to | cough/{upset} with/on/to/after every/each/all | nearly/almost died from/of/on/with/after | adverse drug? reaction/event .. to/with/from/for | adrs/adr/reactions include/are/to/: :?
       became/becoming/become/got/felt .. ill/unwell/poorly/sick on/after/from | ziek/beroerd/onwel .. geworden van/door/op
       allerg*/overgevoelig*/intoleran*/hypersensi*/ovg/intol/sensitivity/sensitivities :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
+      contactallergie/kruisallergie/medicijnallergie/geneesmiddelallergie/geneesmiddelenallergie .. voor/tegen/op
       allerg* reactie/reacties/reaction/reactions/response/responses/respons {after}
       allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
-      overgevoelig* .. voor/op | ovg/intol voor/op/to/for | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
+      overgevoelig* .. voor/op | ovg/intol voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
       hypersensi* .. to/voor | allx/allgs/algs :
       intoleran*/allerg*/overgevoelig* , met name voor/op? | intoleran*/allerg*/overgevoelig* , vooral/especially/particularly/notably/including voor/to/of/for? | intoleran* to/of/voor/for | niet tolerant voor
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
       kan/kon/kunnen niet tegen | slecht/niet tegen
-      could/can/did/cant/couldnt/didnt/does/do/doesnt/dont not? get on/along with
+      could/can/did/cant/couldnt/didnt/does/do/doesnt/dont not? get on/along with | drug/medication sensitivities/sensitivity :
       kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
-      cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | tolerates/tolerated .. badly/poorly
+      cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
       {badly}? reactie/reacties op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough time/experience/experiences/reaction/trouble with/on
       allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
       allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
       allergiepas/allergiepaspoort/medicijnpaspoort/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/met/:/( :?
+      skin reaction to/after/with/from/on | huidreactie/huidreacties op/na/door/bij/van
       reacted/reacts/reacting/react/responded/responds .. badly/severely/adversely/violently/terribly/allergically to | reaction/reactions/rxn/rxns .. to/with
-      severe? adverse? reaction to
+      reacted/reacts/rxn/rxns to | adverse reaction/event/response to/with/from | severe? adverse? reaction to
       bad/nasty/terrible/severe/serious/awful/horrible/allergic/unpleasant/violent/adverse/previous/major/idiosyncratic/life reaction/reactions/rxn/rxns/response/experience to/with/on/after/from
       reageerde/reageert/gereageerd {badway} op
-      {badway} gereageerd op
+      {badway} gereageerd op | bad reaction to
       positieve/positive huidtest/priktest/skin/prick/plakproef/patch test? op/voor/met/to/for/with
-      niet/slecht verdragen/getolereerd : | not/poorly/badly tolerated :
-      cave :?
+      niet/slecht verdragen/getolereerd : | not/poorly/badly tolerated : | could not tolerate :
+      allergy/allergies/allergie/allergieen .. : .. | cave :? | als/as an? allergie/allergy ... :
+      agranulocytose/agranulocytosis op/na/door/on/after/due to?
     `),
   },
   {
@@ -123,12 +126,14 @@ export const ALLERGY = (): readonly CueRow[] => [
       niet/nooit/nimmer {againwords} te? .. {bar}/herhalen
       niet/nooit/nimmer {againwords} .. {barred}/herhaald mag/mogen/moet/moeten/dient/worden/kan/zal
       mag/mogen/moet/moeten/dient/dienen/zal/kan/kunnen/zullen .. niet/nooit/nimmer {againwords} .. worden/te? {barred}/herhaald/gebruikt worden?
+      mag/mogen .. niet/nooit/nimmer {againwords} .. worden? {barred}/gebruikt
       mag/mogen .. nooit/niet {againwords} .. END | mag/mogen .. niet/nooit {againwords} krijgen/hebben/gebruiken/nemen/slikken
+      {soon} niet {againwords} .. worden gegeven/gebruikt/voorgeschreven | {soon} niet {againwords} .. gegeven/gebruikt/voorgeschreven worden
       nooit/nimmer {againwords} END | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
       nooit/nimmer {againwords} .. {barred}
-      mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | herstart/herintroductie/hernieuwde/hervatting .. is/wordt/zijn/lijkt .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
-      niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald
-      levenslang/permanent/blijvend .. niet/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie
+      mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | nooit/nimmer .. herstarten/hervatten/herstart/hervat mag/mogen/worden/te? | herstart/herintroductie/hernieuwde/hervatting .. is/wordt/zijn/lijkt .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
+      niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
+      levenslang/permanent/blijvend .. niet/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie | niet levenslang
       schrijven/geven/geef/schrijf/krijgt/krijgen ... niet/nooit {againwords} .. voor/END
       do/dont/must/should/to/can/may/is/are/was/will never/not? .. be? .. {bar}/{barred} .. ever? again
       {ought} not/never .. {bar}/{barred} .. again/ever | {ought} never .. {bar}/{barred} ... again
@@ -240,12 +245,12 @@ export const ALLERGY = (): readonly CueRow[] => [
       D .. niet/nauwelijks .. te? verdragen | D .. slecht te verdragen
       D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
       challenge/provocatie/provocatietest/rechallenge/testdosis/huidtest/priktest/ige with/met/voor/op/tegen? D .... positive/positief | voor/op/met/tegen/bij D .. positieve .. {allergytest}
-      positieve .. {allergytest} voor/op/met/tegen/bij/na? D | voor/op/tegen D .. positief getest/bevonden/gescoord
+      positieve .. {allergytest} voor/op/met/tegen/bij/na? D | D .. {allergytest} :? .. positief | voor/op/tegen D .. positief getest/bevonden/gescoord
       D .. gaf/gaven/gave/caused/bring/brings/brought/sets/set/triggers/triggered/provokes/provoked/precipitates/precipitated/exacerbates/exacerbated/worsens/worsened/veroorzaakte/lokte .... asthma/astma
       tolerate/tolerated/tolerates/verdroeg/verdraagt/tolereerde neither/noch D
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
       D ... not/niet verdragen/tolerated/getolereerd
-      D verdraagt/verdroeg/tolereert/tolereerde {he} .... niet/slecht/nauwelijks | D {he}/she/he/they could/can/couldnt/cant/cannot not? tolerate | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht
+      D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | D verdraagt/verdroeg/tolereert/tolereerde {he} .... niet/slecht/nauwelijks | D {he}/she/he/they could/can/couldnt/cant/cannot not? tolerate | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht
       kan/kon/kunnen/konden .. D ... niet verdragen/hebben/velen | D kan/kon/kunnen/konden .. niet verdragen/hebben/velen
       {develop} .. hit/ttp .. on/to/with/after/following/from/op/na/door/onder/van D
       voor/tegen D {be}/bleek/blijkt/lijkt .... allergisch/overgevoelig/intolerant/allergie
@@ -257,6 +262,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       op/to D reageerde/reageert/reacted .. met/with ... koorts/fever
       {allergynoun} D | {allergynoun} : D
       allergoloog/allergologie/allergoloog .... geen D meer
+      overgevoelig*/allerg*/intoleran* D : ja/yes/pos/positief/positive/bevestigd/confirmed
       came/comes/broke up/out in .... with/on/after/from D | brought/brings/sent D {he}/him/her out/off? in
       D .. brought/brings/brengt/bracht/sent/sends him/her/them/me/patient out/off
       D .. wordt/werd/raakt/raakte {he} .... ziek/beroerd/misselijk/onwel/akelig/naar/gek/raar/agressief/benauwd .. van/door
@@ -331,7 +337,9 @@ export const ALLERGY = (): readonly CueRow[] => [
       'geen/no/not/niet ... allerg*/overgevoelig*/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/gemeld/reported/known voor/op/to/tegen/for/of',
       'geen/no/not/niet/never/nooit/denies/ontkent/without/zonder ... allerg* reaction/reactions/reactie/reacties .. to/op/on/from/bij',
       'geen/no .. evidence/aanwijzing/aanwijzingen/history/sign .. hypersensitivity/overgevoeligheid/allerg* to/voor/tegen',
+      'not/niet allergic/allergisch to/voor',
       'geen/no .. overgevoelig* voor',
+      'no .. hypersensitivity to',
       'no/geen .. reaction/reactie to/op',
       'niet overgevoelig voor',
     ],
@@ -356,14 +364,23 @@ export const ALLERGY = (): readonly CueRow[] => [
       'geen/no/nkda/niet/not/denies/ontkent .. allerg*',
       'allerg*/overgevoelig*/intoleran* QM nee/neen/no',
       'no known .. allergies',
+      'geen .. overgevoelig*',
+      'geen .. intoleran*',
       'allerg*/intoleran*/overgevoelig* {be} .... ontkend/denied/none/geen/nil/uitgevraagd',
       'allerg*/intoleran*/overgevoelig* .. weerlegd/uitgesloten/disproved/delabelled/refuted/onterecht/verworpen/ontkracht',
+      'allerg*/intoleran* .. ruled out',
       'allerg*/intoleran*/overgevoelig* none/geen/nil/denied/ontkend/niet/onbekend/neg/negatief',
+      'allergies/allergieen/allergie/allergy : geen/none/no/nil/nkda/onbekend/unknown/nee/neg',
+      'nkda',
       'for/voor/tegen allerg* END',
+      'food allergy',
       '{allergen}/dust/pollen/food/hay/seasonal/insect -? allerg*',
+      'lactose -? intoleran*',
+      'lactose-intolerantie',
       'allergische rhinitis/rinitis/conjunctivitis',
       'allergic rhinitis/conjunctivitis/asthma',
       'hooikoorts',
+      'glucose -? intoleran*',
       'inspanningsintoleran*',
       'exercise/heat/cold/glucose/lactose/food/gluten intolerance',
       'culture/cultures/isolate/coli/organism .... sensitive/sensitivity/sensitivities',

@@ -17,7 +17,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'refused', status: 'negated', direction: 'either' },
     phrases: phrasesOf(`
-      {refuses}
+      {refuses} | {refuses} .. to? start/take/try/have/receive | {refuses} treatment/therapy/offer/behandeling/trial/consent with/of/for/met?
       rejected/declined/refused/weigerde .. offer/trial/start/prescription/recept/aanbod of/for/van/voor/tot
       {refuses} sinds/since gisteren/eergisteren/yesterday/vorige/last/enkele/een/twee/two/monday/maandag/vrijdag/friday | {been} .. {refuses} | door/by pt/patient/patiente/resident/client/hem/haar/him/her/familie/family {refuses} | {refuses} door/by pt/patient/patiente/resident/client/hem/haar/him/her/familie/family
       withheld/held/omitted/withhold .. from .. outset/start/beginning | bedankt/bedankte END
@@ -40,29 +40,29 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'refusal-of', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
-      weigering/afwijzing/refusal/rejection/declination van/of/om/to
+      weigering/afwijzing/refusal/rejection/declination van/of/om/to | weigering/refusal to start/take/have/try
       a/an? firm/flat/definite/polite/clear/resounding no to/on | no/geen/nul interest/wish/desire/appetite/enthusiasm/willingness/inclination/readiness/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
       {not} .. interested/keen/ready/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
       did/would/will/does/could {not} .. accept/consider/entertain/countenance/contemplate/agree/consent to?
-      drew/draw/drawing/draws the? line at | {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | blijf/blijft/blijven weg van
-      moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | forgo/forego/forgoes/forgoing/forwent/forgone | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
-      {be} against | wars van | huivert voor
+      drew/draw/drawing/draws the? line at | {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
+      moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | {not} kiezen/kiest voor | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
+      against taking/using/starting/prescribing | {be} against | wars van | huivert voor
       {not} .. like/fancy/relish/welcome/stomach/face .. idea/thought/prospect/notion/sound of | {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
       {not} see/sees/saw .. point/need/value/benefit/sense/reason in/of/for/to | {not} in favour/favor of | argues/argue/militates/weighs/tips/voted/advise/counsel/counsels against
-      nervous/wary/afraid/scared/frightened/fearful/apprehensive/hesitant/uneasy/anxious about/of starting/trying/going/commencing/beginning on? | prohibitive for | nothing to be? gained/gain from/by/in
+      not to? proceed/proceeding/ahead with | nervous/wary/afraid/scared/frightened/fearful/apprehensive/hesitant/uneasy/anxious about/of starting/trying/going/commencing/beginning on? | prohibitive for | nothing to be? gained/gain from/by/in
       {not} to? anticoagulate/treat/sedate/bridge/premedicate .. with | unwilling/reluctant/hesitant to go/be/begin on/onto? | {not} .. had/needed to .. {taking}/resort to?
     `),
   },
   {
     cue: { id: 'under-no-account', status: 'negated', direction: 'either' },
     phrases: phrasesOf(`
-      on/under no account/circumstances/condition | in/onder geen geval/beding/voorwaarde/enkel/omstandigheid/omstandigheden
+      on/under no account/circumstances/condition | in/onder geen geval/beding/voorwaarde/enkel/omstandigheid/omstandigheden | at no time/point/stage
       on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on?
       {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij/ivm | absoluut/absolutely/strictly/strikt {unfit}
       vermeden | avoided | {be} .. vermeden/avoided | achterwege .. gelaten/blijven/gebleven/laten
       has/have/had/was/were/is not/never been {handed} on/with/to? | has/have/had/was/were not/never yet been {handed} on/with/to?
-      best/better left/avoided alone? | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
+      best/better left/avoided alone? | well left alone | left well alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
       not/niet in/bij/with/met this/deze/dit/such/zulke patient/patiente/pt/man/woman/vrouw/case/lady/gentleman
       not/niet for/voor this/deze/him/her/hem/haar patient/patiente/pt/pte?
       should/must not/never receive/have | not to have/take/use/receive
@@ -84,7 +84,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'screen-negative', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
       {screen} .. neg/negative/negatief/clear/clean/schoon/nil/zonder/without/geen :? for/voor/of/op/van?
-      neg/negative/negatief .. {screen} :? for/voor/of/op? | {screen} .. {not} show/reveal/contain/detect | no trace/traces/sign/evidence of | geen spoor/sporen van
+      neg/negative/negatief .. {screen} :? for/voor/of/op? | neg for/voor/op | {screen} .. {not} show/reveal/contain/detect | no trace/traces/sign/evidence of | geen spoor/sporen van
     `),
   },
   {
@@ -102,18 +102,18 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'not-found', status: 'negated', direction: 'before' },
     phrases: phrasesOf(`
-      not/niet .. detected/detectable/found/aangetoond/aantoonbaar/detecteerbaar/meetbaar/measurable/traceable | undetectable | onmeetbaar
+      not/niet .. detected/detectable/found/aangetoond/aantoonbaar/detecteerbaar/meetbaar/measurable/traceable | undetectable | onmeetbaar | ondetecteerbaar
       onder .. detectiegrens/detectielimiet/aantoonbaarheidsgrens | below/under .. detection/detectable limit/limits/threshold? | below .. limit of detection/quantification | < detectie/detectiegrens/detection/lod/loq
     `),
   },
   {
     cue: { id: 'no', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
-      geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen
-      zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of
+      geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
+      zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
       {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
-      nimmer | ook geen | niet op | not on | not yet/currently/presently on/taking/using
-      nooit/never/nimmer .. een/a/any | nil
+      nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
+      free of | vrij van | nooit/never/nimmer .. een/a/any | nil
       objects/objected/opposed/objection to taking/using/starting? | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out
       rather/preferably not | liever niet/geen | nee tegen | niet eerder | says/said/say no to | zegt/zei nee tegen | turned/turns/turning down
     `),
@@ -124,15 +124,15 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       ontkent .. gebruik .. van | ontkent | ontkende | ontkend | denies/denied ... use of | denies/denied ... taking/using/having taken?
       denies/denied | gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/drinkt ook? geen | zegt/vertelt/meldt/geeft .. geen
       heeft/had/has .. nooit/never .. been/had | never .. took/had/been/on on/to? | never .. been .. on/treated on/to/with?
-      tore/ripped up | threw/binned away/out? .. prescription/script/recept for/voor/van? | never picked up or took/taken | is/was/has/are not/never currently/been? .. on
-      does/do/did not .. have/tolerate/drink
-      isnt/wasnt/arent on | has/have yet to .. start/begin/take/receive
+      tore/ripped up | threw/binned away/out? .. prescription/script/recept for/voor/van? | never bought | never picked up or took/taken | is/was/has/are not/never currently/been? .. on
+      does/do/did not .. have/tolerate/drink | doesnt/didnt/dont/doesn/didn .. have
+      isnt/wasnt/arent on | not currently? on | has/have yet to .. start/begin/take/receive
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
-      nooit/nimmer/never .. met/op/with/on
+      nooit/nimmer/never .. met/op/with/on | niet eerder met/op
       nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | {be} {not} .. to? be? a? candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
-      afgezien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
+      af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose/agreed against | nil on | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
-      voelt/voelde/voelen {he}? .. niets/niet/weinig/niks/nul voor | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
+      voelt/voelde/voelen {he}? .. niets/niet/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
       did not give/prescribe/start/offer/add him/her/them/patient?
       no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
       held/hold/holding back from .. prescribing/starting/giving/adding? | nothing/no to suggest/indicate/show .... took/takes/taken/had/on/used | never/nooit .. cashed/redeemed/presented/ingeleverd
@@ -143,27 +143,29 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
       held/holding/hold/holding off .. starting/on/from? | wacht/wachten/gewacht .. met
       mijdt/mijden/meed/vermijdt | will/would/does not hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
-      reluctant/unwilling/unkeen/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not willing/want/wanting to .. take/start/use/try
+      reluctant/unwilling/unkeen/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history/experience of/with | no exposure to | geen .. ervaring/contact met | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
-      no previous/prior/known/reported/current exposure/use to/of
-      staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld met/with/op | geen .. recept/voorschrift voor | contraindicatie/contraindication voor/to/for/against | free of | vrij van | unable to take | doesnt/didnt/dont .. have
-      without taking/using/any | cannot/can/cant not? take/have
+      no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
+      staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld met/with/op | not treated with
+      without taking/using/any | zonder gebruik van | geen .. recept voor | cannot/can/cant not? take/have
+      kan/mag niet .. gebruiken | unable to take | geen voorschrift voor
       no .. indication/need/role/place/reason/requirement/justification/case/call/scope/grounds/merit/point for/to/in/of use?
       no/geen .. point/value/sense/merit/benefit/heil/nut/meerwaarde/zin/brood .. in/van/with/met
       {not} te porren/vermurwen/vinden/krijgen voor/tot | niet happig/gebrand/dol op | {be}/remains/remained/stays/stands/staat/stond set/dead/firmly/vehemently/adamantly against/tegen
       geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
       geen .. indicatie/plaats/rol/reden/noodzaak/behoefte/ruimte/aanleiding voor/tot/aan
-      geen/no .. {remedy} met/with/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
-      negatief/negative/neg voor/for/op | screening negatief/negative :?
-      no access to
+      geen/no .. {remedy} met/with/van | geen .. {remedy} .. gehad/gekregen/gegeven met/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
+      not/niet for/voor .. anticoagulation/antistolling/treatment/therapy/behandeling with/met | negatief/negative/neg voor/for/op | screening negatief/negative :?
+      not/niet in possession/bezit of/van | no access to | did not have access to
     `),
   },
   {
     // Advice that holds for anybody: a handbook says it as well as a letter.
     cue: { id: 'advised-against', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
-      vermijd/vermijden | avoid/avoids/avoiding | contra -? indicatie/indicaties voor/tegen
-      in plaats van | instead of | rather than
+      vermijd/vermijden | avoid/avoids/avoiding | contra -? indicatie/indicaties voor/tegen | contraindicatie voor
+      contraindication to/for/against | contraindications to | no need for
+      recommend/advise/advised/recommended against .. use? of? | in plaats van | ipv | instead of | rather than | in place of
     `),
   },
   {
@@ -171,35 +173,35 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       nooit .. gebruikt/gehad/geslikt/gekregen/genomen/ingenomen/gestart/gegeven/voorgeschreven/toegevoegd
       is/are/was/zijn/were/lijkt/seems niet/not .. suitable/geschikt/appropriate/allowed/permitted/toegestaan/mogelijk/wenselijk/verstandig/advisable/possible/wise/aangewezen/verantwoord
-      minder/weinig/nauwelijks/amper/niet/allerminst geschikt/gewenst/passend/wenselijk/verstandig/zinvol/zinnig/nuttig/kansrijk/opportuun/geindiceerd/aangewezen/aantrekkelijk/rationeel | van tafel | stuit/stuitte/stuitten .. op .. bezwaar/bezwaren/weerstand/verzet | niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
+      minder/weinig/nauwelijks/amper/niet/allerminst geschikt/gewenst/passend/wenselijk/verstandig/zinvol/zinnig/nuttig/kansrijk/opportuun/geindiceerd/aangewezen/aantrekkelijk/rationeel | van tafel | van de baan/tafel | stuit/stuitte/stuitten .. op .. bezwaar/bezwaren/weerstand/verzet | niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
       {be}/seems/lijkt/lijken/would/remains/blijft .. {unfit} with/for/bij/voor/in/to/om? | do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
       {not} the/de/het answer/solution/oplossing/antwoord | denied by insurance/insurer/payer/plan | {not} .. passend/appropriate/geschikt/suitable/aangewezen geacht/bevonden
-      stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | geen voorkeur END | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing
+      stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | geen voorkeur END | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | behoort .. niet toe/aan | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing | {misput} door/per abuis/vergissing
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
-      valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | {not} .. verenigbaar/compatible with/met?
+      valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
       afgehouden | niet aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
-      geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | ruled/rules out | off the table/menu/cards | steered/kept clear/away of/from END | no -? go
+      geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | steered/kept clear/away of/from END | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
-      op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | {not} currently/presently/yet END | vooralsnog niet
+      op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
       {be} geen haalbare/begaanbare/realistische/goede/verstandige kaart/weg/route/pad/zaak/gedachte
       not/niet/geen/no .. a/een/such? good/great/wise/goed/goede/verstandig/verstandige/wijs/wijze/slim/slimme/gelukkige/veilige/passende/geschikte/optie/reele idea/idee/plan/keuze/keus/choice/zet/zaak
       not/niet funded/vergoed/reimbursed/commissioned
-      listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | listed/recorded/entered/charted wrongly/incorrectly/mistakenly/erroneously
+      listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | listed/recorded/entered/charted wrongly/incorrectly/mistakenly/erroneously | per abuis/vergissing .. op/vermeld/genoteerd
       {not} something/iets that/wat/dat? {he}/she/he/they? .. wanted/wants/wilde/wil/wished/wishes/fancied/considering/overweegt
       durft/durfde/durven {he}? .. niet/nooit END | niet/nooit .. gedurfd/aangedurfd END
-      niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | evenmin END | nog niet END 
+      niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END 
       never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
-      not/niet thought/felt/considered/judged/deemed/believed/geacht .. be? in .. interest/interests/belang
+      not/niet thought/felt/considered/judged/deemed/believed/geacht .. be? in .. interest/interests/belang | not in .. best? interest/interests
       nog/still .. ongeopend/onaangebroken/ongebruikt/onaangeroerd/unopened/unused/untouched/uncollected/unfilled
       komt/kwam/komen/gaat/gaan/hoeft/hoefde er {he}? .. niet/nooit .. bij/in/aan | komt/kwam/komen niet in aanmerking/frage
-      niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden ... niet END | dit/deze/die/het .. laten/laat/liet liggen/staan/zitten | hoeft/hoefde/hoeven/hoefden niet van/voor/meer? haar/hem/patient/patiente/mij/mw/dhr/mevrouw/meneer | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
+      niet/not verricht/verstrekt door/ivm? | niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden ... niet END | dit/deze/die/het .. laten/laat/liet liggen/staan/zitten | hoeft/hoefde/hoeven/hoefden niet van/voor/meer? haar/hem/patient/patiente/mij/mw/dhr/mevrouw/meneer | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
       has/have ever been given/used/taken/tried/prescribed/started | {be} nimmer/nooit/never .. plaatsgevonden/gestart/ingezet/occurred/happened
       niet/nimmer/nooit plaatsgevonden | {be}? gecontra -? indiceerd | contra -? indicatie END
       wordt/werd .. ontkend | ontkend | denied | ontkent hij/zij?
       use/usage/gebruik denied/ontkend | vermijden | te vermijden/mijden
       {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
-      afgezien
+      af te zien | afgezien
       -? naief/naive/naieve
       liever/beter/bij voorkeur niet END | avoid END | avoid ( | out of bounds/order
       {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value | would not/wouldnt .. help/benefit/suit/add | would be? of? no/little benefit/use/help/value
@@ -214,7 +216,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END
       D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente? niet END | D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente niet
       heeft/had D nooit/niet .. in/ingenomen/gebruikt/geslikt/genomen/gehad/opgehaald/gestart
-      heeft/had D nooit | D heeft/had .. nooit | has/have/had not started/begun/commenced/picked/filled/taken up? D
+      heeft/had D nooit | D heeft/had .. nooit | start D niet | has/have/had not started/begun/commenced/picked/filled/taken up? D
       hasnt/havent/hadnt started/begun/commenced/taken D
       geen aanwijzing/aanwijzingen dat .... D .. heeft/had/gebruikt/gebruikte/kreeg/nam/slikt
       advies/adviseer/adviseren/beleid/p/plan :? ... geen D meer | {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
@@ -226,13 +228,13 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D gebruikt/slikt/neemt/krijgt/wil/wilde/wenst {he} .. niet bij/erbij/op/in/aan END | D vond/vonden {he} .. te duur/zwaar/ver/ingrijpend/belastend/riskant/gevaarlijk/vroeg/omslachtig/eng/veel/heftig/bezwaarlijk/onzeker
       D gebruikt/slikt/neemt/krijgt/eet/drinkt/spuit/heeft/had/gebruikte/slikte/nam/at/dronk/wil/wilde/wenst {he} .? .. niet END
       D eet/drinkt/spuit/gebruikte/slikte/nam/at/dronk/wilde/wenst {he} .? niet/nooit/nimmer | D gebruikt/slikt/neemt/krijgt/heeft/had {he} .? nooit/nimmer END
-      D he/she/they/patient/pt will/does/did/would/has/can not/never .. take/taken/use/used/have/want/tolerate/had END
-      D he/she/they/patient/pt does/did/will/would/has/is not END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt .. take/use/want/have/had/taken END
+      D he/she/they/patient/pt will/does/did/would/has/can not/never .. take/taken/use/used/have/want/tolerate/had END | D he/she/they/patient/pt never took/takes/takes/used/uses/had/wanted/started
+      D he/she/they/patient/pt does/did/will/would/has/is not END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt .. take/use/want/have/had/taken END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt END
       D geef/geven/gaf/gaven/start/starten/schrijf/schrijven/adviseer/adviseren wij/we/ik ... niet/nooit | D laat/liet {he} .? .. staan
       geen .. aanleiding/indicatie/noodzaak/reden/behoefte om D .. te schrijven/starten/geven/gebruiken/nemen
       tegen D .... bezwaar/bezwaren | D .. achterwege te? laten/gelaten | {not} face/fancy .. taking? D | nooit/niet .. aan D geweest | {not} consider/think/feel/find/deem D .. suitable/appropriate/indicated/advisable/right | acht/achten/vind/vinden .. D niet/ongeschikt
       D durft/ziet/zag/durfde {he} .? .. niet aan/zitten | D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
-      D niet starten/geven/gebruiken/voorschrijven | D wil .. niet
+      D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
       D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END
       D {begun}/{handed}/{taken}/overwogen/erbij QM nee/no/neen | van/tot/aan D {be} .. het? .. niet/nooit/nimmer .. gekomen/overgegaan/besloten/toegekomen/begonnen
       D QM nee/no/neen/never/nooit/geen/none/nil | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
@@ -251,8 +253,9 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
       sloeg/slaat/slaan/hield/houdt .. D .. af | ziet/zag/zien/zagen .. van D .. af
       haalt/haalde/haalden/kocht/koopt D .. niet/nooit .. op/af/END | D haalt/haalde/haalden {he} .? .. niet/nooit | D {be}? otc/zelfzorg/vrij/thuis/ooit/eerder .. :? nee/neen/no/geen/nooit END
-      voor D voelt/voelde/voelen {he} .? .. niets/niet/weinig/niks/nul
-      D hoef/hoeft/hoefde ik/{he} .? niet END | met/with D heeft/had/hebben {he}? .. geen/no/nooit/never .. ervaring/contact/experience/gehad | per abuis/vergissing .. stond/staat .. D op/vermeld/genoteerd
+      voor D voelt/voelde/voelen {he} .? .. niets/niet/weinig/niks/nul | {proposed} ,? .. D ,? .. {he} .. niet END
+      neither D nor D
+      D hoef/hoeft/hoefde ik/{he} .? niet END | met/with D heeft/had/hebben {he}? .. geen/no/nooit/never .. ervaring/contact/experience/gehad | per abuis/vergissing .. stond/staat .. D op/vermeld/genoteerd | per abuis/vergissing stond/staat D
       slikt/gebruikt/neemt/slikte/gebruikte/nam {he}? D in/helemaal/absoluut het? geheel? niet | voor/for D .. {been} ik/wij/we/i/{he}? geen/no .. recept/prescription/script
       not/never/geen/nooit a/an/een? D -? user/gebruiker/gebruikster
       laat/liet/laten/leaves/left/leave D .... doosje/la/kast/box/drawer/cupboard/packet/blister | D recept/prescription/script .... verscheurd/weggegooid/torn/unfilled/uncashed/versnipperd/binned
@@ -278,15 +281,15 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {proposed} ... ,? but/maar/and/en/who/die? ... {not} .. interested/keen/willing/geinteresseerd/bereid/akkoord/enthousiast/convinced/overtuigd/agreeable
       {proposed} ... ,? but/maar/and/en/who/die? ... would/rather/prefers/prefer/preferred/liever/eerst
       {proposed} ... ,? but/maar/and/en/who/die? ... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
-      {be} er .. tegen
+      {be} .. against it/this/them | {be} er .. tegen | never .. been on it/this/them
       wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END
       , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
       but/maar/and/en/,/./; .... {not} interested/keen/willing/geinteresseerd/bereid/akkoord/agreeable END
-      would/will/prefer/prefers/preferred/d rather? not END | rather not | liever niet END
-      cant/cannot/couldnt have it/this/them/these | ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | geen interesse/belangstelling/behoefte END
-      dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit
+      would/will/prefer/prefers/preferred/d rather? not END | rather not | liever niet END | said/says/saying no END | zegt/zei nee END
+      cant/cannot/couldnt have it/this/them/these | ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | geen interesse/belangstelling/behoefte END | no interest END
+      dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit | staat .. niet voor open
       decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
-      nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken}
+      nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken} | {not} .. took/takes/swallowed a/an/one/any/single/so tablet/dose/pill/capsule
       having/have none of it/this/that | legt/legde/leggen .. naast zich neer
       {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
       dat/dit/die .... niet/nooit .. voorschrijf/voorschrijven/geef/geven/doe/doen/wil/wilde END
@@ -294,17 +297,17 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       said/says/say/zei/zegt/zeggen .. no/nee/neen thank/thanks/dank/bedankt/hoor you/je/u? | no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no | {not} .. issuing/prescribing/giving/starting/doing it/this/that/them/so
       heb/hebben/heeft/is/did/have/has ik/wij/we/i? niet/not gedaan/gegeven/meegegeven/gehonoreerd/voorgeschreven/done/so
       hetgeen/wat/which {he} .... wees/afwees/weigerde/afsloeg/ontraden/declined/refused | zie/ziet/zag/zien/zagen/see/sees/saw er? .. geen/no/niet .. heil/nut/meerwaarde/point/benefit/value/zin in/van?
-      ( niet/not/nooit/never .. {handed}/{taken} | p/plan/beleid/b : niet/not/geen/no {handed}/{taken} | p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | zien/ziet/zag/zagen er/hier/daar .. vanaf | begint/begon/beginnen/begonnen/start/startte/gaat/ging {he}? er/daar/hier .. niet/nooit .. aan/mee | , wil/wilde/wenst/hoeft/hoefde/durft/lust {he} .. niet/nooit END | neither .. should/must/to/can/may | neither/none .. was/were/is acceptable/accepted/wanted/taken/started/suitable
+      ( niet/not/nooit/never .. {handed}/{taken} | p/plan/beleid/b : niet/not/geen/no {handed}/{taken} | p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | zien/ziet/zag/zagen er/hier/daar .. vanaf | daar/hier/er vanaf .. gezien/ziet/zag | begint/begon/beginnen/begonnen/start/startte/gaat/ging {he}? er/daar/hier .. niet/nooit .. aan/mee | , wil/wilde/wenst/hoeft/hoefde/durft/lust {he} .. niet/nooit END | neither .. should/must/to/can/may | neither/none .. was/were/is acceptable/accepted/wanted/taken/started/suitable
       dat/dit/wat/which/that/it/this .. never/not/niet/nooit .. happened/doorgegaan/gebeurd/doorgevoerd/plaatsgevonden/gelukt/materialised/done/went ahead?
       he/she/they/{he} shook/schudde .. head/hoofd | shook/schudde .. head/hoofd | rather/prefers/prefer/liever .. to? do/doing/manage/doen zonder/without END
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. gehad/gebruikt/gekregen/genomen/ingenomen/geslikt/opgehaald/taken/used/received
       laat/liet {he}/he/she/they? ... in .. doosje/kast/la/verpakking zitten/liggen/staan
       but/maar .. wil/wilde/wants/want .. niet/not END
-      decided/opted/chose/elected/advised/advise/recommended/counselled against it/this/that/them/doing | daarvan/hiervan/ervan .. afgezien/afziet
-      zag/ziet/zien er/daar/hier .. van af | besloten/besloot/besluit/koos/afgesproken .. dit/deze/het/die niet te | staat/stond/staan {he}? hier/daar/er {he}? niet .. achter/open
+      decided/opted/chose/elected/advised/advise/recommended/counselled against it/this/that/them/doing | daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
+      daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten/besloot/besluit/koos/afgesproken .. dit/deze/het/die niet te | staat/stond/staan {he}? hier/daar/er {he}? niet .. achter/open
       daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart
       dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
-      gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze .. niet/nooit in? END | does/do/did not .. take/use/want/need it/this/them
+      gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald END
     `),
@@ -314,7 +317,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'offered-but', status: 'negated', direction: 'before', back: true, needs: 'no-consent' },
     phrases: phrasesOf(`
       aangeboden ,? maar/doch | voorgesteld ,? maar/doch
-      ter sprake/tafel/discussie gekomen/gebracht? ,? maar/doch
+      ter sprake/tafel/discussie gekomen/gebracht? ,? maar/doch | klaargelegd/klaargezet/opgetrokken ,? maar/doch
     `),
   },
   {
@@ -332,7 +335,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       als/wanneer/indien/zodra {he}? .. D niet/vergeet neemt/slikt/gebruikt/inneemt/krijgt/te?
       zonder hulp/toezicht/aansporing/herinnering/begeleiding ... D .. niet | {not} .. {taking} D unless/without/tenzij/zonder .. prompted/reminded/supervised/supervision/help/prompting/crushed/hulp/toezicht/aansporing
       kan/kon/kunnen/wil D niet missen
-      verdraagt/tolereert/verdroeg D niet/alleen/slecht zonder/met/samen D | not/unable/cannot/cant/never able? to? tolerate D without D
+      verdraagt/tolereert/verdroeg D niet/alleen/slecht zonder/met/samen D | not/unable/cannot/cant/never able? to? tolerate D without D | tolerates/tolerated D only with D | only tolerates/tolerated D with D
       contra -? indicatie voor/tegen/bij D .. besproken/geaccepteerd/afgewogen/overwogen/bekend/weegt | contraindication to/for/with D .. discussed/accepted/weighed/considered/noted/known
       relatieve/relative contra? -? indicatie/contraindication/indication voor/to/for D
       zonder D wordt/worden/gaat/is/heeft/raakt/krijgt {he}/het/de/haar/zijn .... {rx}
@@ -403,8 +406,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-the-change', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
       unwilling/reluctant/hesitant/refuses/refused/loath to give/come up/off
-      {not} want/wants/wish/wishes/wanting/keen/willing to .. {changing}/change/alter/adjust/lose/stop/switch it/them/this/these/dose? | {not} nodig/noodzakelijk/necessary/needed/required om/to? .. {changing}
-      function/functie/gfr/egfr/renal/kidney/cognition/cognitive/vision/memory/further/slow .. decline/declines/declining/declined
+      {not} want/wants/wish/wishes/wanting/keen/willing to .. {changing}/change/alter/adjust/lose/stop/switch it/them/this/these/dose? | {not} nodig/noodzakelijk/necessary/needed/required om/to? .. {changing} | {not} need to .. be? {changing}
+      function/functie/gfr/egfr/renal/kidney/cognition/cognitive/vision/memory/further/slow .. decline/declines/declining/declined | decline in
       {not} .. {taken}/{taking} .. {manner} | {not} .. .. {manner} {taking} | {not} .. {unfit} | {not} gecontra -? indiceerd
       {not} samen/tegelijk/gelijktijdig/together .. {taken}/{taking} | {not} langer/longer/vaker/meer/more dan/than .. .. {taken}/{taking}
       {not} .. {taking}/{taken} .. at/in/on night/evening/morning/bedtime
@@ -430,18 +433,18 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. open/willing/keen/agreeable to anything/iets beyond/but/except | {not}/niets/nothing/geen/no .... beyond/except/besides/behalve/buiten | {not}/niets/nothing/geen/no .... other/andere/anders than/dan | {not}/niets/nothing .. other/andere/anders .. than/dan/naast/besides/behalve | never sleeps/goes without | never without | without effect/success/relief/interruption
       nooit/never/geen/no .. problemen/klachten/last/problems/trouble/issues mee/daarmee/hiermee/ermee | daar/hier/er nooit/geen .. problemen/klachten/last .. mee
       daar/hier .. niet/nooit .. begonnen/gestart | stop/stopping/discontinue/discontinuing/stoppen/taper/reducing D ... decided/opted/chose/elected/advised/advise against it/this/that/doing
-      zonder effect/succes/onderbreking/problemen | not only | niet alleen | no missed doses of
+      zonder effect/succes/onderbreking/problemen | no doubt | not only | niet alleen | no objection | no missed doses of
       {not} to? be switched/swapped/substituted | niet omzetten/wisselen/switchen/vervangen/omgezet/gewisseld
       never/nooit/nimmer .. bled/fallen/relapsed/seized/fitted/fainted/vomited/collapsed/hypo/attack/attacks/episode/gebloed/gevallen/flauwgevallen/recidief/terugval .. on/with/under/since/op/met/onder/sinds
       niet meer in huis/voorraad | niet meer voorradig/leverbaar/verkrijgbaar | not/no longer? in stock | {not} available/leverbaar/voorradig
       geen ... meer met/op/onder/sinds/na/door/bij/dankzij/tijdens start/starten/gebruik/ophogen/verhogen? | no more ... on/with/since/after/under starting/commencing/taking/using?
-      {not} .. contra -? indicatie
+      {not} .. contra -? indicatie | no contraindication
       given the/his/her/their/this/that/a/an? good/poor/excellent/ongoing/recent/previous/past/risk/risks/age/history/frailty/lack/response/renal/kidney/interaction/interactions/concern/concerns/likely/potential/possible
-      niet/not/no meer/longer .. zonder/without | never/nooit .. had/gehad? .. problems/problem/klachten/last/issues/trouble/bijwerkingen/effects with/van/met/from/bij/of
+      nooit zonder | niet/not/no meer/longer .. zonder/without | never/nooit .. had/gehad? .. problems/problem/klachten/last/issues/trouble/bijwerkingen/effects with/van/met/from/bij/of
       {rx} .. not/niet .. due/attributed/caused/related/veroorzaakt/toegeschreven/gerelateerd to/by/door/aan
-      nog niet opgehaald/afgehaald? | niet ( meer ) {taken}/{handed} | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
-      no contraindication* to/for | geen contra -? indicatie* voor
-      geen reden om | no reason to stop/change/adjust | not enough | niet genoeg | niet voldoende
+      nog niet opgehaald/afgehaald? | niet ( meer ) {taken}/{handed} | not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
+      no dose adjustment | geen dosisaanpassing | no contraindication* to/for | geen contra -? indicatie* voor
+      geen reden om | no reason to stop/change/adjust | not enough | niet genoeg | niet voldoende | not been enough
       not/niet well/goed/optimaal/stabiel/adequaat/always/altijd/sufficiently/fully .. controlled/ingesteld/take/taking/trouw on/op/in?
       not/niet always/altijd .. take/taking/in/taken/trouw? | does/do/did not always take/use | niet trouw | niet/not abrupt/abruptly/plotseling/suddenly
       {not} changed/gewijzigd/aangepast/veranderd/verhoogd/verlaagd/increased/reduced/adjusted

@@ -5,34 +5,35 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'unclear', status: 'unclear', direction: 'either' },
     phrases: phrasesOf(`
-      geen/weinig/nog/zonder geen? zekerheid/duidelijkheid/uitsluitsel/helderheid/eenduidigheid/helder over/omtrent/of? | verificatie/navraag mislukt/mislukte/onmogelijk/lukte/lukt/volgt/loopt/nodig/gewenst niet?
+      geen/weinig/nog/zonder geen? zekerheid/duidelijkheid/uitsluitsel/helderheid/eenduidigheid/helder over/omtrent/of? | niet/geen eenduidig/eenduidige/sluitend | lastig/moeilijk te bepalen/achterhalen/zeggen/verifieren of? | verificatie/navraag mislukt/mislukte/onmogelijk/lukte/lukt/volgt/loopt/nodig/gewenst niet?
       onduidelijkheid/onzekerheid/twijfel/uncertainty/doubt over/about/omtrent/whether/of? | verwarring/confusion over/about/omtrent/whether/of
-      onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear ... if/whether | unclear | uncertain if/whether?
+      onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear ... if/whether | onduidelijk ... of | uncertain if/whether?
       not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
-      niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of?
-      nobody/noone/niemand/none knows/weet if/whether/of .... still/nog?
+      niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
+      nobody/noone/niemand/none knows/weet if/whether/of .... still/nog? | no one knows if/whether .... still?
       sources/accounts/records/lists/bronnen/lijsten/opgaven disagree/differ/conflict/contradict/verschillen on/about/over? | bronnen/lijsten/opgaven spreken elkaar tegen over/omtrent?
       op .. lijst/overzicht/medicatielijst .. ,/maar/–? .. niet/wel in/op/bij .. doos/rol/huis/baxter/weekdoos/lijst/overzicht/apotheek/lsp | on the list/chart but/, not in the box/house/blister | kan/kon zich niet herinneren of/wanneer? | herinnert zich niet of
       unable/impossible/failed/struggled/hard/difficult to {findout} .. if/whether/that? .. still? | could/can/cannot/couldnt/cant/did/didnt not? .. {findout} .... if/whether .. still?
       could/can/cannot/couldnt/cant not .. {findout}/recall/remember if/whether/that .... still? | cannot/couldnt/cant .. {findout}/recall/remember if/whether/that .... still? | kan/kon/kunnen/konden/weet/weten .. niet .. vertellen/zeggen/aangeven/achterhalen/noemen/nagaan/herinneren .. of/welke? .... nog?
-      could/can not be? verify/verified/confirm/confirmed | niet te verifieren/controleren/achterhalen/traceren/bevestigen | unverified | unverifiable | onbevestigd
+      could/can not be? verify/verified/confirm/confirmed | niet te verifieren/controleren/achterhalen/traceren/bevestigen | niet geverifieerd/gecontroleerd kunnen? worden | onverifieerbaar | unverified | unverifiable | onbevestigd
       zou/zouden een .. stap/optie/alternatief/mogelijkheid/keuze kunnen? zijn | een .. stap/optie/alternatief/mogelijkheid kunnen/zou/zouden zijn
       but/maar/though/hoewel .. last/laatste .. fill/filled/dispensed/issued/collected/aflevering/afgifte/levering/uitgifte | bij/voor/for ... te overwegen :?
-      questionable/doubtful/twijfelachtig if/whether/of? | vraag/question is of/whether?
+      questionable/doubtful/twijfelachtig if/whether/of? | is de vraag of? | vraag/question is of/whether?
       could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten/wist niet meer? of | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
       mogelijk .. gebruikt? | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
       may/might or may/might not .. taking/using/on
-      zou .. gebruiken/slikken/hebben | no/geen idea/idee/clue if/whether/of .... still/nog? | misschien | perhaps | maybe | wellicht | vraagt zich af of
+      zou .. gebruiken/slikken/hebben | no/geen idea/idee/clue if/whether/of .... still/nog? | misschien | perhaps | maybe | wellicht | vraagt zich af of | status onbekend
       not verified/confirmed | niet geverifieerd/bevestigd | navragen of? | nog navragen | check if/whether | controleren of | contradictory | tegenstrijdig*
-      wisselende informatie over | gestopt QM | stopped QM | QM
+      wisselende informatie over | volgens lijst wel | QM gestopt | gestopt QM | stopped QM | gebruikt .. QM | QM
       verdenking op gebruik van | vermoedelijk | presumably | suspected use of | allegedly | supposedly
-      therapietrouw twijfelachtig | conflicting information/reports/accounts about/on?
+      zegt .. te gebruiken maar | therapietrouw twijfelachtig | conflicting information/reports/accounts about/on?
       adherence/compliance doubtful/uncertain/questionable | query/queries/querying still/ongoing/adherence/compliance/concordance/whether/if on/with?
       {not} .. documented/recorded/stated/specified/mentioned/noted/certain/established if/whether/that | no/nor record/mention/documentation/indication of/as? if/whether/that to?
       {not} say/state/mention/specify/indicate/explain/clarify if/whether | possibly/perhaps/maybe/apparently? may/might/possibly/perhaps/maybe/could .. have .. {ended}/come/came/given/dropped off/up?
       possibly/perhaps/maybe/may/might/could .. have? .. {ended}/come/came/told off? | {not} be? certain/sure END | conflicting/contradictory/inconsistent/differing information/info/reports/accounts/statements/histories about/on/re/of/over? | i/we wonder/doubt/question if/whether? he/she/they/pt
       thinks/believes/reckons/suspects/thought/guesses .. may/might/could .. have? .. {ended}/told/stop/stopping/advised/changed | may/might .. have .. told/asked/advised .. to stop/discontinue/start/take
+      possible/conceivable that he/she/they/pt/patient | {not} recall/remember .. ever? taking/having/being/using | vague/hazy/evasive/muddled about/on/over
       doubts/wonders/unsure/uncertain .. still/ever? taking/takes/on/started/stopped/uses/using | question mark/marks over/about/against/beside/next to? | to be clarified/confirmed/verified/checked with/by?
     `),
   },
@@ -47,7 +48,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       wsl/waarsch/waarschijnlijk/probably/prob/likely/presumably/vermoedelijk on/op? | QM still? on/op | plan b : | plan b
       second/third/next/last -? line agent/option/drug/treatment? would/might/could/will/may? be? :? | unable/not/failed .. to verify/confirm/establish/corroborate/ascertain | could/cannot/cant not? verify/confirm/establish/corroborate/ascertain | fallback/fallback/backup option? :? | fall -? back : | may/might well? need/require/end to? start/up? on?
-      low threshold to/for .. start/starting/giving/give/prescribing/adding?
+      decide/deciding on/about/regarding/re/whether to? | low threshold to/for .. start/starting/giving/give/prescribing/adding?
     `),
   },
   {
@@ -60,7 +61,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Please clarify whether she is still meant to be on this".
     cue: { id: 'unclear-it', status: 'unclear', direction: 'before', back: true },
     phrases: phrasesOf(`
-      twijfelt/twijfelen/unsure/uncertain/hesitant END | , .. ontkent/ontkennen/betwist/betwisten/weerspreekt/bestrijdt dit/dat/het | zegt/zeggen/denkt/denken/meent/beweert/houdt .. van niet/wel/nee/ja END | spreekt/spreken/spraken dit/dat/elkaar tegen | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten er? niets van | kent/herkent/herkende .. niet | weet {he} niet END | zegt/zeggen {he} niets END | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
+      twijfelt/twijfelen/unsure/uncertain/hesitant END | , .. ontkent/ontkennen/betwist/betwisten/weerspreekt/bestrijdt dit/dat/het | zegt/zeggen/denkt/denken/meent/beweert/houdt .. van niet/wel/nee/ja END | het tegendeel | spreekt/spreken/spraken dit/dat/elkaar tegen | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten er? niets van | kent/herkent/herkende .. niet | weet {he} niet END | zegt/zeggen {he} niets END | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
     `),
   },
   {
@@ -93,7 +94,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       D zou .. gestopt/gestaakt/gestart/gebruiken/slikken zijn/hebben?
       thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
       {fam} thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
-      whether/if D {been} still/actually/ever? being? taken/used
+      whether/if D {been} still/actually/ever? being? taken/used | whether/if D {been} still? current/ongoing/active/correct
       of .. D nog/ooit heeft/is/werd/wordt .. gebruikt/geslikt/ingenomen/gehad
       of/whether/if .. D nog/still/ooit/ever {been}? gebruikt/geslikt/ingenomen/neemt/slikt/taken
       zo/indien nodig/noodzakelijk .. D .. overwegen/erbij/toevoegen/proberen/bijgeven
@@ -101,7 +102,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       zegt/beweert/stelt/meldt/vertelt .. D .. te gebruiken/slikken/nemen/innemen , .... spiegel/urine/apotheek/afleverhistorie/baxter/weekdoos/lijst/partner/dochter/zoon .... niet/geen/nooit
       over/omtrent D lopen/loopt/verschillen/spreken .... uiteen/uit/verschillend/tegen/elkaar/verdeeld
       besluit/beslissing/keuze/indicatie/start over/voor/van/tot/om D .... afhankelijk/af van | als .. alternatief/optie zou/kan/komt/zouden .. D
-      D QM | al dan niet D | D vs D | D versus D | either D
+      D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
       of/whether/if .... D .... , .. onduidelijk/onbekend/onzeker/unclear/unknown/uncertain
       of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
       of/whether/if .... D .... , laat/liet/valt/viel/kon/kan/is/was .... niet/moeilijk/onmogelijk
@@ -150,16 +151,16 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'condition', status: 'condition', direction: 'after' },
     phrases: phrasesOf(`
-      als/indien/zodra/mits .... negatief/positief/schoon/normaal/afwijkend/verhoogd/akkoord is/zijn/blijkt/blijken/terugkomt/terugkomen | zo geen/onvoldoende/niet/toch/alsnog/er/de/# .... :/,/dan | bij een? volgende/eventuele/onverhoopte/nieuwe/hernieuwde/optreden/ontstaan/tekenen/aanwijzingen/verdenking/vermoeden | bij rr/tensie/bloeddruk/glucose/glucoses/spiegel/pijn/saturatie/temp ↑/↓/>/< | onzeker/onduidelijk/onbekend/ongewis gebleven/geworden/is/of of/wat/welke? | bij terugkeer/terugkeren/opvlamming/doorgaand/doorgaande/voortdurende/toenemende/tegenvallend/tegenvallende/mislukken/onvoldoend/uitblijvend/uitblijvende | if | indien | mocht | mochten | tenzij | unless | als de | als het
+      als/indien/zodra/mits .... negatief/positief/schoon/normaal/afwijkend/verhoogd/akkoord is/zijn/blijkt/blijken/terugkomt/terugkomen | zo geen/onvoldoende/niet/toch/alsnog/er/de/# .... :/,/dan | bij een? volgende/eventuele/onverhoopte/nieuwe/hernieuwde/optreden/ontstaan/tekenen/aanwijzingen/verdenking/vermoeden | bij rr/tensie/bloeddruk/glucose/glucoses/spiegel/pijn/saturatie/temp ↑/↓/>/< | onzeker/onduidelijk/onbekend/ongewis gebleven/geworden/is/of of/wat/welke? | bij terugkeer/terugkeren/opvlamming/doorgaand/doorgaande/voortdurende/toenemende/tegenvallend/tegenvallende/mislukken/onvoldoend/uitblijvend/uitblijvende | if | indien | mocht | mochten | tenzij | unless | als .. dan | als er | als dit | als dat | als de | als het | als patient | als de klachten
       als hij/zij/ze/haar/zijn/deze/pijn/bloeddruk/koorts/klachten/er/RR/rr/inr/tensie/natrium/kalium | als # | als .. </>/boven/onder
       als .... daalt/stijgt/blijft/toeneemt/verslechtert/onvoldoende/terugkeert/aanhoudt/aanhouden/optreedt/niet
       wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen}/exceed/occur/arise | should this/that/it/these/things {worsen}
-      bij onvoldoende | bij geen | bij uitblijven | bij persister* | bij aanhouden* | bij toename | bij recidief | bij verergering
-      above/below/over/under/boven/onder/> # next/volgende/bij .. time/visit/keer/controle/meting | bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij stijging | bij daling
+      bij onvoldoende | bij geen | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
+      above/below/over/under/boven/onder/> # next/volgende/bij .. time/visit/keer/controle/meting | bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
-      zodra/als/indien/wanneer/mits .... negatief/positief/normaal/uitgesloten/bevestigd/verhoogd/afwijkend/akkoord ... , .. kan/mag/zal/zou/start/starten/wordt/volgt | when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van
-      only when/in | alleen als/wanneer | pas wanneer
-      provided that? | mits | failing that/which/this | in the event | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
+      zodra/als/indien/wanneer/mits .... negatief/positief/normaal/uitgesloten/bevestigd/verhoogd/afwijkend/akkoord ... , .. kan/mag/zal/zou/start/starten/wordt/volgt | when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
+      only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
+      provided that? | mits | zodra .... dan | failing that/which/this | in the event | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
     `),
   },
   {
@@ -194,11 +195,12 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'condition-only', status: 'condition', direction: 'after', tight: true },
     phrases: phrasesOf(`
       zo/mits/indien/als/bij .. kweek/test/urine/lab/dip/stick/pcr/foto/echo/ct/mri/crp/uitslag positief/positieve/negatief/afwijkend/verhoogd
+      zo/mits/bij positieve/negatieve/afwijkende/verhoogde/gestegen kweek/test/urine/lab/dip/stick/pcr/foto/echo/ct/mri/crp/uitslag
       als/indien/mocht .... nog steeds/altijd/zo/te/boven/hoog/bestaat/bestaan/aanwezig
       als/indien/zodra/wanneer .... niet/onvoldoende/geen/nauwelijks ... {betters}
       alleen/pas/only/enkel starten/geven/gebruiken/start/give/use/if/toedienen .. indien/als/bij/if/when/in/wanneer
       alleen/only als/if/when/wanneer .... faalt/falen/fails/fail/onvoldoende/insufficient/niet/not/mislukt
-      only if | alleen indien
+      only if | alleen indien | slechts indien | enkel indien
       te starten/geven/gebruiken indien/bij/als/zodra
       start/give/use/starten/geven only/alleen/pas if/when/in/indien/als/bij
     `),
@@ -223,10 +225,10 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       onduidelijk/onbekend/unclear waarom/waarvoor/why/hoelang | als volgt/hieronder :?
       if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible
-      als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
+      als volgt :? | als hieronder :? | als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
       stop if | stop bij | if in doubt | bij geen gehoor | as if | als enige | als monotherapie | once a/daily/weekly/per/every | once
-      zo/indien nodig elkaar | if no .. objections/contraindications | indien u .. akkoord/instemt/kunt/wilt bent?
+      zo/indien nodig elkaar | if no .. objections/contraindications | if you agree | indien u .. akkoord/instemt/kunt/wilt bent? | als u akkoord bent | indien akkoord
     `),
   },
   {
@@ -235,12 +237,12 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       per ems/pt/patient/pharmacy/gp/pcp/chart/list/records/notes/letter
       staat nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht | nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht
-      still? on .. list/record/chart | listed on
+      still? on .. list/record/chart | still listed | listed on
       by his/her/their own account | the? level/levels/spiegel says/suggests/shows/zegt/toont | volgens .. hemzelf/haarzelf/spiegel
       volgens .. ontslagbrief/brief/specialist/cardioloog/psychiater/his/epd/toedienlijst/moeder/vader/dochter/zoon/recept/etiket
       gp/pharmacy/discharge/clinic/hospital/drug record/records/list/letter/summary/chart
       chart/note/notes/letter/list/record/records/label/system/summary/card says/states/shows/lists/has/say/state/show/list/report/reports
-      says/states/claims/insists/zegt/beweert/stelt he/she/hij/zij/ze
+      says/states/claims/insists/zegt/beweert/stelt he/she/hij/zij/ze | {fam} report/reports/says/zegt/meldt that/dat?
       de? lijst/medicatielijst/ontslagbrief/brief/toedienlijst/dossier vermeldt/noemt/zegt/meldt/geeft
       volgens .. patient/patiente/pt/apotheek*/lijst/medicatielijst/baxterlijst/lsp/huisarts/thuiszorg/hem/haar/verpleging/dossier/partner/echtgenote/echtgenoot/man/vrouw
       according to .. patient/pharmacy/list/record/records/gp/carers/nursing/him/her/chart/notes/husband/wife
