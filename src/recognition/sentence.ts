@@ -45,7 +45,7 @@ function cueIndex(): PhraseIndex<Cue> {
 const PAST_DAYS = 90;
 const LONG_AGO = 270;
 const WEEKS_AGO = 7;
-const GOES_ON = /^(?:next|due|prn|zn|needed|volgende|nodig)$/;
+const GOES_ON = /(?<![a-z])(?:next|due(?! to)|prn|z\.?n|needed|volgende|nodig)(?![a-z])/i;
 const BEFORE_DAY = /(?<![a-z])(?:on|from|at|after|op|vanaf|per|bij|na) |^ /gi;
 const OF_LATE =
   /(?:^|\s)(?:this (?:morning|afternoon|evening)|today|tonight|yesterday|last night|vanochtend|vanmorgen|vandaag|gisteren|gisteravond)(?![a-z])/i;
@@ -87,7 +87,9 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       fulfilled(match, { tokens, text, now, monthFirst }) &&
       !(
         match.cue.id === 'last-use' &&
-        tokens.slice(match.to).some(({ text: word }) => /^(?:next|due|volgende)$/.test(word))
+        /(?<![a-z])(?:next|due(?! to)|volgende)(?![a-z])/i.test(
+          text.slice(tokens[match.to - 1]!.end, tokens[tokens.length - 1]!.end),
+        )
       ) &&
       (match.cue.event !== 'deny' || happening({ tokens }, match) === 'not'),
     SHARING,
@@ -240,7 +242,9 @@ function fulfilled(
     if (needs === 'long-behind') return when.minDaysAgo >= LONG_AGO;
     // "Prn, last used in May"; "last dose 20/11, next 27/11".
     if (needs === 'weeks-behind')
-      return when.minDaysAgo >= WEEKS_AGO && !tokens.some(({ text: word }) => GOES_ON.test(word));
+      return (
+        when.minDaysAgo >= WEEKS_AGO && !GOES_ON.test(text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end))
+      );
     return needs === 'past-behind' ? when.maxDaysAgo >= 0 : when.maxDaysAgo < 0;
   }
   const whole = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
