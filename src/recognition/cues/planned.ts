@@ -217,7 +217,7 @@ export const PLANNED = (): readonly CueRow[] => [
       start of | sinds .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of? | bij/tijdens/rond de/het start/begin/opstarten van
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
       blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
-      ziet/zag/zien/zagen/oogt .... er .. uit
+      ziet/zag/zien/zagen/oogt .... er .... uit
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
       holding/holds/held her/him/them/it/steady/stable/well/up | unlikely/improbable/onwaarschijnlijk that/dat .. will/zal soon? | tot/until/till/through {soonday}
       thank/thanks you? for starting/adding/commencing/prescribing | shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?
