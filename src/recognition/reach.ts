@@ -30,7 +30,7 @@ const JOINED = 3;
 const BRACKET_REACH = 3;
 /** Opens what is used in place of what is denied. */
 const INSTEAD =
-  /^(?:only|just|alleen|enkel|slechts|wel|instead|preferring|prefers|preferred|takes|uses|has|have|heeft|kept|keeps|keep|kreeg|behield|behouden|chose|koos|gebruikt|slikt|neemt|krijgt|continues|remains|still|nog|verder)$/;
+  /^(?:only|just|alleen|enkel|slechts|wel|instead|preferring|prefers|preferred|takes|uses|has|have|heeft|kept|keeps|keep|kreeg|behield|behouden|chose|koos|gebruikt|slikt|neemt|krijgt|continues|remains|still|nog|verder|besides|except|than|apart)$/;
 const TAKE = /^(?:use|take|give|try|prescribe|start|switch|have)$/;
 /** Goes on about the second drug as about the first. */
 const CARRIED_ON =
@@ -353,6 +353,8 @@ function between(
       continue;
     // "De echtgenote gebruikt in elk geval wel oxycodon", "moeder depressief waarvoor lithium".
     const turn = tokens[other.from]!.text;
+    // "Father: MI at 50, then statin".
+    if (cue.status === 'family' && tokens[own.to - 1]!.text === ':' && /^(?:then|daarna)$/.test(turn)) continue;
     if (cue.status === 'family' && (turn === 'waarvoor' || (turn === 'wel' && !hasComma(tokens, from, to)))) continue;
     // "Bisoprolol was then dropped".
     const aside = leftwards && THEN.test(tokens[other.from]!.text) && FINITE.test(tokens[other.from - 1]?.text ?? '');
@@ -364,7 +366,7 @@ function between(
       return undefined;
   }
   if (/^(?:negated|allergy)$/.test(cue.status) && !leftwards && turnsToUse(tokens, from, to)) return undefined;
-  if (cue.status === 'family' && turnsToPatient(tokens, own, from, to)) return undefined;
+  if (cue.status === 'family' && !leftwards && turnsToPatient(tokens, own, from, to)) return undefined;
   let words = 0;
   let comma = false;
   let small = true;
@@ -543,7 +545,8 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
       (other) =>
         other !== match && other.from >= previous.to && other.from < group.from && other.cue.status !== 'none' && !far,
     );
-    const link = tokens.slice(previous.to, group.from).some(
+    // Behind the last name: "or" may also be a route.
+    const link = tokens.slice(previous.drugs[previous.drugs.length - 1]! + 1, group.from).some(
       ({ text }, at, all) =>
         /^(?:en|and|or|noch|nor|,|ook|also)$/.test(text) ||
         // Dutch "or", not "with help of".

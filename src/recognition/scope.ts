@@ -222,6 +222,9 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
   // "Denies Pepcid, + Tums prn".
   if (tokens[at - 1]?.text === '+' && tokens[at - 2]?.text === ',') return true;
   if (tokens[at - 1]?.text !== ',') return false;
+  // "Ex-smoker, tiotropium daily".
+  const { text: before } = tokens[drugs[0]! - (tokens[drugs[0]! - 1]?.text === '-' ? 2 : 1)] ?? { text: '' };
+  if (drugs.length === 1 && /^(?:ex|former)$/.test(before)) return true;
   const dosed = tokens
     .slice(drugs[drugs.length - 1]! + 1, at)
     .some(({ kind, text }) => kind === 'number' || TAKEN_SO.test(text));

@@ -2,6 +2,7 @@
 import { ownerFromBefore } from './others.ts';
 import { isBuiltUp, isOfChange } from './clause.ts';
 import { drugsOf } from './reach.ts';
+import { remarkedOn } from './remark.ts';
 import { isDoseWord, isFiller, isLink, type Group } from './scope.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { deniedBySign } from './signs.ts';
@@ -60,6 +61,14 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     )
       verdicts.set(hit, { status: 'current', rule: 'patient', strength: 0, self: true });
   for (const drug of deniedBySign(tokens)) verdicts.set(tokens[drug]!.hit, SIGNED);
+  const [first] = sentence.groups;
+  const remark = first && remarkedOn(sentence, first);
+  if (remark)
+    for (const drug of first.drugs) {
+      const told = verdicts.get(tokens[drug]!.hit);
+      if (!told || REMARKED.test(told.status) || (told.status === 'current' && WEAK.test(told.rule)))
+        verdicts.set(tokens[drug]!.hit, { status: remark, rule: 'remark', strength: 0 });
+    }
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;
 }
@@ -76,6 +85,9 @@ const OTHERS: ReadonlySet<Verdict['status']> = new Set(['current', 'stopped', 'p
 
 /** Words that leave open when it was used: "on sertraline 2019-2022". */
 const WEAK = /^(?:since|begun|given|uses|started-in-past)$/;
+
+/** What a remark may say more exactly. */
+const REMARKED = /^negated$/;
 
 const SIGNED: Verdict = { status: 'negated', rule: 'minus-sign', strength: 0 };
 const HIMSELF = /^(?:zelf|hijzelf|zijzelf|himself|herself)$/;

@@ -113,7 +113,13 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   if (gone && isPast(sentence, gone.match)) return verdict(gone, gone.status === 'current' ? 'stopped' : 'current');
   const family = of('family');
   // "The parents were advised against ibuprofen": a relative named beside the drug is not yet its user.
-  const beside = family && NAMED_BESIDE.has(family.match.cue.id);
+  // "Daughter's hydrocortisone is not for this wound": her own.
+  const owns = ({ match, distance }: Claim): boolean =>
+    distance === 0 &&
+    /['’]s?$/.test(
+      sentence.text.slice(sentence.tokens[match.from]!.start, sentence.tokens[match.to - 1]!.end + 1).trimEnd(),
+    );
+  const beside = family && NAMED_BESIDE.has(family.match.cue.id) && !(family.match.to <= drug && owns(family));
   // "Neighbour thinks digoxin".
   const guessed = list.some(({ status, match }) => status === 'unclear' && match.cue.direction === 'drugs');
   // "Neither patient nor daughter could say whether digoxin is given".

@@ -406,6 +406,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-the-change', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
       unwilling/reluctant/hesitant/refuses/refused/loath to give/come up/off
+      must/should/do/to/may/dont not/never? be? take/taken/swallow/swallowed with/within/before/after/near/at/during
       {not} want/wants/wish/wishes/wanting/keen/willing to .. {changing}/change/alter/adjust/lose/stop/switch it/them/this/these/dose? | {not} nodig/noodzakelijk/necessary/needed/required om/to? .. {changing} | {not} need to .. be? {changing}
       function/functie/gfr/egfr/renal/kidney/cognition/cognitive/vision/memory/further/slow .. decline/declines/declining/declined | decline in
       {not} .. {taken}/{taking} .. {manner} | {not} .. .. {manner} {taking} | {not} .. {unfit} | {not} gecontra -? indiceerd
