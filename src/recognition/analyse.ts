@@ -188,6 +188,9 @@ function nameIn(hits: readonly Hit[], names: NameTable, from: number, to: number
     : undefined;
 }
 
+const DID =
+  /^\s+(?:gaf|veroorzaakte|maakte|gave|caused|made)\s|^[^.;\n]*(?:(?:niet|nooit) (?:meer|opnieuw)|never (?:again|to)|not (?:to )?(?:be )?\S+ again)(?![a-z])/;
+
 function mention(
   text: string,
   hit: Hit,
@@ -203,7 +206,9 @@ function mention(
   const remedy =
     /^(?:reaction-|allergy-(?:around|behind|beside))/.test(verdict?.rule ?? '') ||
     inBrackets(text, hit, verdict, section);
-  const treats = remedy && drugs.some((drug) => REMEDIES.has(drug));
+  // "Prednison gaf manie", "… niet meer geven": here it did.
+  const did = DID.test(text.slice(hit.end, hit.end + 80));
+  const treats = remedy && !did && drugs.some((drug) => REMEDIES.has(drug));
   const told = section?.status === 'allergy' && tellsOfReaction(text, hit, verdict, dosing);
   const decided = weigh(treats || told ? undefined : verdict, treats ? undefined : section, apart, dosing);
   const stopped =

@@ -47,7 +47,9 @@ export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
     if (CLAUSE.test(token.text)) return false;
     if (token.kind !== 'word' || isFiller(token) || AUXILIARY.test(token.text)) continue;
     // The noun beside the verb: the subject of its clause, when the clause begins with it.
-    const opens = at === 0 || ends.test(tokens[at - 1]!.text) || (at === 1 && isFiller(tokens[0]!));
+    // "150 mg, levende vaccins verboden": with its adjective.
+    const led = at > 1 && /e$/.test(tokens[at - 1]!.text) && tokens[at - 2]!.text === ',';
+    const opens = led || at === 0 || ends.test(tokens[at - 1]!.text) || (at === 1 && isFiller(tokens[0]!));
     // "Ibuprofen en aanverwanten".
     if (tokens[at - 2]?.kind === 'drug' && /^(?:and|en)$/.test(tokens[at - 1]!.text)) return false;
     return opens && !REASON.test(token.text);

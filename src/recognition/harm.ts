@@ -8,7 +8,7 @@ type Tokens = Sentence['tokens'];
 
 /** Words of a prohibition, in its cue or just before it. */
 const FORBIDS =
-  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|could|couldnt|avoid|please|unable|again|to|longer|rechallenged?)$/;
+  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|uitgesloten|taboe|indiceerd|voortaan|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|could|couldnt|avoid|please|unable|again|to|longer|rechallenged?)$/;
 const TOLD_ONLY = /^(?:werd|is|heeft|kreeg|nam|wilde|gehad|was|were|did|didnt|has|had|hasnt)$/;
 /** What a drug does to somebody. */
 const DID =
@@ -20,25 +20,32 @@ const NO_HARM =
 const PERSON = /^(?:him|her|them|me)$/;
 /** Harm that nobody has a drug prescribed for twice. */
 const HARM =
-  /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychotic|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|heart$|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|blister|photosens|neuropath|tendon|rupture|psoriasis|hallucin|verward|delier|stijf|insult|flauw|galbult|huiduitslag|uitslag$|exanth|jeuk|benauwd|zwel|anafyl|overgevoel|leverfalen|levertox|agranul|ademdep|ademstil|kramp|kaakkl|stuip|manie|manisch|suicid|geelzucht|icterus|pneumonitis|nierfalen|hyponatri|braken|flauwval|nightmare|damage|reaction|\w*reactie$|shock|coma|respiratory|breath|tremor|crisis$|parkinson)/;
+  /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychoti?[cs]|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|heart$|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|\w+(?:bloeding|penie|verlies|schade|ontsteking)$|\w{3,}(?:itis|pathie)$|doof$|blister|photosens|neuropath|tendon|rupture|psoriasis|hallucin|verward|delier|stijf|insult|flauw|galbult|huiduitslag|uitslag$|exanth|jeuk|benauwd|zwel|anafyl|overgevoel|leverfalen|levertox|agranul|nachtmer|depressi|misselijk|ademdep|ademstil|kramp|kaakkl|stuip|manie|manisch|suicid|geelzucht|icterus|pneumonitis|nierfalen|hyponatri|braken|flauwval|nightmare|damage|reaction|\w*reactie$|shock|coma|respiratory|breath|tremor|crisis$|parkinson)/;
 /** Harm that may be or was not, or belongs to another. */
 const TURNED =
-  /^(?:geen|niet|zonder|nooit|risico|kans|kan|mogelijk|no|not|without|never|risk|risks|may|might|could|can|possible|potential|avoid|prevent|if|denies)$/;
+  /^(?:geen|niet|zonder|nooit|gezien|risico|kans|kan|mogelijk|no|not|without|never|risk|risks|may|might|could|can|possible|potential|avoid|prevent|if|denies)$/;
 const TIES = /^(?:op|na|van|door|bij|onder|met|with|on|after|from|to|following|by|under|taking|of)$/;
 /** A disease that forbids a drug, which did not bring it. */
-const MARK = /^[-–—:,(>→=]$/;
+const MARK = /^[-–—:;,(>→=]$/;
 /** Words from the drug within which its harm is told. */
 const REACH = 6;
 
-export function forHarm({ tokens, groups }: Sentence, { from, to, literal }: CueMatch, drug: number): boolean {
+export function forHarm({ tokens, groups }: Sentence, { cue, from, to, literal }: CueMatch, drug: number): boolean {
   const before = tokens.slice(Math.max(0, from - 4), from);
   const own = literal.map((at) => tokens[at]!.text);
-  if (![...before.map(({ text }) => text), ...own].some((text) => FORBIDS.test(text))) return false;
-  if (own.some((text) => TOLD_ONLY.test(text)) || before.some(({ text }) => TOLD_ONLY.test(text))) return false;
+  const said = [...before.map(({ text }) => text), ...own];
+  if (!said.some((text) => FORBIDS.test(text)) && !(said.includes('niet') && INFINITIVE.test(own[own.length - 1]!)))
+    return false;
+  if (
+    (cue.id !== 'forbidden' && own.some((text) => TOLD_ONLY.test(text))) ||
+    before.some(({ text }) => TOLD_ONLY.test(text))
+  )
+    return false;
   const group = groups.find(({ drugs }) => drugs.includes(drug))!;
   const end = group.drugs[group.drugs.length - 1]! + 1;
   if (from >= end) {
-    const between = tokens.slice(end, from);
+    const between = tokens.slice(end, tokens[from]!.kind === 'mark' ? from + 1 : from);
+    if (said.some((text) => EVER.test(text)) && isRemark(between)) return true;
     if (between.some(({ kind }) => kind === 'drug')) return false;
     // "Made her stiff and mute, must never be given".
     const hurts = ({ text, kind }: Tokens[number], at: number): boolean => {
@@ -52,6 +59,23 @@ export function forHarm({ tokens, groups }: Sentence, { from, to, literal }: Cue
   if (to > group.from) return false;
   // "Cannot have codeine (hallucinations)".
   return harmBehind(tokens, end);
+}
+
+/** "Isotretinoïne: depressie, nooit opnieuw proberen": whatever it was, between two marks, nobody is to try it again. */
+const EVER = /^(?:opnieuw|nogmaals|wederom|nooit|herhalen|herstarten|hervatten|again|ever|never)$/;
+const INFINITIVE = /^(?!ge(?!bruik|ven)|(?:in|toe|voor|aan|op|uit)ge)\w+en$/;
+const NO_REMARK =
+  /^(?:effect|baat|onvoldoende|geen|werk\w*|hielp\w*|indicatie|interacti\w*|egfr|nierfunctie|kuur|afgerond|klaar|te|duur|kosten|wil|weiger\w*|tot|sinds|op|bij|voor|no|not|little|poor|interact\w*|renal|course|until|since|for|if|declin\w*|refus\w*|in|on|stop\w*|gestopt|gestaakt|ge\w+|\w+ed)$/;
+const REMARK_WORDS = 3;
+function isRemark(between: Tokens): boolean {
+  const words = between.slice(1, -1);
+  return (
+    /^[-–—:=(\t]$/.test(between[0]?.text ?? '') &&
+    /^[,;)]$/.test(between[between.length - 1]?.text ?? '') &&
+    words.length > 0 &&
+    words.length <= REMARK_WORDS &&
+    words.every(({ text, kind }) => kind === 'word' && !NO_REMARK.test(text))
+  );
 }
 
 function harmBehind(tokens: Tokens, from: number): boolean {

@@ -358,6 +358,8 @@ function between(
     if (cue.status === 'family' && (turn === 'waarvoor' || (turn === 'wel' && !hasComma(tokens, from, to)))) continue;
     // "Bisoprolol was then dropped".
     const aside = leftwards && THEN.test(tokens[other.from]!.text) && FINITE.test(tokens[other.from - 1]?.text ?? '');
+    // "Vader: infarct op 50e, daarna statine": a label with a person holds on.
+    if (cue.status === 'family' && THENCE.test(turn) && holdsOn(tokens, own, to)) continue;
     if (status === 'barrier' && cue.status !== 'condition' && !aside && !(pastBut && id === 'but')) return undefined;
     // "De broer van betrokkene", "is ook onze patiënt".
     if (status === 'patient' && cue.status === 'family' && !OF.test(tokens[other.from - 1]?.text ?? ''))
@@ -388,6 +390,13 @@ function between(
   }
   return { words, comma, small };
 }
+
+const THENCE = /^(?:daarna|sindsdien|waarna|vervolgens|then)$/;
+const DONE = /^(?:ge|her|toege|inge|opge|voorge)\w+[dtn]$|^(?:started|given|prescribed)$/;
+const holdsOn = (tokens: Sentence['tokens'], { from, to }: CueMatch, drug: number): boolean =>
+  from === 0 &&
+  tokens.slice(from, to).some(({ text }) => text === ':') &&
+  !tokens.slice(drug + 1).some(({ text }) => DONE.test(text));
 
 const OF = /^(?:van|of|onze|our|ook)$/;
 const THEN = /^(?:then|now|however|subsequently)$/;

@@ -61,6 +61,8 @@ function addPieces(text: string, from: number, to: number, tokens: Token[]): voi
     if (raw === '.' && tokens[tokens.length - 1]?.end === start && TITLE.test(tokens[tokens.length - 1]!.text))
       continue;
     const kind = /^\d/.test(raw) ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
-    tokens.push({ kind, text: kind === 'word' ? foldWord(raw) : raw, start, end: start + raw.length, hit: -1 });
+    const word = kind === 'word' ? foldWord(raw) : raw;
+    // One word for "never": the tables need not spell out both.
+    tokens.push({ kind, text: word === 'nimmer' ? 'nooit' : word, start, end: start + raw.length, hit: -1 });
   }
 }

@@ -142,7 +142,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     withheld &&
     !withheld.match.cue.id.startsWith('no-allergy') &&
     (forReaction(sentence, grave) ||
-      ((negated || withheld.match.cue.id === 'not-again') && forHarm(sentence, withheld.match, drug)))
+      ((negated || /^(?:not-again|stopped-behind)$/.test(withheld.rule ?? withheld.match.cue.id)) &&
+        forHarm(sentence, withheld.match, drug)))
   )
     return { ...verdict(withheld, 'allergy'), rule: 'withheld-for-reaction' };
   const again = list.find((entry) => entry.status === 'current' && entry.match.cue.strength === 3);

@@ -116,7 +116,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       allergisch/overgevoelig/intolerant hiervoor/daarvoor/ervoor | hiervoor/daarvoor/ervoor/hier/daar .. allergisch/overgevoelig/intolerant voor?
       on/to/in/among/op/in/aan/onder his/her/their/the/de/zijn/haar? allergy/allergie/allergielijst/allergies/allergieen/allergieoverzicht/allergieregistratie/intolerances/intoleranties list/lijst/record?
       this/dit/that is/was/blijft/geldt .. lifelong/levenslange/als allergy/allergie
-      allergologisch bevestigd/bewezen | allergy entry/alert/label/record/flag | allergie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/aangemaakt/opgenomen/bevestigd/bewezen
+      allergisch/intolerant/overgevoelig verklaard/bevonden/geacht | allergologisch bevestigd/bewezen | allergy entry/alert/label/record/flag | allergie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/aangemaakt/opgenomen/bevestigd/bewezen
     `),
   },
   {
@@ -131,7 +131,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       {soon} niet {againwords} .. worden gegeven/gebruikt/voorgeschreven | {soon} niet {againwords} .. gegeven/gebruikt/voorgeschreven worden
       nooit/nimmer {againwords} END | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
       nooit/nimmer {againwords} .. {barred}
-      mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | nooit/nimmer .. herstarten/hervatten/herstart/hervat mag/mogen/worden/te? | herstart/herintroductie/hernieuwde/hervatting .. is/wordt/zijn/lijkt .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
+      mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | nooit/nimmer .. herstarten/hervatten/herstart/hervat mag/mogen/worden/te? | herstart/herintroductie/hernieuwde/hervatting/herhaling .. is/wordt/zijn/lijkt? .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
       niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
       levenslang/permanent/blijvend .. niet/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie | niet levenslang
       schrijven/geven/geef/schrijf/krijgt/krijgen ... niet/nooit {againwords} .. voor/END

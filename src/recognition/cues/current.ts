@@ -3,6 +3,11 @@ import { phrasesOf, type CueRow } from '../cue.ts';
 
 export const CURRENT = (): readonly CueRow[] => [
   {
+    // "Vroeger 1x, nu 2x": a dose that changed.
+    cue: { id: 'dose-changed', status: 'current', direction: 'either', strength: 2 },
+    phrases: ['vroeger/voorheen/eerst/eerder/previously/formerly # x/dd/mg? ,? nu/thans/inmiddels/now #'],
+  },
+  {
     cue: { id: 'still', status: 'current', direction: 'either', strength: 2 },
     phrases: [
       'still .. takes/taking/uses/using/on',

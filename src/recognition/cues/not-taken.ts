@@ -222,7 +222,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       advies/adviseer/adviseren/beleid/p/plan :? ... geen D meer | {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
       {not} eerder/ooit/ever/previously .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
       nooit/nimmer/never .. met/op/with/on D .. behandeld/ingesteld/treated/begonnen/gestart
-      raad/raden/raadt D .. af | raad/raden/raadt het gebruik van D .. af | van D .. afgezien
+      D raad/raden/raadt/raadde/raadden/ried/rieden .... af END | raad/raden/raadt D .. af | raad/raden/raadt het gebruik van D .. af | van D .. afgezien
       no/geen prior/previous/past/eerder D use/exposure/gebruik?
       mag/mogen/kan/kon/mocht D .. niet | D mag/mogen/kan/kon/mocht .. niet
       D gebruikt/slikt/neemt/krijgt/wil/wilde/wenst {he} .. niet bij/erbij/op/in/aan END | D vond/vonden {he} .. te duur/zwaar/ver/ingrijpend/belastend/riskant/gevaarlijk/vroeg/omslachtig/eng/veel/heftig/bezwaarlijk/onzeker
@@ -310,6 +310,15 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald END
+    `),
+  },
+  {
+    // "Pancreatitis, definitief verboden": with the harm named it is an allergy (see `harm.ts`).
+    cue: { id: 'forbidden', status: 'negated', direction: 'before', back: true },
+    phrases: phrasesOf(`
+      is/zijn/blijft/blijven/en/,/;/–/-/:/( voortaan/sindsdien/definitief/absoluut/permanent/blijvend/levenslang/nadien/dus/daarom/derhalve/strikt/verder {unfit}/ontraden/vermijden/vermeden/mijden
+      is/zijn/blijft/blijven/en/,/;/–/-/:/( voortaan/sindsdien/definitief/absoluut/permanent/blijvend/levenslang/nadien/dus/daarom/derhalve/strikt gecontra - indiceerd
+      is/zijn/en/,/;/–/-/:/( voortaan/sindsdien/nadien/levenslang/dus/daarom uitgesloten | ,/;/–/- definitief/absoluut/blijvend/permanent? uitgesloten END | ,/; {unfit}/vermijden/ontraden middel/groep? END
     `),
   },
   {

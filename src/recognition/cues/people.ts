@@ -16,6 +16,7 @@ const PEOPLE: readonly string[] = [
     nan nana grandad granddad grandpa grandma stepdad stepmum stepmom husband wife spouse fiance fiancee girlfriend boyfriend
     friend friends neighbour neighbor neighbours neighbors flatmate flatmates housemate housemates roommate roommates cellmate bunkmate
     classmate boss compagnon lodger landlady landlord coworker relative relatives mate pal tenant godmother godson`),
+  ...each('boven onder', 'buurvrouw buurman buren'),
   ...each('klein achterklein', 'zoon dochter kind kinderen'),
   ...each('groot overgroot', 'moeder vader ouders'),
   ...each('schoon stief pleeg', 'moeder vader ouders zoon dochter broer zus zuster kind kinderen'),

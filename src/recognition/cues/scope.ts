@@ -95,7 +95,7 @@ export const SCOPE = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'not-forgotten', status: 'none', direction: 'either' },
-    phrases: ['niet/not vergeten/vergeet/forget/missen/overslaan/skip :?'],
+    phrases: ['niet/not vergeten/vergeet/forget/missen/overslaan/skip :?', 'ontkent D .. te vergeten/missen/overslaan'],
   },
   {
     cue: { id: 'patient', status: 'patient', direction: 'after' },

@@ -194,6 +194,13 @@ export const STOPPED = (): readonly CueRow[] => [
     ],
   },
   {
+    // "Werd manisch, niet meer gebruiken".
+    cue: { id: 'not-again', status: 'stopped', direction: 'before', back: true },
+    phrases: [
+      ',/;/:/–/-/= niet/nooit meer/opnieuw/nogmaals/weer/verder/langer gebruiken/innemen/slikken/inzetten/uitschrijven/uitgeven/herstarten/hervatten/starten/opstarten/krijgen END',
+    ],
+  },
+  {
     // "Ended in August": the verb alone says nothing of a drug.
     cue: { id: 'ended', status: 'stopped', direction: 'before' },
     phrases: phrasesOf(`

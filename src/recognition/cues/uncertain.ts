@@ -247,7 +247,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       volgens .. patient/patiente/pt/apotheek*/lijst/medicatielijst/baxterlijst/lsp/huisarts/thuiszorg/hem/haar/verpleging/dossier/partner/echtgenote/echtgenoot/man/vrouw
       according to .. patient/pharmacy/list/record/records/gp/carers/nursing/him/her/chart/notes/husband/wife
       {fam} .. is zeker/certain/sure/adamant
-      {he} .. zegt/beweert/stelt/meldt/vertelt/ontkent/denkt | lsp/apotheek/lijst/medicatielijst/baxter/his/epd/brief/ontslagbrief/dossier/thuiszorg/huisarts/ha/pt/patient/patiente/heteroanamnese : | heteroanamnese .. : | zelf zegt
+      {he} .. zegt/beweert/stelt/meldt/vertelt/denkt | lsp/apotheek/lijst/medicatielijst/baxter/his/epd/brief/ontslagbrief/dossier/thuiszorg/huisarts/ha/pt/patient/patiente/heteroanamnese : | heteroanamnese .. : | zelf zegt
       he/she/patient/pt/hij/zij/patiente/husband/wife says/insists/states/claims/maintains/reports/zegt/beweert/stelt/meldt/vertelt/said/stated
       the? carers/nurses/pharmacy/pharmacist/apotheek/apotheker/thuiszorg/list/lijst/baxterlijst/chart/record/records/system .. say/says/still/give/gives/dispenses/supplies/shows/heeft/levert/deelt/zegt/has/nog/lists/records/niet/not
       the? pharmacy/apotheek/apotheeklijst/thuiszorg/carers/baxterlijst
