@@ -41,6 +41,15 @@ export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
     const drug = behind.some(({ kind }) => kind === 'drug');
     if (!drug && !AUXILIARY.test(tokens[match.from - 1]?.text ?? '')) return true;
   }
+  // "Methadone: do not dispense takeaway doses", "do not give more than 2 mg".
+  if (
+    match.cue.event === 'deny' &&
+    GIVE.test(verb) &&
+    next?.kind === 'word' &&
+    !(BEHIND.test(next.text) || GOES_ON.test(next.text) || isFiller(next)) &&
+    !tokens.slice(match.to).some(({ kind }) => kind === 'drug')
+  )
+    return true;
   for (let at = match.from - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.kind === 'drug' || SUBJECT.test(token.text) || TITLE.test(tokens[at - 1]?.text ?? '')) return false;
@@ -57,6 +66,8 @@ export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
   return false;
 }
 const OBJECT_BEHIND = /^(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|weiger(?:t|de|den))$/;
+const GIVE = /^(?:give|take|use|dispense|prescribe|issue|supply|offer|order)$/;
+const GOES_ON = /^(?:ever|anymore|please|here|under|unless|if|without|during|any|either|both|all|one|him|us|me)$/;
 /** Behind "refused" without being refused. */
 const BEHIND =
   /^(?:by|door|after|na|because|due|despite|ondanks|on|op|in|at|with|met|for|voor|and|en|but|maar|as|als|to|te|om|when|while|until|tot|so|again|opnieuw|outright|twice|today|vandaag|x|it|this|them|these|dit|deze|het|die|hij|zij|ze|pt|patient|patiente|he|she|wegens|vanwege|ivm|given|since|sinds|though|[a-z]+ly|pertinent|consequent|resoluut|beslist|treatment|therapy|behandeling|both|beide|all|any|elke|enige|further|verdere|verder|offer|offers|of|van|ook|also|nog|helaas)$/;

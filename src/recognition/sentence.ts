@@ -206,7 +206,7 @@ function fulfilled(
   if (match.cue.status === 'allergy' && isSupposed(tokens, match.from)) return false;
   if (!needs) return true;
   // "Pain 8/10 down to 3/10".
-  if (match.cue.id === 'until' && tokens[match.from - 1]?.text === 'down') return false;
+  if (match.cue.id === 'until' && /^(?:down|\d+\/10)$/.test(tokens[match.from - 1]?.text ?? '')) return false;
   if (needs === 'later') {
     const next = tokens.findIndex(
       ({ kind, text: mark }, at) => at >= match.to && (kind === 'drug' || /^[;.]$/.test(mark)),

@@ -66,7 +66,12 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   if (remark)
     for (const drug of first.drugs) {
       const told = verdicts.get(tokens[drug]!.hit);
-      if (!told || REMARKED.test(told.status) || (told.status === 'current' && WEAK.test(told.rule)))
+      if (
+        !told ||
+        told.status === 'negated' ||
+        (remark === 'allergy' && told.rule === 'not-again') ||
+        (told.status === 'current' && WEAK.test(told.rule))
+      )
         verdicts.set(tokens[drug]!.hit, { status: remark, rule: 'remark', strength: 0 });
     }
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
@@ -85,9 +90,6 @@ const OTHERS: ReadonlySet<Verdict['status']> = new Set(['current', 'stopped', 'p
 
 /** Words that leave open when it was used: "on sertraline 2019-2022". */
 const WEAK = /^(?:since|begun|given|uses|started-in-past)$/;
-
-/** What a remark may say more exactly. */
-const REMARKED = /^negated$/;
 
 const SIGNED: Verdict = { status: 'negated', rule: 'minus-sign', strength: 0 };
 const HIMSELF = /^(?:zelf|hijzelf|zijzelf|himself|herself)$/;

@@ -25,7 +25,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
       {badly}? reactie/reacties op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
-      slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough time/experience/experiences/reaction/trouble with/on
+      slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on | yellow card .. for/re/about
       allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
       allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
       allergiepas/allergiepaspoort/medicijnpaspoort/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/met/:/( :?
@@ -236,6 +236,7 @@ export const ALLERGY = (): readonly CueRow[] => [
   {
     cue: { id: 'allergy-around', status: 'allergy', direction: 'drugs' },
     phrases: phrasesOf(`
+      D and he/him/she/her/me/i do/dont not? mix/agree/get
       D -? intoleran*/allerg*/overgevoelig*/hypersensi* ( D | D allergic/allergy/intolerant -/–/→/,/so/; | D -? induced cough
       red -? man -? syndroom/syndrome ... after/with/from/on/to/op/na/bij/door D
       huidreactie/reactie/reaction/exantheem/eruption ( .. ) op/na/door/to/after/from/with D

@@ -211,6 +211,7 @@ export const FAMILY = (): readonly CueRow[] => [
       '{fam}/man {been} removed/hidden/locked/thrown/disposed/fetched/ordered/returned/taken .. away/out/of/up?',
       '{fam} ,? .. {be} een/a/an? .. huisarts/arts/apotheker/verpleegkundige/gp/doctor/nurse/pharmacist',
       '{fam} {says} .... D .... bij/voor/for/in haar/zijn/her/his/hun/their zoon/dochter/kind/son/daughter/child/baby',
+      '{fam} does/do/draws up? his/her/the',
       '{fam} he/she/hij/zij/ze/patient/patiente/pt',
       '{fam} ( borstvoeding/breastfeeding/pt/patient/patiente/zelf .. ) {uses}?',
       '{fam} brings/brought/bring/brengt/bracht/attended/attends/came/comes ...',

@@ -30,7 +30,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'advised-against', status: 'negated', direction: 'either' },
     phrases: phrasesOf(`
       ontraad/ontraadt/ontraadde/ontraden/ontried/discouraged/discourages/afgeraden | {be} .. ontraden/afgeraden
-      counselled/counseled/warn/caution/warned/warns/cautioned/advised/advise/advises/recommend/recommended against/off
+      urge/urged/urges/plead/counsel/counselled/counseled/warn/caution/warned/warns/cautioned/advised/advise/advises/recommend/recommended against/off
     `),
   },
   {
@@ -40,6 +40,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'refusal-of', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
+      ban/embargo/veto/moratorium on | flatly/firmly/strongly/totally/utterly/completely/vehemently/very/strictly against | wont/wouldnt/mustnt have
       weigering/afwijzing/refusal/rejection/declination van/of/om/to | weigering/refusal to start/take/have/try
       a/an? firm/flat/definite/polite/clear/resounding no to/on | no/geen/nul interest/wish/desire/appetite/enthusiasm/willingness/inclination/readiness/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
       {not} .. interested/keen/ready/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
@@ -71,7 +72,9 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'contraindicated', status: 'negated', direction: 'drugs' },
-    phrases: phrasesOf('D is? ukmec # ,? explained/told/advised why she/he/pt/patient cant/cannot/should'),
+    phrases: phrasesOf(
+      'asked/asking/asks/requests/requested/requesting/wants/wanted for? D .... ,? told/explained/advised no/not/none | requests/requested/requesting/wants/wanted/for D ;/, .... ,? none/nothing given/prescribed/issued | D deferred | D .. considered/discussed/suggested/mooted and/but dismissed/discounted/discarded | D is? ukmec # ,? explained/told/advised why she/he/pt/patient cant/cannot/should',
+    ),
   },
   {
     // "NSAIDs CI", "CI: triptans".
@@ -415,6 +418,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-the-change', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
       unwilling/reluctant/hesitant/refuses/refused/loath to give/come up/off
+      nights/days/weeks/doses/course/supply only? ,? do? not to? be? repeat/repeated
       must/should/do/to/may/dont not/never? be? take/taken/swallow/swallowed with/within/before/after/near/at/during
       {not} want/wants/wish/wishes/wanting/keen/willing to .. {changing}/change/alter/adjust/lose/stop/switch it/them/this/these/dose? | {not} nodig/noodzakelijk/necessary/needed/required om/to? .. {changing} | {not} need to .. be? {changing}
       function/functie/gfr/egfr/renal/kidney/cognition/cognitive/vision/memory/further/slow .. decline/declines/declining/declined | decline in
