@@ -117,7 +117,7 @@ export const MACROS: Record<string, string> = {
   changing:
     'stop/stopping/stopped/change/changing/changed/adjust/adjustment/adjustments/increase/increasing/increased/reduce/reducing/reduced/reduction/taper/tapering/tapered/monitor/monitoring/switch/switching/titration/stoppen/staken/gestopt/gestaakt/aanpassen/aangepast/aanpassing/dosisaanpassing/wijzigen/wijziging/verhogen/verhoging/ophogen/ophoging/verlagen/verlaging/afbouwen/afbouw/controle/controles/labcontrole/spiegelcontrole/spiegelbepaling/switchen/omzetten/interrupted/interrupt/onderbreken/onderbroken',
   manner:
-    'regularly/regelmatig/consistently/reliably/properly/correctly/daily/dagelijks/together/samen/tegelijk/gelijktijdig/lying/liggend/crushed/chewed/food/meals/breakfast/ontbijt/eten/voedsel/maaltijd/milk/melk/grapefruitsap/empty/fasting/nuchter/lege/prescribed/directed/trouw/avonds/ochtends/nachts/kauwen',
+    'dubbel/eiwit/regularly/regelmatig/consistently/reliably/properly/correctly/daily/dagelijks/together/samen/tegelijk/gelijktijdig/lying/liggend/crushed/chewed/food/meals/breakfast/ontbijt/eten/voedsel/maaltijd/milk/melk/grapefruitsap/empty/fasting/nuchter/lege/prescribed/directed/trouw/avonds/ochtends/nachts/kauwen',
   misput:
     'overgenomen/ingevoerd/vermeld/genoteerd/geregistreerd/opgenomen/lijst/overzicht/medicatielijst/listed/recorded/entered',
   wrongly: 'onterecht/abusievelijk/foutief/erroneously/incorrectly/mistakenly',

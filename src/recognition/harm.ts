@@ -88,10 +88,15 @@ function harmIn(words: Tokens, marked: boolean): boolean {
   if (marked && !words.some(({ text }) => MARK.test(text))) return false;
   return words.some(
     ({ text, kind }, at) =>
-      kind === 'word' &&
-      HARM.test(text) &&
-      !words.slice(Math.max(0, at - 3), at + 3).some((near) => TURNED.test(near.text)),
+      kind === 'word' && HARM.test(text) && !clauseAt(words, at).some((near) => TURNED.test(near.text)),
   );
+}
+
+/** The words beside one, up to the end of its clause: "gaf cytopenie. Niet opnieuw starten". */
+function clauseAt(words: Tokens, at: number): Tokens {
+  const behind = words.slice(at, at + 3);
+  const end = behind.findIndex(({ text }) => /^[.,;]$/.test(text));
+  return [...words.slice(Math.max(0, at - 3), at), ...(end < 0 ? behind : behind.slice(0, end))];
 }
 
 /** "Confusion on oxybutynin; please do not prescribe". */

@@ -318,7 +318,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       {rx}/{itch} .. settled/settles/improved/improves/resolved/better/relieved/treated/cleared/verbeterde/verdween/afgenomen/behandeld/minder/weg .. with/on/after/by/from/met/op/na/door/onder
       zwelling/swelling/swollen/gezwollen .. {limb} .. onder/door/bij/van/met/op/on/with/from | {limb} swelling/oedema/oedeem/swell/swells .. on/with/from/after/onder/door/bij
       D gaf/geeft/gave/gives/caused/causes/made .... {limb} .. swell/swelling/swollen/zwelling/gezwollen? | D gaf/geeft/gave/gives/caused/causes/made .... swollen/swelling/zwelling/gezwollen .. {limb}
-      niet/nooit/not/never meer/more dan/than #
+      niet/nooit/not/never meer/more/langer dan/than #
       and/en again/opnieuw/nogmaals/later/ook with/after/on/to/bij/na/op
     `),
   },

@@ -61,7 +61,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       on/under no account/circumstances/condition | in/onder geen geval/beding/voorwaarde/enkel/omstandigheid/omstandigheden | at no time/point/stage
       on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on?
       {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij/ivm | absoluut/absolutely/strictly/strikt {unfit}
-      vermeden | avoided | {be} .. vermeden/avoided | achterwege .. gelaten/blijven/gebleven/laten
+      vermeden | avoided | {be} .. vermeden/avoided | achterwege .. gelaten/blijven/gebleven/laten | blijft/blijven/bleef/bleven achterwege
       has/have/had/was/were/is not/never been {handed} on/with/to? | has/have/had/was/were not/never yet been {handed} on/with/to?
       best/better left/avoided alone? | well left alone | left well alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
       not/niet in/bij/with/met this/deze/dit/such/zulke patient/patiente/pt/man/woman/vrouw/case/lady/gentleman
@@ -112,7 +112,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'no', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
-      geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
+      geen sprake van? | geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
       zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
       {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
@@ -235,7 +235,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D he/she/they/patient/pt does/did/will/would/has/is not END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt .. take/use/want/have/had/taken END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt END
       D geef/geven/gaf/gaven/start/starten/schrijf/schrijven/adviseer/adviseren wij/we/ik ... niet/nooit | D laat/liet {he} .? .. staan
       geen .. aanleiding/indicatie/noodzaak/reden/behoefte om D .. te schrijven/starten/geven/gebruiken/nemen
-      tegen D .... bezwaar/bezwaren | D .. achterwege te? laten/gelaten | {not} face/fancy .. taking? D | nooit/niet .. aan D geweest | {not} consider/think/feel/find/deem D .. suitable/appropriate/indicated/advisable/right | acht/achten/vind/vinden .. D niet/ongeschikt
+      laat/laten/liet/lieten D .... achterwege | van D .... geen sprake | tegen D .... bezwaar/bezwaren | D .. achterwege te? laten/gelaten | {not} face/fancy .. taking? D | nooit/niet .. aan D geweest | {not} consider/think/feel/find/deem D .. suitable/appropriate/indicated/advisable/right | acht/achten/vind/vinden .. D niet/ongeschikt
       D durft/ziet/zag/durfde {he} .? .. niet aan/zitten | D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
       D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
       D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END
@@ -286,7 +286,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {proposed} ... ,? but/maar/and/en/who/die? ... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
       {be} .. against it/this/them | {be} er .. tegen | never .. been on it/this/them
       wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END
-      , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
+      , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | , pt/pte/mw/dhr/zelf niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
       but/maar/and/en/,/./; .... {not} interested/keen/willing/geinteresseerd/bereid/akkoord/agreeable END
       would/will/prefer/prefers/preferred/d rather? not END | rather not | liever niet END | said/says/saying no END | zegt/zei nee END
       cant/cannot/couldnt have it/this/them/these | ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | geen interesse/belangstelling/behoefte END | no interest END
@@ -321,7 +321,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       is/zijn/blijft/blijven/en/,/;/–/-/:/( voortaan/sindsdien/definitief/absoluut/permanent/blijvend/levenslang/nadien/dus/daarom/derhalve/strikt/verder {unfit}/ontraden/vermijden/vermeden/mijden
       is/zijn/blijft/blijven/en/,/;/–/-/:/( voortaan/sindsdien/definitief/absoluut/permanent/blijvend/levenslang/nadien/dus/daarom/derhalve/strikt gecontra - indiceerd
-      is/zijn/en/,/;/–/-/:/( voortaan/sindsdien/nadien/levenslang/dus/daarom uitgesloten | ,/;/–/- definitief/absoluut/blijvend/permanent? uitgesloten END | ,/; {unfit}/vermijden/ontraden middel/groep? END
+      is/zijn/en/,/;/–/-/:/( voortaan/sindsdien/nadien/levenslang/dus/daarom uitgesloten | ,/;/–/- definitief/absoluut/blijvend/permanent? uitgesloten END | ,/; {unfit}/vermijden/ontraden middel/groep? END | ,/;/–/- absoluut/liever/beslist? nooit END | , absoluut/liever/beslist niet END
     `),
   },
   {

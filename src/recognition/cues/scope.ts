@@ -95,7 +95,10 @@ export const SCOPE = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'not-forgotten', status: 'none', direction: 'either' },
-    phrases: ['niet/not vergeten/vergeet/forget/missen/overslaan/skip :?', 'ontkent D .. te vergeten/missen/overslaan'],
+    phrases: [
+      'niet/not vergeten/vergeet/forget/missen/overslaan/skip :?',
+      'ontkent D .. te hebben? vergeten/missen/overslaan/gemist/overgeslagen',
+    ],
   },
   {
     cue: { id: 'patient', status: 'patient', direction: 'after' },

@@ -198,6 +198,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'not-again', status: 'stopped', direction: 'before', back: true },
     phrases: [
       ',/;/:/–/-/= niet/nooit meer/opnieuw/nogmaals/weer/verder/langer gebruiken/innemen/slikken/inzetten/uitschrijven/uitgeven/herstarten/hervatten/starten/opstarten/krijgen END',
+      ',/;/:/–/-/= liever? niet/nooit meer/opnieuw/nogmaals/weer END',
     ],
   },
   {
