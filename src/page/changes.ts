@@ -25,6 +25,8 @@ export class Changes {
   looks = false;
   /** A field may hold something else. */
   fields = false;
+  /** Text changed of which nothing has to be read. Fields, which nothing announces, may have changed with it. */
+  mute = false;
   /** Something changed that may speak for another line: all but the words in a cell. Known when sorted. */
   speaks = false;
   /** Too much to tell apart: read everything. */
@@ -32,8 +34,11 @@ export class Changes {
   private readonly texts = new Set<Text>();
   private unsorted: MutationRecord[] = [];
 
+  /** Nearly every text that changes stands in a cell and is mute, as `isMute` says of a text and its row: it is passed over. */
+  constructor(private readonly isMute: (text: Text, row: Element) => boolean = () => false) {}
+
   get any(): boolean {
-    return this.all || this.removed || this.looks || this.fields || this.size > 0;
+    return this.all || this.removed || this.looks || this.fields || this.mute || this.size > 0;
   }
 
   private get size(): number {
@@ -57,18 +62,20 @@ export class Changes {
     this.unsorted = [];
     for (const record of records) {
       // What is said of a part that is gone since, the removal of that part says too.
-      const isMute = isCellText(record);
-      this.speaks ||= !isMute;
-      if (record.target.isConnected) this.addChildren(record, isMute);
+      const row = isText(record) ? rowOfCell(record.target) : null;
+      const cells = row && isAmongCells(row) ? row : null;
+      this.speaks ||= cells === null;
+      if (record.target.isConnected) this.addChildren(record, cells);
       if (slices.due()) await slices.breathe();
     }
     for (const text of this.texts) {
       if (!text.isConnected) continue;
-      if (isInCell(text.parentNode!)) this.runs.add(text);
-      else {
+      const row = rowOfCell(text.parentNode!);
+      if (row === null || !isAmongCells(row)) {
         this.speaks = true;
         this.addText(text);
-      }
+      } else this.addRun(text, row);
+      if (slices.due()) await slices.breathe();
     }
     this.texts.clear();
     this.speaks ||= this.looks || this.all;
@@ -82,13 +89,18 @@ export class Changes {
     this.runs.clear();
   }
 
-  private addRun(node: Text, isMute = false): void {
+  /** Adds the run of a text; `cells` is the row when it stands in a cell among others. */
+  private addRun(node: Text, cells: Element | null): void {
+    if (cells !== null && this.isMute(node, cells)) {
+      this.mute = true;
+      return;
+    }
     this.runs.add(node);
-    if (!isMute) this.speaking.add(node);
+    if (cells === null) this.speaking.add(node);
   }
 
   private addText(node: Text): void {
-    if (isPageText(node)) this.addRun(node);
+    if (isPageText(node)) this.addRun(node, null);
     else if (node.parentElement?.localName === 'option') this.fields = true;
   }
 
@@ -98,13 +110,13 @@ export class Changes {
     if (record.attributeName !== 'value') this.looks = true;
   }
 
-  private addChildren(record: MutationRecord, isMute: boolean): void {
+  private addChildren(record: MutationRecord, cells: Element | null): void {
     const { target, previousSibling, nextSibling } = record;
     if (target.nodeType === Node.ELEMENT_NODE && isSkipped(target as Element)) {
       this.fields = true;
       return;
     }
-    for (const node of record.addedNodes) this.addNode(node, target, isMute);
+    for (const node of record.addedNodes) this.addNode(node, target, cells);
     if (record.removedNodes.length > 0) {
       this.removed = true;
       if (nextSibling) this.places.add(nextSibling);
@@ -113,28 +125,28 @@ export class Changes {
       }
     }
     // A run that was cut or joined: its neighbours read differently now.
-    for (const node of [previousSibling, nextSibling]) this.addEdge(node, isMute);
+    for (const node of [previousSibling, nextSibling]) this.addEdge(node, cells);
   }
 
-  private addNode(node: Node, parent: Node, isMute: boolean): void {
+  private addNode(node: Node, parent: Node, cells: Element | null): void {
     if (node.nodeType === Node.TEXT_NODE) {
-      if (isPageText(node)) this.addRun(node as Text, isMute);
+      if (isPageText(node)) this.addRun(node as Text, cells);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       if (!this.trees.has(parent as Element)) this.trees.add(node as Element);
-      if (isInline(node as Element)) this.addEdge(node, isMute);
+      if (isInline(node as Element)) this.addEdge(node, cells);
     }
   }
 
   /** A neighbour matters when its text runs on: text, or the text in an inline element. */
-  private addEdge(node: Node | null, isMute: boolean): void {
+  private addEdge(node: Node | null, cells: Element | null): void {
     if (!node?.isConnected) return;
     if (node.nodeType === Node.TEXT_NODE) {
-      if (isPageText(node)) this.addRun(node as Text, isMute);
+      if (isPageText(node)) this.addRun(node as Text, cells);
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE || !isInline(node as Element)) return;
     const text = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
-    if (text) this.addRun(text as Text, isMute);
+    if (text) this.addRun(text as Text, cells);
   }
 }
 
@@ -143,14 +155,19 @@ function isPageText(node: Node): boolean {
   return parent !== null && !isSkipped(parent);
 }
 
-/** Did only text in a cell come or go? */
-const isCellText = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  [...addedNodes, ...removedNodes].every((node) => node.nodeType === Node.TEXT_NODE) && isInCell(target);
+/** Did only text come or go? */
+const isText = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  [...addedNodes, ...removedNodes].every((node) => node.nodeType === Node.TEXT_NODE);
 
-/** Does text in this element stand in a cell among others, in a short row that names no columns? It speaks for no other row. */
-function isInCell(parent: Node): boolean {
-  const row = parent.parentNode as Element | null;
-  if (parent.nodeName !== 'TD' || row?.nodeName !== 'TR' || (parent as Element).hasAttribute('role')) return false;
+/** The row of a plain cell. */
+function rowOfCell(cell: Node): Element | null {
+  if (cell.nodeName !== 'TD' || (cell as Element).hasAttribute('role')) return null;
+  const row = cell.parentNode as Element | null;
+  return row?.nodeName === 'TR' ? row : null;
+}
+
+/** Has this row several cells, is it short, and does it name no columns? */
+function isAmongCells(row: Element): boolean {
   if (row.childElementCount < 2 || row.textContent.length > ROW_LENGTH) return false;
   // What names the columns is the first row, or in the head; to ask for it takes longer than to see that it is not.
   const group = row.parentNode as Element | null;

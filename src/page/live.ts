@@ -30,7 +30,7 @@ export class LiveDocument {
   readAt = 0;
   readonly reader: Reader;
   readonly roots: Roots;
-  private changes = new Changes();
+  private changes = this.unchanged();
   private readonly observer = new MutationObserver((records) => this.noticed(records));
   private readonly newRoots: (Document | ShadowRoot)[] = [];
   private queue: Promise<void> = Promise.resolve();
@@ -77,6 +77,10 @@ export class LiveDocument {
       for (const root of [...this.roots.all]) await this.roots.search(root, slices);
       await this.readChanges(slices);
     });
+  }
+
+  private unchanged(): Changes {
+    return new Changes((text, row) => this.reader.isMute(text, row));
   }
 
   private stop(): void {
@@ -164,7 +168,7 @@ export class LiveDocument {
 
   private async readChanges(slices: Slices): Promise<void> {
     const { changes } = this;
-    this.changes = new Changes();
+    this.changes = this.unchanged();
     const moved = this.document.location.href !== this.address;
     if (moved) {
       this.address = this.document.location.href;
@@ -209,7 +213,7 @@ export class LiveDocument {
       if (!run.isConnected || (whole.size > 0 && this.reader.isCurrent(run) && hasAncestorIn(run, whole))) continue;
       if (this.waits(run)) continue;
       if (changes.speaking.has(run)) places.add(run);
-      if (!this.reader.isMute(run)) await this.reader.readRun(run, slices);
+      await this.reader.readRun(run, slices);
     }
     for (const place of [...changes.places, ...changes.headless]) {
       if (place.isConnected) for (const line of linesIn(place, this.reader)) lines.add(line);

@@ -96,14 +96,12 @@ export class Reader {
   }
 
   /**
-   * Has nothing to be read for this node? So it is with nearly every one that changes: alone in its cell, with no name in
-   * it, in a row without any.
+   * Has nothing to be read for this text in a cell of `row`? So it is with nearly every one that changes: alone in its cell,
+   * with no name in it, in a row without any.
    */
-  isMute(node: Text): boolean {
-    const cell = node.parentNode;
-    const row = cell?.nodeName === 'TD' ? cell.parentNode : null;
-    if (row?.nodeName !== 'TR' || node.previousSibling || node.nextSibling) return false;
-    return !this.lineOf.has(node) && !this.lines.has(row) && !this.hasName(node.data);
+  isMute(text: Text, row: Element): boolean {
+    if (text.previousSibling || text.nextSibling) return false;
+    return !this.lineOf.has(text) && !this.lines.has(row) && !this.hasName(text.data);
   }
 
   /** Reads the run around a text node that changed, was added, or lost a neighbour. */
