@@ -62,6 +62,7 @@ export class TextWalk {
   /** The nodes that are read together, and where each ends in their text. */
   private readonly nodes: Text[] = [];
   private readonly ends: number[] = [];
+  private count = 0;
   private readonly range: Range;
 
   constructor(
@@ -79,44 +80,61 @@ export class TextWalk {
   advance(due: () => boolean): boolean {
     if (this.ended) return true;
     if (this.pending && !this.match(due)) return this.pause();
-    const { walker, nodes, ends } = this;
     let node = this.resume();
     while (node) {
-      let count = 0;
-      let length = 0;
-      while (node && node.length <= PIECE) {
-        nodes[count] = node;
-        ends[count++] = length += node.length;
-        if (count === NODES_TOGETHER || length > UNITS_TOGETHER) break;
-        node = walker.nextNode() as Text | null;
-      }
-      this.length += length;
-      if (count > 0) this.readTogether(count, length);
+      node = this.gather(node);
+      if (this.count > 0) this.readTogether();
       if (node && node.length > PIECE && !this.readLarge(node, due)) return this.pause();
       if (node && due()) return this.pause();
-      node = node && (walker.nextNode() as Text | null);
+      node = node && (this.walker.nextNode() as Text | null);
     }
     this.nodes.length = 0;
     this.ended = true;
     return true;
   }
 
-  /** Reads the first `count` nodes. Most of them hold no name, and then nothing is asked of them but how long they are. */
-  private readTogether(count: number, length: number): void {
-    const { nodes, ends, scanner } = this;
+  /** Takes the nodes that are read together. Returns where it stopped: the last of them, or a large one, or null at the end. */
+  private gather(first: Text): Text | null {
+    const { walker, nodes, ends } = this;
+    let count = 0;
+    let end = 0;
+    let node: Text | null = first;
+    while (node && node.length <= PIECE) {
+      nodes[count] = node;
+      ends[count++] = end += node.length;
+      if (count === NODES_TOGETHER || end > UNITS_TOGETHER) break;
+      node = walker.nextNode() as Text | null;
+    }
+    this.count = count;
+    this.length += end;
+    return node;
+  }
+
+  /** Reads the nodes. Most of them hold no name, and then nothing is asked of them but how long they are. */
+  private readTogether(): void {
+    const { nodes, ends, count } = this;
     const text = this.textOf(count);
-    if (text.length !== length) {
+    if (text.length !== ends[count - 1]) {
       // There is text between them that the walk does not see (a CDATA section).
       for (let i = 0; i < count; i++) this.read(nodes[i]!, nodes[i]!.data);
       return;
     }
-    let from = 0;
     for (let i = 0; i < count; i++) {
+      if (this.cutNode === null && !this.wantsText) i = this.nextLoud(text, i);
+      if (i < count) this.read(nodes[i]!, text.slice(i === 0 ? 0 : ends[i - 1], ends[i]));
+    }
+  }
+
+  /** The next node that may hold a name or cut one off. A function of its own, so that the browser compiles little for it. */
+  private nextLoud(text: string, first: number): number {
+    const { ends, count, scanner } = this;
+    let from = first === 0 ? 0 : ends[first - 1]!;
+    for (let i = first; i < count; i++) {
       const to = ends[i]!;
-      if (this.cutNode !== null || this.wantsText || !scanner.isQuiet(text, from, to))
-        this.read(nodes[i]!, text.slice(from, to));
+      if (!scanner.isQuiet(text, from, to)) return i;
       from = to;
     }
+    return count;
   }
 
   /** The text of the first `count` nodes in one piece: far cheaper than to ask each node for its own. */
