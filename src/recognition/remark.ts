@@ -15,18 +15,16 @@ const KEPT =
   '(?!stop|disc|withh|omit|skip|miss|crush|chew|exc|incr|redu|halv|chang|adj|alter|switch|forg|driv|delay|taper|interr|help|work|sure|know|need|requ|yet|dail|week|toge|alone|more)';
 const FORBIDS = new RegExp(
   ` (?:${[
-    `(?:(?:do|must|should|may|shall|can|could|to|will|is|are) (?:not|never)|dont|mustnt|shouldnt|cannot|cant|never|not (?:to|for))(?: (?:ever|to|be|again))* ${KEPT}[a-z]+(?: - [a-z]+)?`,
+    `(?:(?:do|must|should|may|shall|can|could|to|will|is|are) (?:not|never)|dont|mustnt|shouldnt|cannot|cant|wont|never(?! [a-z]+ed(?: |$))|not (?:to|for))(?: (?:ever|to|be|again))* ${KEPT}[a-z]+(?: - [a-z]+)?`,
     '(?:no|never|avoid|against)(?: further| future| any| repeat)*(?: re -)? (?:re)?(?:challeng|expos|use|prescri|issu|suppl|dose|trial|again)[a-z]*',
     'off (?:- )?limits|no (?:- )?go|ruled out|(?:prohibit|bann|barr|blacklist)ed|forbidden|verboden|(?:absolute|strictly)? ?(?:ci|contra (?:- )?indicat[a-z]+|contraindicat[a-z]+)|(?:please |be )?avoid(?:ed)?',
   ].join('|')})${TAIL}`,
 );
 /** A state of the patient, another treatment, or words that tell something else: no harm that the drug did. */
 const STATE =
-  /^(?:ckd|e?gfr|renal|kidney|aki$|dialysis|pregn|breast|lactat|conce|asthma|copd|hf|heart|cardiac|mi$|af$|vte|dvt|stroke|age|elder|frail|falls|dement|parkinson|pd$|qt|interact|g6pd|history|hx|previous|risk|migraine|aura|smok|epilep|gout|diabetic|driv|surg|cancer|ca$|bipolar|alcohol|overdos|depend|child|under|over|plan|family|hospital|gp$|pt$|patient|request|need|duplic|error|already|on$|with|when|for$|same|see$|taking|takes|ha[sd]$|have|is$|was$|given|stop|start|contin|low$|high|no$|none$|not$|denie|daily|week|course|current|deficien|ineff|effect)/;
+  /^(?:ckd|e?gfr|renal|kidney|aki$|dialysis|pregn|breast|lactat|conce|asthma|copd|hf|heart|cardiac|mi$|ihd|stenos|metabol|af$|vte|dvt|stroke|aged?$|elder|frail|falls|dement|parkinson|pd$|qt|interact|g6pd|history|hx|previous|risk|migraine|aura|smok|epilep|gout|diabetic|driv|surg|cancer|ca$|bipolar|alcohol|overdos|depend|child|under$|over$|plan|family|hospital|gp$|pt$|patient|request|need|duplic|error|already|on$|with|when|for$|same|see$|taking|takes|ha[sd]$|have|is$|was$|given|stop|start|contin|low$|high|no$|none$|not$|denie|daily|week|course|current|deficien|ineff|effect)/;
 /** "Contra-indicated (liver)": whose trouble that is stands to ask. */
 const ORGAN = /^(?:liver|lever|nier|hart|stomach|maag|bladder|prostate|lungs?|zwanger|leeftijd|astma|interactie)/;
-/** "Never collected": told of what was, where "never to be used" bids. */
-const WAS_NOT = /^ ?never [a-z]+ed/;
 const NONE = /^(?:none|nil|denie[sd]|denying|never|nee|geen|ontkent|ontkend|nimmer|nooit)$/;
 const OF_USE =
   /^(?:in|used?|taken|taking|otc|at|present|any|all|known|ever|now|this|whatsoever|prescribed|bought|regular(?:ly)?|or|had|on|required|current(?:ly)?|gebruikt?|bekend)$/;
@@ -63,7 +61,6 @@ export function remarkedOn({ tokens, text }: Sentence, { from, to, drugs }: Grou
   if (!forbids || / (?:if|unless|until|without|when|while) /.test(line)) return undefined;
   const rest = `${line.slice(0, forbids.index)} ${line.slice(forbids.index + forbids[0].length)}`;
   const named = rest.split(' ').filter((word) => /^(?!(?:and|or|of|to|the|by|pls|please|x)$)[a-z]{2,}$/.test(word));
-  const harmed =
-    !WAS_NOT.test(forbids[0]) && !named.every((word) => ORGAN.test(word)) && !named.some((word) => STATE.test(word));
+  const harmed = !named.every((word) => ORGAN.test(word)) && !named.some((word) => STATE.test(word));
   return harmed ? 'allergy' : 'negated';
 }

@@ -116,7 +116,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
       {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
-      free of | vrij van | nooit/never/nimmer .. een/a/any | nil
+      free of | cant/cannot do | vrij van | nooit/never/nimmer .. een/a/any | nil
       objects/objected/opposed/objection to taking/using/starting? | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out
       rather/preferably not | liever niet/geen | nee tegen | niet eerder | says/said/say no to | zegt/zei nee tegen | turned/turns/turning down
     `),
@@ -418,6 +418,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-the-change', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
       unwilling/reluctant/hesitant/refuses/refused/loath to give/come up/off
+      not/never to? be? given/give/administered within/before/after/near #
       nights/days/weeks/doses/course/supply only? ,? do? not to? be? repeat/repeated
       must/should/do/to/may/dont not/never? be? take/taken/swallow/swallowed with/within/before/after/near/at/during
       {not} want/wants/wish/wishes/wanting/keen/willing to .. {changing}/change/alter/adjust/lose/stop/switch it/them/this/these/dose? | {not} nodig/noodzakelijk/necessary/needed/required om/to? .. {changing} | {not} need to .. be? {changing}
