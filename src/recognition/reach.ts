@@ -353,8 +353,6 @@ function between(
       continue;
     // "De echtgenote gebruikt in elk geval wel oxycodon", "moeder depressief waarvoor lithium".
     const turn = tokens[other.from]!.text;
-    // "Father: MI at 50, then statin".
-    if (cue.status === 'family' && tokens[own.to - 1]!.text === ':' && /^(?:then|daarna)$/.test(turn)) continue;
     if (cue.status === 'family' && (turn === 'waarvoor' || (turn === 'wel' && !hasComma(tokens, from, to)))) continue;
     // "Bisoprolol was then dropped".
     const aside = leftwards && THEN.test(tokens[other.from]!.text) && FINITE.test(tokens[other.from - 1]?.text ?? '');
