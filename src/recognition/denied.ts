@@ -125,7 +125,7 @@ export function dosedBehindComma(tokens: Sentence['tokens'], drugs: readonly num
 }
 export const parts = ({ text }: { text: string }): boolean => PARTS.test(text);
 const PARTS = /^(?:[,.]|and|en)$/;
-const MEANWHILE = /^(?:on|onder|from|despite|ondanks|since|sinds|during|tijdens|while)$/;
+const MEANWHILE = /^(?:on|onder|bij|door|na|from|despite|ondanks|since|sinds|during|tijdens|while)$/;
 /** What may be called before its name. */
 const BRIDGE =
   /^(?:of|van|for|voor|with|met|to|te|tot|aan|om|on|op|in|at|as|by|door|er|ooit|use|gebruik|using|taking|treatment|therapy|behandeling|therapie|prophylaxis|profylaxe|start|starting|trial|proef|offer|aanbod|prescription|script|recept|course|kuur|hij|zij|ze|he|she|him|me|us|them|patient|patiente|pt|pte|smoking|roken|drugs|drug|illicit|recreational|herbal|supplements)$/;

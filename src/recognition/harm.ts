@@ -45,7 +45,8 @@ export function forHarm({ tokens, groups }: Sentence, { cue, from, to, literal }
   const end = group.drugs[group.drugs.length - 1]! + 1;
   if (from >= end) {
     const between = tokens.slice(end, tokens[from]!.kind === 'mark' ? from + 1 : from);
-    if (said.some((text) => EVER.test(text)) && isRemark(between)) return true;
+    const again = said.includes('meer') && INFINITIVE.test(own[own.length - 1]!);
+    if ((again || said.some((text) => EVER.test(text))) && isRemark(between)) return true;
     if (between.some(({ kind }) => kind === 'drug')) return false;
     // "Made her stiff and mute, must never be given".
     const hurts = ({ text, kind }: Tokens[number], at: number): boolean => {
@@ -74,7 +75,7 @@ function isRemark(between: Tokens): boolean {
     /^[,;)]$/.test(between[between.length - 1]?.text ?? '') &&
     words.length > 0 &&
     words.length <= REMARK_WORDS &&
-    words.every(({ text, kind }) => kind === 'word' && !NO_REMARK.test(text))
+    words.every(({ text, kind }) => (kind === 'word' && !NO_REMARK.test(text)) || text === '-')
   );
 }
 

@@ -75,7 +75,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX .. followed/volgde op?
         RX .... last time/laatste keer | RX by/within/before/on/at/with .. first/second/third/next/every/each/single dose/tablet/capsule/injection/infusion/day of
         {rxw} with/on/under | RX .. since start/starting/commencing/taking/beginning/first
-        {rxo} .. to/after/from/following/due/door/van to? | {itch} {after} | {itch} .. {after}
+        {rxo} .. to/after/from/following/due/door/van/aan to? | {itch} {after} | {itch} .. {after}
         ooit/eerder/eerdere/previous/prior/past/earlier/history/hx/vg/destijds/status of/met/na? {rxo} {after}
         fitted/seized on/after/with/from | stopped breathing after/with/on | ademhaling stokte na/op/door | collapsed/collabeerde after/na
         {rxo} .. induced/triggered/caused/provoked/veroorzaakt/uitgelokt by/door

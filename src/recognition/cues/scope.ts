@@ -97,6 +97,7 @@ export const SCOPE = (): readonly CueRow[] => [
     cue: { id: 'not-forgotten', status: 'none', direction: 'either' },
     phrases: [
       'niet/not vergeten/vergeet/forget/missen/overslaan/skip :?',
+      'nooit een? .. bloeding/bloedingen/aanval/aanvallen/insult/insulten/recidief/trombose/last/klachten/problemen/bijwerkingen/hypo .. gehad/gekregen/doorgemaakt',
       'ontkent D .. te hebben? vergeten/missen/overslaan/gemist/overgeslagen',
     ],
   },
