@@ -278,5 +278,5 @@ const TURNS = /^(?:sinds|since|nadat|maar|but|terwijl|while|waarna)$/;
 /** What a gap may step over: words, numbers, the hyphen between two words ("QT-tijd") and quotes. */
 function isPassed(token: Token | undefined, most: number): boolean {
   if (token === undefined || (most === WIDE && TURNS.test(token.text))) return false;
-  return token.kind === 'word' || token.kind === 'number' || /^[-"“”]$/.test(token.text);
+  return token.kind === 'word' || token.kind === 'number' || /^[-"“”'’]$/.test(token.text);
 }

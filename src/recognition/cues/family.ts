@@ -282,6 +282,7 @@ export const FAMILY = (): readonly CueRow[] => [
       'kinderwens',
       '{fam} thinks/vindt/wil',
       '{fam} dient/diende D .... toe',
+      '{fam} komt/komen .... D .. spuiten/geven/brengen/toedienen/smeren/druppelen',
       '{fam} geeft/gaf/geven kind/baby/zoon/dochter ...',
       '{fam} ... spuit/injecteert/injects/smeert/druppelt de/the',
       '{fam} ( .. ) spuit/injecteert/injects/smeert/druppelt de/the',

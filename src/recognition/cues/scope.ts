@@ -98,6 +98,9 @@ export const SCOPE = (): readonly CueRow[] => [
     phrases: [
       'niet/not vergeten/vergeet/forget/missen/overslaan/skip :?',
       'nooit een? .. bloeding/bloedingen/aanval/aanvallen/insult/insulten/recidief/trombose/last/klachten/problemen/bijwerkingen/hypo .. gehad/gekregen/doorgemaakt',
+      'ontkent dat {he} D .. vergeet/mist/overslaat/vergat',
+      'ontkent extra/meer/teveel/dubbele/overdosering',
+      'ontkent .. hypo/hypos/klachten/problemen/moeite met',
       'ontkent D .. te hebben? vergeten/missen/overslaan/gemist/overgeslagen',
     ],
   },
