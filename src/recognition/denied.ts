@@ -44,7 +44,7 @@ export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
   // "Methadone: do not dispense takeaway doses", "do not give more than 2 mg".
   if (
     match.cue.event === 'deny' &&
-    GIVE.test(verb) &&
+    (GIVE.test(verb) || next?.text === 'more') &&
     next?.kind === 'word' &&
     !(BEHIND.test(next.text) || GOES_ON.test(next.text) || isFiller(next)) &&
     !tokens.slice(match.to).some(({ kind }) => kind === 'drug')

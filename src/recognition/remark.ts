@@ -10,13 +10,13 @@ import type { Sentence } from './sentence.ts';
 const REACH = 14;
 const MARK = /^[-–—:=(>→|]$/;
 const TAIL = '(?: (?:again|ever|it|this|please|here|in|future|anymore|for|good|at|all))*(?= [,.;)!–(-]|$)';
-/** What is done with a drug in use: "do not stop", "never crush". */
-const KEPT =
-  '(?!stop|disc|withh|omit|skip|miss|crush|chew|exc|incr|redu|halv|chang|adj|alter|switch|forg|driv|delay|taper|interr|help|work|sure|know|need|requ|yet|dail|week|toge|alone|more)';
+/** Giving, using, trying, repeating: "do not stop" and "must not drive" forbid no drug. */
+const GIVING =
+  '(?:re)?(?:giv|us[ei]|tak|prescri|issu|suppl|dispen|offer|order|tr[iy]|hav|receiv|admin|start|commenc|initiat|introd|instat|sum|chall|expos|peat|new|chart|inject|infus|rx|allow|permit)[a-z]*';
 const FORBIDS = new RegExp(
   ` (?:${[
-    `(?:(?:do|must|should|may|shall|can|could|to|will|is|are) (?:not|never)|dont|mustnt|shouldnt|cannot|cant|wont|never(?! [a-z]+ed(?: |$))|not (?:to|for))(?: (?:ever|to|be|again))* ${KEPT}[a-z]+(?: - [a-z]+)?`,
-    '(?:no|never|avoid|against)(?: further| future| any| repeat)*(?: re -)? (?:re)?(?:challeng|expos|use|prescri|issu|suppl|dose|trial|again)[a-z]*',
+    `(?:(?:do|must|should|may|shall|can|could|to|will|is|are) (?:not|never)|dont|mustnt|shouldnt|cannot|cant|wont|never(?! [a-z]+ed(?: |$))|not (?:to|for))(?: (?:ever|to|be|again))* (?:re - )?${GIVING}`,
+    `never again|(?:no|avoid|against)(?: further| future| any| repeat)* (?:re - )?${GIVING}`,
     'off (?:- )?limits|no (?:- )?go|ruled out|(?:prohibit|bann|barr|blacklist)ed|forbidden|verboden|(?:absolute|strictly)? ?(?:ci|contra (?:- )?indicat[a-z]+|contraindicat[a-z]+)|(?:please |be )?avoid(?:ed)?',
   ].join('|')})${TAIL}`,
 );
@@ -58,7 +58,7 @@ export function remarkedOn({ tokens, text }: Sentence, { from, to, drugs }: Grou
   // Another name stands here because of what it does beside this one.
   const line = ` ${words.map((word) => (word.kind === 'drug' ? 'on' : word.text)).join(' ')}`;
   const forbids = FORBIDS.exec(line);
-  if (!forbids || / (?:if|unless|until|without|when|while) /.test(line)) return undefined;
+  if (!forbids || / (?:if|unless|until|without|when|while|need to) /.test(line)) return undefined;
   const rest = `${line.slice(0, forbids.index)} ${line.slice(forbids.index + forbids[0].length)}`;
   const named = rest.split(' ').filter((word) => /^(?!(?:and|or|of|to|the|by|pls|please|x)$)[a-z]{2,}$/.test(word));
   const harmed = !named.every((word) => ORGAN.test(word)) && !named.some((word) => STATE.test(word));
