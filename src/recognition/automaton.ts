@@ -54,9 +54,6 @@ export interface Automaton {
  */
 export const ANY = (1 << HYPHEN) - 1;
 
-/** A letter or a digit of a folded name. */
-const isLetter = (kind: number): boolean => kind !== SEP && kind < HYPHEN;
-
 /** What may stand in a text where `source` has its unit `at`, as bits. */
 function bitsAt(source: string, at: number, stop: number): number {
   const kind = at < stop ? characterClasses()[source.charCodeAt(at)]! : HYPHEN;
@@ -134,12 +131,15 @@ export function buildAutomaton(names: NameTable): Automaton {
       const two = classes[text.charCodeAt(at + 1)]!;
       const three = classes[text.charCodeAt(at + 2)]!;
       // What ends a name is a separator too.
-      if (isLetter(one) && isLetter(two) && isLetter(three)) {
-        const group = (one << 10) | (two << 5) | three;
-        if (firstOf[group] === 0) groups.push(group);
-        else next[name + 1] = firstOf[group]!;
-        firstOf[group] = name + 1;
-      } else others.push(name);
+      const hasGap = one === SEP || two === SEP || three === SEP || one >= HYPHEN || two >= HYPHEN || three >= HYPHEN;
+      if (hasGap) {
+        others.push(name);
+        continue;
+      }
+      const group = (one << 10) | (two << 5) | three;
+      if (firstOf[group] === 0) groups.push(group);
+      else next[name + 1] = firstOf[group]!;
+      firstOf[group] = name + 1;
     }
     return { groups, firstOf, others };
   }
