@@ -280,23 +280,26 @@ const RULES: readonly Rule<Read>[] = [
   },
 ];
 
-const BY_OPENING = byOpening(RULES, bounded);
+const rulesByOpening = byOpening(RULES, bounded);
 
 /** Compiles the rules one by one: the browser does so when a rule is used, in full at the second use. */
 export function* warmFrequencies(): Generator<void> {
-  for (const rules of BY_OPENING.values()) {
-    for (const { pattern } of rules) for (let uses = 0; uses < 2; uses++) matchAt(pattern, '1 x', 0);
-    yield;
+  for (const rules of rulesByOpening().values()) {
+    for (const { pattern } of rules) {
+      for (let uses = 0; uses < 2; uses++) matchAt(pattern, '1 x', 0);
+      yield;
+    }
   }
 }
 
 /** All frequencies in `text`, in order, without overlap: of those that begin at one place the longest. */
 export function findFrequencies(text: string): Frequency[] {
+  const openings = rulesByOpening();
   const kept: Frequency[] = [];
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const rules = opens(before, code) ? opensAt(BY_OPENING, text, at) : undefined;
+    const rules = opens(before, code) ? opensAt(openings, text, at) : undefined;
     before = code;
     let best: Frequency | undefined;
     for (const { pattern, value: read } of rules ?? []) {

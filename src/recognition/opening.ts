@@ -3,8 +3,8 @@ import { pattern } from './pattern.ts';
 
 export interface Opening<T> {
   /** Sticky. */
-  pattern: RegExp;
-  value: T;
+  readonly pattern: RegExp;
+  readonly value: T;
 }
 export interface Rule<T> {
   source: string;
@@ -60,24 +60,59 @@ const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0
 const key = (text: string, at: number, letters: number): number =>
   lower(text.charCodeAt(at)) | (letters > 1 ? lower(text.charCodeAt(at + 1)) << 16 : 0);
 
-/** The rules by what they begin with, in their order. `wrap` makes a whole pattern of alternatives. */
-export function byOpening<T>(rules: readonly Rule<T>[], wrap: (alternatives: string) => string): Openings<T> {
-  const all: { first: string; opening: Opening<T> }[] = [];
-  for (const { source, value, first } of rules) {
-    const own = new Map<string, string[]>();
-    const whole = first && { pattern: pattern(source, 'iuy'), value };
-    for (const one of first ?? []) all.push({ first: one, opening: whole! });
-    for (const one of first ? [] : alternatives(source))
-      for (const char of firstOf(one)) own.set(char, [...(own.get(char) ?? []), one]);
-    for (const [char, some] of own)
-      all.push({ first: char, opening: { pattern: pattern(wrap(some.join('|')), 'iuy'), value } });
+/** A rule whose pattern is made when it is first tried: most pages need none of them. */
+class LazyOpening<T> implements Opening<T> {
+  private made: RegExp | undefined;
+
+  constructor(
+    private readonly source: string,
+    readonly value: T,
+  ) {}
+
+  get pattern(): RegExp {
+    return (this.made ??= pattern(this.source, 'iuy'));
   }
-  return new Map(
-    all.map(({ first }) => [
+}
+
+/**
+ * The rules by what they begin with, in their order; worked out when first asked for. `wrap` makes a whole pattern of
+ * alternatives.
+ */
+export function byOpening<T>(rules: readonly Rule<T>[], wrap: (alternatives: string) => string): () => Openings<T> {
+  let openings: Openings<T> | undefined;
+  return () => (openings ??= sortOut(rules, wrap));
+}
+
+function sortOut<T>(rules: readonly Rule<T>[], wrap: (alternatives: string) => string): Openings<T> {
+  const beginning = new Map<string, { order: number; opening: Opening<T> }[]>();
+  let order = 0;
+  const add = (first: string, opening: Opening<T>): void => {
+    const some = beginning.get(first) ?? [];
+    beginning.set(first, some);
+    some.push({ order: order++, opening });
+  };
+  for (const { source, value, first } of rules) {
+    if (first) {
+      const whole = new LazyOpening(source, value);
+      for (const one of first) add(one, whole);
+      continue;
+    }
+    const own = new Map<string, string[]>();
+    for (const one of alternatives(source))
+      for (const char of firstOf(one)) own.set(char, [...(own.get(char) ?? []), one]);
+    for (const [char, some] of own) add(char, new LazyOpening(wrap(some.join('|')), value));
+  }
+  const openings = new Map<number, Opening<T>[]>();
+  for (const [first, some] of beginning) {
+    // What begins with one character is tried beside what begins with that and another.
+    const all = first.length > 1 ? [...some, ...(beginning.get(first[0]!) ?? [])] : [...some];
+    all.sort((a, b) => a.order - b.order);
+    openings.set(
       key(first, 0, first.length),
-      all.filter((one) => first === one.first || first[0] === one.first).map(({ opening }) => opening),
-    ]),
-  );
+      all.map(({ opening }) => opening),
+    );
+  }
+  return openings;
 }
 
 /** The rules that may match at a place. */

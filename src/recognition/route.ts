@@ -76,20 +76,21 @@ const FORMS: readonly [Route, string][] = [
 
 const rules = (table: readonly [Route, string][], explicit: boolean): Rule<Omit<RouteWord, 'start' | 'end'>>[] =>
   table.map(([route, source]) => ({ source, value: { route, explicit } }));
-const WORDS = byOpening(
+const wordsByOpening = byOpening(
   [...rules(EXPLICIT, true), ...rules(FORMS, false)],
   (source) => `(?<![\\p{L}])(?:${source})(?![\\p{L}])`,
 );
 
 /** Route and form words in `text` in order; of overlapping ones the longer. */
 export function findRoutes(text: string): RouteWord[] {
+  const openings = wordsByOpening();
   const found: RouteWord[] = [];
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const lower = text.charCodeAt(at) | 0x20;
     const letter = lower >= 0x61 && lower <= 0x7a;
     if (letter && !inWord)
-      for (const { pattern, value } of opensAt(WORDS, text, at) ?? []) {
+      for (const { pattern, value } of opensAt(openings, text, at) ?? []) {
         const match = matchAt(pattern, text, at);
         if (match) found.push({ start: at, end: at + match[0].length, ...value });
       }
