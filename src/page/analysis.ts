@@ -5,8 +5,10 @@ import type { LineContext } from './context.ts';
 import { LOOK_BACK, WINDOW } from './limits.ts';
 import type { Slices } from './slices.ts';
 
+const WIDE = /[\u0100-\uffff]/;
+
 export class LineAnalysis {
-  private warmed = false;
+  private readonly warmed = new Set<boolean>();
 
   constructor(
     private readonly recogniser: Recogniser,
@@ -18,10 +20,7 @@ export class LineAnalysis {
    * it.
    */
   async mentions(text: string, context: LineContext, slices: Slices): Promise<Mention[]> {
-    if (!this.warmed) {
-      this.warmed = true;
-      await this.warm(slices);
-    }
+    await this.warm(WIDE.test(text) || WIDE.test(context.text), slices);
     const found: Mention[] = [];
     let before = context.text;
     for (let from = 0; from < text.length;) {
@@ -40,9 +39,11 @@ export class LineAnalysis {
     return found;
   }
 
-  /** The browser compiles the rules at first use: not all in one slice. */
-  private async warm(slices: Slices): Promise<void> {
-    const steps = this.recogniser.warm()[Symbol.iterator]();
+  /** The browser compiles the rules at first use, for each kind of text: not all in one slice. */
+  private async warm(isWide: boolean, slices: Slices): Promise<void> {
+    if (this.warmed.has(isWide)) return;
+    this.warmed.add(isWide);
+    const steps = this.recogniser.warm(isWide)[Symbol.iterator]();
     while (!steps.next().done) if (slices.due(true)) await slices.breathe();
     await slices.breathe();
   }

@@ -1,6 +1,6 @@
 /** How often a drug is taken, in Dutch and English prescribing notation. */
 import { COUNT, count, UNIT, WORD, WORDS } from './amount.ts';
-import { byOpening, matchAt, opensAt, type Rule } from './opening.ts';
+import { byOpening, matchAt, opensAt, warming, type Rule } from './opening.ts';
 import { pattern } from './pattern.ts';
 
 export interface Frequency {
@@ -281,16 +281,7 @@ const RULES: readonly Rule<Read>[] = [
 ];
 
 const rulesByOpening = byOpening(RULES, bounded);
-
-/** Compiles the rules one by one: the browser does so when a rule is used, in full at the second use. */
-export function* warmFrequencies(): Generator<void> {
-  for (const rules of rulesByOpening().values()) {
-    for (const { pattern } of rules) {
-      for (let uses = 0; uses < 2; uses++) matchAt(pattern, '1 x', 0);
-      yield;
-    }
-  }
-}
+export const warmFrequencies = (isWide: boolean): Generator<void> => warming(rulesByOpening(), isWide);
 
 /** All frequencies in `text`, in order, without overlap: of those that begin at one place the longest. */
 export function findFrequencies(text: string): Frequency[] {

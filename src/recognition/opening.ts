@@ -1,5 +1,5 @@
 /** Patterns found by the characters they begin with, so that a text is gone through once for all of them. */
-import { pattern } from './pattern.ts';
+import { exercise, pattern } from './pattern.ts';
 
 export interface Opening<T> {
   /** Sticky. */
@@ -113,6 +113,14 @@ function sortOut<T>(rules: readonly Rule<T>[], wrap: (alternatives: string) => s
     );
   }
   return openings;
+}
+
+/** Has the rules compiled one by one, for texts of one kind (see `exercise`). */
+export function* warming(openings: Openings<unknown>, isWide: boolean): Generator<void> {
+  for (const rule of new Set([...openings.values()].flat())) {
+    exercise(rule.pattern, isWide);
+    yield;
+  }
 }
 
 /** The rules that may match at a place. */

@@ -1,6 +1,7 @@
 /** Whose drug a sentence speaks of, where only the sentence before it tells. */
 import { FEMALE, MALE } from './cues/people.ts';
 import type { Token } from './tokens.ts';
+import { pattern } from './pattern.ts';
 
 const REACH = 160;
 const SHE = /^(?:she|zij|ze|zijzelf)$/;
@@ -90,8 +91,8 @@ function isLeftBehind(tokens: readonly Token[], text: string): boolean {
 }
 
 const DIED = '(?![a-z])[^.;]{0,40}[^a-z](?:overleden|overleed|gestorven|died|passed away|deceased)(?![a-z])';
-const HUSBAND_DIED = new RegExp(`(?<![a-z])(?:man|echtgenoot|husband)${DIED}`);
-const WIFE_DIED = new RegExp(`(?<![a-z])(?:vrouw|echtgenote|wife)${DIED}`);
+const HUSBAND_DIED = pattern(`(?<![a-z])(?:man|echtgenoot|husband)${DIED}`);
+const WIFE_DIED = pattern(`(?<![a-z])(?:vrouw|echtgenote|wife)${DIED}`);
 
 /** "Heteroanamnese (echtgenote): … Zelf gebruikt zij memantine". */
 const INFORMANT =

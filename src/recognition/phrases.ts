@@ -78,6 +78,9 @@ function wordsOf(body: string, macros: Record<string, string>): string[] {
   return filled === '/' ? ['/'] : filled.split('/').map((word) => (word === 'QM' ? '?' : word));
 }
 
+/** Phrases that are compiled before the page may get its turn. */
+const PHRASES_PER_STEP = 25;
+
 /**
  * Compiles a table, some rows at a time: the browser's page gets its turn between them. Throws on an unknown macro or a
  * phrase without a fixed first word.
@@ -96,6 +99,7 @@ export function* indexing<C>(
   };
   const compiled = new Map<string, Step>();
   let order = 0;
+  let sinceTurn = 0;
   for (const { cue, phrases } of table) {
     for (const source of phrases) {
       const steps = source.split(' ').map(stepOf);
@@ -107,8 +111,10 @@ export function* indexing<C>(
         optional = first.optional;
         addPhrase(cue, steps.slice(skip));
       }
+      if (++sinceTurn < PHRASES_PER_STEP) continue;
+      sinceTurn = 0;
+      yield;
     }
-    yield;
   }
   return index;
 

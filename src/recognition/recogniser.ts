@@ -16,6 +16,8 @@ import { analyseHits } from './analyse.ts';
 import { labelColumns } from './columns.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { warmFrequencies } from './frequency.ts';
+import { warmPatterns } from './pattern.ts';
+import { warmRoutes } from './route.ts';
 import type { EncodedNames } from './names.ts';
 import type { Hit } from './scanner.ts';
 import type { Section } from './sections.ts';
@@ -35,8 +37,11 @@ export interface AnalyseOptions {
 }
 
 export interface Recogniser extends Finder {
-  /** Makes the rules of `analyse` ready, a few ms at each step. Otherwise the first analysis takes the time at once. */
-  warm(): Iterable<void>;
+  /**
+   * Makes the rules of `analyse` ready, a few ms at each step: for texts of characters below U+0100 or, `isWide`, for
+   * others. Otherwise the first analysis of such a text takes the time at once.
+   */
+  warm(isWide: boolean): Iterable<void>;
   /** Hits in `text` made into mentions; drops ambiguous names without evidence. */
   analyse(text: string, hits: readonly Hit[], options?: AnalyseOptions): Mention[];
   /** `scan` and `analyse` in one. */
@@ -62,9 +67,11 @@ export function createRecogniser(encoded: EncodedNames): Recogniser {
   };
   return {
     ...finder,
-    *warm() {
+    *warm(isWide) {
       yield* warmCues();
-      yield* warmFrequencies();
+      yield* warmFrequencies(isWide);
+      yield* warmRoutes(isWide);
+      yield* warmPatterns(isWide);
     },
     analyse,
     recognise: (text, options) => analyse(text, finder.scan(text), options),

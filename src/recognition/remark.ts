@@ -5,6 +5,7 @@
 import type { Status } from '../vocabulary.ts';
 import { isFiller, type Group } from './scope.ts';
 import type { Sentence } from './sentence.ts';
+import { pattern } from './pattern.ts';
 
 /** Words of a remark that are read. */
 const REACH = 14;
@@ -13,7 +14,7 @@ const TAIL = '(?: (?:again|ever|it|this|please|here|in|future|anymore|for|good|a
 /** Giving, using, trying, repeating: "do not stop" and "must not drive" forbid no drug. */
 const GIVING =
   '(?:re)?(?:giv|us[ei]|tak|prescri|issu|suppl|dispen|offer|order|tr[iy]|hav|receiv|admin|start|commenc|initiat|introd|instat|sum|chall|expos|peat|new|chart|inject|infus|rx|allow|permit)[a-z]*';
-const FORBIDS = new RegExp(
+const FORBIDS = pattern(
   ` (?:${[
     `(?:(?:do|must|should|may|shall|can|could|to|will|is|are) (?:not|never)|dont|mustnt|shouldnt|cannot|cant|wont|never(?! [a-z]+ed(?: |$))|not (?:to|for))(?: (?:ever|to|be|again))* (?:re - )?${GIVING}`,
     `never again|(?:no|avoid|against)(?: further| future| any| repeat)* (?:re - )?${GIVING}`,

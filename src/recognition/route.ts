@@ -1,6 +1,6 @@
 /** The way a drug is given, from route words and from dose forms. */
 import type { Route } from '../vocabulary.ts';
-import { byOpening, matchAt, opensAt, type Rule } from './opening.ts';
+import { byOpening, matchAt, opensAt, warming, type Rule } from './opening.ts';
 
 interface RouteWord {
   start: number;
@@ -80,6 +80,8 @@ const wordsByOpening = byOpening(
   [...rules(EXPLICIT, true), ...rules(FORMS, false)],
   (source) => `(?<![\\p{L}])(?:${source})(?![\\p{L}])`,
 );
+
+export const warmRoutes = (isWide: boolean): Generator<void> => warming(wordsByOpening(), isWide);
 
 /** Route and form words in `text` in order; of overlapping ones the longer. */
 export function findRoutes(text: string): RouteWord[] {

@@ -1,6 +1,7 @@
 /** Cutting text into the stretches within which a cue can speak about a name: sentences, list items, table rows. */
 import type { Hit } from './scanner.ts';
 import { sectionOf } from './sections.ts';
+import { pattern } from './pattern.ts';
 
 export interface Segment {
   /** Raw offsets. */
@@ -32,7 +33,7 @@ const SHORT_FORM =
 const ENDED =
   'weggegooid|weggedaan|binned|gestopt|gestaakt|stopgezet|afgebouwd|beeindigd|beëindigd|afgerond|voltooid|afgesloten|opgehouden|stopped|discontinued|ceased|withdrawn|finished|completed|omgezet|overgezet|vervangen|switched|changed|replaced|converted';
 /** "Haloperidol was given; this was stopped before discharge": the next sentence tells on about the drug. */
-const TELLS_ON = new RegExp(
+const TELLS_ON = pattern(
   `^[.;]\\s+(?:dit|deze|die|dat|this|it|that|these|they)\\s+(?:[a-zà-ÿ]+\\s+){0,5}?(?:niet|not|never|nooit)\\s+(?:meer\\s+)?(?:voortgezet|gecontinueerd|hervat|verlengd|continued|resumed|renewed)(?![a-z])|^[.;]\\s+(?:(?:de |het )?laatst(?:e|genoemde)|the latter)(?![a-z])|^;\\s+(?:pt|patiente?|he|she|hij|zij|ze)\\s+(?:was|is|werd)\\s+(?:[a-z]+\\s+){0,3}?(?:switched|changed|converted|omgezet|overgezet)(?![a-z])|^[.;]\\s+(?:die|deze|dat|that|this) (?:period|periode|kuur|course|behandeling|treatment) (?:is|was)(?![a-z])|^[.;]\\s+(?:dit|deze|die|dat|this|it|that|beide|both|these|they|daarmee|hiermee|hier|all|alle)\\s+(?:[a-zà-ÿ]+\\s+){0,7}?(?:${ENDED})(?![a-z])` +
     `|^[.;]\\s+het\\s+(?:is|werd)\\s+(?:[a-zà-ÿ]+\\s+){0,7}?(?:${ENDED})(?![a-z])|^[.;]\\s+(?:we|wij|ik|hij|zij|ze|he|she)\\s+(?:starten|start|starts|beginnen|begint|stopte|stopt|stopten)\\s+(?:hier|daar|er)\\s?mee(?![a-z])`,
   'i',
@@ -41,7 +42,7 @@ const TELLS_ON = new RegExp(
 const TELLS_OF_REACTION =
   /^[.;,]\s+(?:(?:daarom|dus|so|hence|therefore|and|en|both|neither|beide|geen van beide)\s+){0,2}(?:(?:should|must|may|can|to) (?:\S+ )?(?:\S+ )?(?:be )?(?:tried|given|used|prescribed) again|opnieuw|(?:never|not) (?:to )?(?:be )?\S+ again|nooit (?:meer|weer|opnieuw)|never again|niet (?:meer|opnieuw|nogmaals|weer) (?:te )?(?:geven|voorschrijven|toedienen|proberen|gebruiken|slikken|innemen|inzetten|starten|herstarten|hervatten)|avoid(?: lifelong| for life| in future)?[.;\n]?$|do not reinstate|never to be (?:given|used|prescribed)|(?:no |any )?re-?(?:challenge|exposure|introduction)|niet (?:te )?herhalen|levenslang|lifelong|not to be (?:given|used|prescribed|repeated|tried)|(?:please )?do not (?:give|prescribe|use|repeat|re-?challenge|re-?expose)|(?:(?:he|she|it) )?(?:must|should|can|may) (?:not|never) (?:be|have)|(?:he|she) will (?:not|never) (?:take|have) \S+ again|mag (?:nooit|niet) (?:meer|weer|opnieuw)|liever niet meer|(?:we|wij|ik) (?:geven|geef|schrijven) (?:het|dit|deze|die) (?:nooit|niet) (?:meer|opnieuw|nogmaals)|(?:hij|zij|ze|patiënte?|pt) (?:is|werd) [^.;\n]{0,30}allergisch verklaard|(?:recorded|listed|registered|geregistreerd|genoteerd|vastgelegd) (?:as|als)|(?:dit|deze|die|dat|this|it|that|hier|daar|hiervoor|daarvoor|hierop|hiervan|daarop|daarvan|they)\s[^.;\n]{0,60}?(?:allerg|intoleran|overgevoel|nooit meer|never|niet (?:opnieuw|nogmaals)|niet meer (?:ge|voor)|again|rash|hives|swell|swollen|uitslag|galbult|zwel|zwol|anaph|anafyl|angio-?o?ed|benauwd|wheez|dystoni))/i;
 /** "…; voor ontslag gestaakt", "…; restart after a week": a clause without a drug of its own. */
-const TELLS_ON_WITHOUT_DRUG = new RegExp(
+const TELLS_ON_WITHOUT_DRUG = pattern(
   `(?:${ENDED}|(?:stop|eind)datum|(?:(?:sinds|sedert)(?: [a-zà-ÿ]+){0,2}|nu|thans|daarna|inmiddels) niet meer$|weer (?:worden )?(?:gegeven|gestart|gebruikt|ingenomen)|hervat\\w*|herstart\\w*|restart\\w*|resumed?|recommenced?)(?![a-z])`,
   'i',
 );

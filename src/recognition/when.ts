@@ -1,5 +1,6 @@
 /** How long ago something was, from the words around it. */
 import type { Stopped } from '../vocabulary.ts';
+import { pattern } from './pattern.ts';
 
 const DAY_MS = 86_400_000;
 const NUMBER_WORDS: Record<string, number> = {
@@ -77,7 +78,7 @@ const UNIT =
   '(uur|uren|hours?|hrs?|dag(?:en)?|days?|d|week|weken|weeks?|wkn?|wks|maand(?:en)?|months?|mnd(?:en)?|mths?|mo|jaar|jaren|years?|jr|yrs?)';
 const WORD_START = '(?<![\\p{L}\\d])';
 const WORD_END = '(?![\\p{L}\\d])';
-const re = (source: string): RegExp => new RegExp(WORD_START + source + WORD_END, 'iu');
+const re = (source: string): RegExp => pattern(WORD_START + source + WORD_END, 'iu');
 
 const AGO = re(
   `(?:(?:ongeveer|circa|ca\\.?|about|around|approximately|some|over|almost|bijna|ruim)\\s+)?${AMOUNT}(?:\\s+of)?\\s*${UNIT}\\s+(?:geleden|ago|terug|earlier|back|previously|eerder|gestopt|gestaakt|off)`,
@@ -87,15 +88,12 @@ const SINCE = re(
 );
 const NUMERIC = /(?<![\d.,/-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?![\d-])/u;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
-const NAMED_DAY = new RegExp(
+const NAMED_DAY = pattern(
   `(?<!\\d)(\\d{1,2})(?:e|st|nd|rd|th)?\\s+(${MONTHS})\\.?(?:,?\\s+|\\s+of\\s+)?(\\d{4})?(?!\\d)`,
   'iu',
 );
-const US_DAY = new RegExp(
-  `${WORD_START}(${MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})(?!\\d)`,
-  'iu',
-);
-const NAMED_MONTH = new RegExp(`${WORD_START}(${MONTHS})\\.?\\s+(?:van\\s+|of\\s+|')?(\\d{4})(?!\\d)`, 'iu');
+const US_DAY = pattern(`${WORD_START}(${MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})(?!\\d)`, 'iu');
+const NAMED_MONTH = pattern(`${WORD_START}(${MONTHS})\\.?\\s+(?:van\\s+|of\\s+|')?(\\d{4})(?!\\d)`, 'iu');
 const BARE_MONTH = re(
   `(?:in|since|sinds|until|till|tot|eind|begin|medio|last|afgelopen|(?:end|start|beginning|middle) of|early|mid|late)\\s+(${MONTHS})`,
 );
@@ -128,7 +126,7 @@ const NAMED_PAST: [RegExp, number, number][] = [
 const HINT_RELATIVE =
   /gestopt|gestaakt|off|geleden|ago|terug|earlier|back|previously|eerder|sinds|sedert|since|\bal\b|for/i;
 const HINT_NAMED = /dag|daag|day|gister|night|ochtend|morgen|morning|week|weken|maand|month|jaar|jaren|year/i;
-const HINT_CALENDAR = new RegExp(`\\d{4}|\\d[-/.]\\d|${MONTHS}`, 'i');
+const HINT_CALENDAR = pattern(`\\d{4}|\\d[-/.]\\d|${MONTHS}`, 'i');
 
 /** Days before `now`; negative when in the future. */
 export interface When extends Required<Stopped> {
@@ -171,7 +169,7 @@ export function isFutureWord(text: string): boolean {
 /** Behind two numbers that are no day. */
 const NO_DAY = String.raw`\s*(?:dag|day|we?e?k|wk|maand|month|mnd|uur|hour|hr|min|jaar|year|jr|x|dd|keer|times|maal|tab|caps|st(?![a-z])|stuks|puff|pufj|mg|ml|g(?![a-z])|doses|kuren|e(?![a-z]))`;
 /** "1-12", "14/12": no range of doses, and no "4/12" for four months. */
-const SHORT_DAY = new RegExp(
+const SHORT_DAY = pattern(
   String.raw`^[ :]*(?:de |the |rol van )?(?:(\d{1,2})-(\d{1,2})|(1[3-9]|2\d|3[01])\/(0?\d|1[0-2])|(0?\d|1[0-2])\/(1[3-9]|2\d|3[01]))(?![\d/-]|[.,]\d|${NO_DAY})`,
   'i',
 );
@@ -179,7 +177,7 @@ const SHORT_DAY = new RegExp(
 const SLASH_DAY = /^ (\d{1,2})\/(0?[1-9]|1[0-2])(?![\d/-])/;
 
 /** A time to come, of a plan. */
-const TO_COME = new RegExp(
+const TO_COME = pattern(
   String.raw`(?<![a-z])(?:morgen(?:ochtend|vroeg|middag|avond)?|overmorgen|(?:aanstaande|komende|volgende|eerstvolgende|eerstkomende|next|coming) (?:week|weekend|maand|month|jaar|year|voorjaar|najaar|zomer|winter|spring|summer|autumn|consult|controle|afspraak|bezoek|visit|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|over (?:\d+|een|twee|drie|vier|vijf|zes|enkele|paar) (?:dag|dagen|week|weken|maand|maanden)|tomorrow|in (?:\d+|a|one|two|three|four|six) (?:days?|weeks?|months?))(?![a-z])`,
   'i',
 );
@@ -198,14 +196,14 @@ export function tellsOfLater(text: string, now: Date): boolean {
 const TIME_LENGTH = 20;
 
 /** "24-11", "18/11"; no part of a longer number, and no range of doses. */
-const DAY_MONTH = new RegExp(
+const DAY_MONTH = pattern(
   `(?<![\\d.,/:-])(?:(\\d{1,2})-(\\d{1,2})|(1[3-9]|2\\d|3[01])/(0?\\d|1[0-2])|(0?[1-9]|1[0-2])/(0?[1-6]|0[7-9]|[89]|1[01]|1[3-9]|2\\d|3[01]))(?![\\d/-]|[.,:]\\d|${NO_DAY})`,
   'i',
 );
 const PART = /(?:^|\D)to $/;
 /** Said of a day to come. */
 const INGOING = /(?:per|vanaf|ingang van|ingaande|from|as of|starting) $/i;
-const BARE_FIRST = new RegExp(`^[ :]*(?:begin |medio |eind )?(${MONTHS})\\.?(?![a-z])(?! *'?\\d)`, 'i');
+const BARE_FIRST = pattern(`^[ :]*(?:begin |medio |eind )?(${MONTHS})\\.?(?![a-z])(?! *'?\\d)`, 'i');
 
 function shortDay(text: string, now: Date, yearOf: YearOf, monthFirst: boolean): When | undefined {
   const match = DAY_MONTH.exec(text);
@@ -235,7 +233,7 @@ function shortDay(text: string, now: Date, yearOf: YearOf, monthFirst: boolean):
 }
 
 /** "Vanaf januari", said in November; a month further off may as well be behind. */
-const MONTH_AHEAD = new RegExp(
+const MONTH_AHEAD = pattern(
   `^[ :]*(?:begin |medio |eind |early |mid |late |the end of )?(${MONTHS})\\.?(?![a-z])(?! *'?\\d)`,
   'i',
 );
@@ -263,7 +261,7 @@ const TILL = String.raw`(?:\s?(?:[–—]|t/m)\s?|\s(?:-|tot en met|tot|to|until
 const A_DAY = String.raw`\d{1,2}-(?:19|20)\d\d|\d{1,2}[-/]\d{1,2}(?:[-/](?:\d{4}|\d{2}))?|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))?|(?:19|20)\d\d`;
 const LAST_DAY = String.raw`\d{1,2}-(?:19|20)\d\d|\d{1,2}-\d{1,2}(?:-(?:\d{4}|\d{2}))?|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|(?:1[3-9]|2\d|3[01])/(?:0?\d|1[0-2])|\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))|(?:19|20)\d\d`;
 /** "2008-2021", "1-8 nov", "mrt 2024 – aug 2024", "3-11 t/m 10-11"; a single "14-09-2026" is none. */
-const RANGE = new RegExp(
+const RANGE = pattern(
   String.raw`(?<![\d.,/-])(?:(?:${A_DAY})${TILL}(${LAST_DAY})|(?:\d{1,2}\s?[-–—]\s?(?=\d{1,2} )|(?:${MONTHS})-|(?:19|20)\d\d-(?=\d{4}))(\d{1,2} (?:${MONTHS})\.?(?: '?\d{2,4})?|(?:${MONTHS})\.?(?: ?'?(?:\d{4}|\d{2}))?|(?:19|20)\d\d)|(?:19|20)\d\d\s?[-–—]\s?((?:1[3-9]|2\d)(?=[\s,;.)]|$)))(?![-\d\p{L}])`,
   'iu',
 );
