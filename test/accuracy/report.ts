@@ -23,6 +23,7 @@ const SETS: Record<string, string> = {
   fifteenth: 'fifteenth',
   sixteenth: 'sixteenth',
   seventeenth: 'seventeenth',
+  eighteenth: 'eighteenth',
   wordings: 'wordings',
 };
 
@@ -62,6 +63,8 @@ const FIRST_READING: readonly (readonly string[])[] = [
   ['English, sixteenth', '98.6 %', '99.1 %', '91.6 %', '94.2 %', '93.3 %', '0.0 %', '3.3 %'],
   ['Dutch, seventeenth', '99.2 %', '100 %', '94.7 %', '94.0 %', '97.9 %', '0.0 %', '6.7 %'],
   ['English, seventeenth', '98.7 %', '100 %', '94.1 %', '94.4 %', '96.2 %', '0.0 %', '8.3 %'],
+  ['Dutch, eighteenth', '100 %', '100 %', '96.4 %', '97.0 %', '96.4 %', '0.0 %', '4.3 %'],
+  ['English, eighteenth', '100 %', '98.0 %', '95.5 %', '95.5 %', '98.7 %', '0.0 %', '4.3 %'],
 ];
 
 function row(cells: readonly string[]): string {
@@ -87,7 +90,8 @@ export function report(results: readonly SetResult[], figures: Readonly<Record<s
     'use) have four authors, one for each set and language; the fourteenth has eight voices in each language, from the nurse who',
     'hands over to the psychiatrist, and was read when the misses of the two before it were mended; the fifteenth (plain sentences',
     'and list lines of every status) and the sixteenth (lists, notes and letters in equal parts) have two authors each and were',
-    'read once before anything was mended, the seventeenth (seven professions, telegram style) when their misses had been. The misses of all sets but the eleventh were then used to improve the rules, so the',
+    'read once before anything was mended, the seventeenth (seven professions, telegram style) when their misses had been, and the',
+    'eighteenth (plain, two drugs of different status side by side) last of all. The misses of all sets but the eleventh were then used to improve the rules, so the',
     'figures of today flatter. The wordings are a',
     'development set: each way in which a status is written, in a sentence as short as it can be. What the sets scored at their',
     '**first reading** says most about text that nobody here has seen (part of the misses in doses and routes were gaps in the',
