@@ -13,8 +13,8 @@ export class Changes {
   trees = new Set<Element>();
   /** Text nodes whose run changed: they changed, are new, or have a new neighbour. */
   runs = new Set<Text>();
-  /** Those among the runs that may speak for other lines: all but the words in a cell. */
-  speaking = new Set<Text>();
+  /** Those among the runs that stand in a cell, with its row. All others may speak for other lines. */
+  readonly cells = new Map<Text, Element>();
   /** What now stands where something is gone: it may have spoken for this. */
   places = new Set<Node>();
   /** Tables and lists that lost a row of one cell, which may have headed the others. */
@@ -95,8 +95,9 @@ export class Changes {
       this.mute = true;
       return;
     }
+    if (cells === null) this.cells.delete(node);
+    else if (!this.runs.has(node)) this.cells.set(node, cells);
     this.runs.add(node);
-    if (cells === null) this.speaking.add(node);
   }
 
   private addText(node: Text): void {

@@ -212,8 +212,9 @@ export class LiveDocument {
       if (slices.due()) await slices.breathe();
       if (!run.isConnected || (whole.size > 0 && this.reader.isCurrent(run) && hasAncestorIn(run, whole))) continue;
       if (this.waits(run)) continue;
-      if (changes.speaking.has(run)) places.add(run);
-      await this.reader.readRun(run, slices);
+      const row = changes.cells.get(run);
+      if (!row) places.add(run);
+      await this.reader.readRun(run, slices, row);
     }
     for (const place of [...changes.places, ...changes.headless]) {
       if (place.isConnected) for (const line of linesIn(place, this.reader)) lines.add(line);

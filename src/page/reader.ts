@@ -104,10 +104,11 @@ export class Reader {
     return !this.lineOf.has(text) && !this.lines.has(row) && !this.hasName(text.data);
   }
 
-  /** Reads the run around a text node that changed, was added, or lost a neighbour. */
-  async readRun(node: Text, slices: Slices): Promise<void> {
+  /** Reads the run around a text node that changed, was added, or lost a neighbour; of a node in a cell, with its row. */
+  async readRun(node: Text, slices: Slices, tableRow?: Element): Promise<void> {
     if (!node.isConnected) return;
     const known = this.lineOf.get(node);
+    if (known && known.key === tableRow) return this.rereadOnce(known, slices);
     const row = this.rowLineAt(node);
     if (row && (!known || known === row)) return this.rereadOnce(row, slices);
     const run = runAround(node);
