@@ -28,7 +28,7 @@ const SUBJECT =
   /^(?:het|them|hem|i|we|he|she|they|it|you|ik|wij|hij|zij|ze|u|er|pt|pte|patient|patiente|patients|mw|mevr|mevrouw|dhr|meneer|mr|mrs|ms|miss|client|betrokkene|family|familie|parents|ouders|mother|moeder|father|vader|wife|vrouw|husband|man|daughter|dochter|son|zoon|gp|huisarts|team|mdt|mdo|ward|consent|permission|toestemming|machtiging|funding|vergoeding|treatment|therapy|behandeling|therapie|start|trial|proef|use|gebruik|prescription|script|recept|rx|course|kuur|dose|dosis|prophylaxis|profylaxe|offer|aanbod|use|request|verzoek|addition|toevoeging|administration|toediening|supply|tablets?|tabletten|all|alle|both|beide|none|neither|bed|room|kamer|resident|bewoner|bewoonster|lady|gentleman|woman|kind|child|boy|girl|jongen|meisje|echtgenote|echtgenoot|partner|sister|zus|cardiologist|cardioloog|surgeon|chirurg|psychiatrist|psychiater|oncologist|oncoloog|internist|pharmacist|apotheker|haematologist|neurologist|neuroloog|anaesthetist|anesthesist|which|this|that|dit|deze|die|these|those|nothing|niets|nor)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|mw|mevr|mevrouw|dhr|meneer|heer|sir)$/;
 const AUXILIARY =
-  /^(?:is|was|zijn|waren|werd|werden|wordt|worden|be|been|being|are|were|deemed|felt|thought|judged|considered|geacht|bevonden|as|too|has|have|had|heeft|hebben|do|does|did|will|would|should|must|may|might|can|could|cannot|mag|mogen|moet|moeten|kan|kunnen|zal|zullen|zou|dient|dienen|to|te|not|niet|never|nooit|nimmer|nog|yet|also|ook|al|already|again|opnieuw|best|beter|better|absoluut|strikt|ten|in|om|op|van|of|for|voor|[a-z]+ly|hasnt|havent|wasnt|didnt|doesnt|dont|then|dan|doch|so|dus|daarom|daarna|echter|toch|thus|hence|later|uiteindelijk|vooralsnog|bewust|vandaag|today|nu|now|tot|far|evenmin|voorlopig|liever|helaas|wil|wilt|wilde|wenst|wenste|wants?|wanted|wishes|durft|hoeft|hoefde|hoeven)$/;
+  /^(?:is|was|zijn|waren|werd|werden|wordt|worden|be|been|being|are|were|deemed|felt|thought|judged|considered|geacht|bevonden|as|too|has|have|had|heeft|hebben|do|does|did|will|would|should|must|may|might|can|could|cannot|mag|mogen|moet|moeten|kan|kunnen|zal|zullen|zou|dient|dienen|to|te|not|niet|never|nooit|nimmer|please|pls|graag|svp|aub|nog|yet|also|ook|al|already|again|opnieuw|best|beter|better|absoluut|strikt|ten|in|om|op|van|of|for|voor|[a-z]+ly|hasnt|havent|wasnt|didnt|doesnt|dont|then|dan|doch|so|dus|daarom|daarna|echter|toch|thus|hence|later|uiteindelijk|vooralsnog|bewust|vandaag|today|nu|now|tot|far|evenmin|voorlopig|liever|helaas|wil|wilt|wilde|wenst|wenste|wants?|wanted|wishes|durft|hoeft|hoefde|hoeven)$/;
 
 /** "ECG not needed for sertraline", "bloods refused", "took olanzapine but refused observations". */
 export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
@@ -42,11 +42,14 @@ export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
     if (!drug && !AUXILIARY.test(tokens[match.from - 1]?.text ?? '')) return true;
   }
   // "Methadone: do not dispense takeaway doses", "do not give more than 2 mg".
+  let given = match.to;
+  while (tokens[given]?.kind === 'word' && isFiller(tokens[given]!)) given++;
+  const what = tokens[given];
   if (
     match.cue.event === 'deny' &&
     (GIVE.test(verb) || next?.text === 'more') &&
-    next?.kind === 'word' &&
-    !(BEHIND.test(next.text) || GOES_ON.test(next.text) || isFiller(next)) &&
+    what?.kind === 'word' &&
+    !(BEHIND.test(what.text) || GOES_ON.test(what.text)) &&
     !tokens.slice(match.to).some(({ kind }) => kind === 'drug')
   )
     return true;
@@ -97,6 +100,18 @@ export function deniesOther(sentence: Sentence, match: CueMatch, drug: number): 
 }
 /** What is done to watch a drug in use. */
 const LOOKED_AT = /^(?:bloods?|tests?|levels?|ecgs?|monitoring|scans?|reviews?|appointments?|phlebotomy)$/;
+/** How the effect of a drug is watched. */
+export const TESTED =
+  /^(?:(?:inr|bloed(?:prik|contr|afn)|bloods?$|lab(?:s$|contr|onderz|$)|spiegel|trombosedienst|levels?$|ecg|tests?$)|\w*controles?$)/;
+const NEEDED = /^(?:nodig|needed|required|necessary|meer|longer)$/;
+/** "Trombosedienst niet meer nodig: gebruikt rivaroxaban". */
+export function needsNoTest({ tokens }: Sentence, { from, literal }: CueMatch): boolean {
+  if (!literal.some((at) => NEEDED.test(tokens[at]!.text))) return false;
+  let subject = from - 1;
+  while (subject > 0 && (AUXILIARY.test(tokens[subject]!.text) || NEEDED.test(tokens[subject]!.text))) subject--;
+  if (!TESTED.test(tokens[subject]?.text ?? '')) return false;
+  return subject === 0 || MARK.test(tokens[subject - 1]!.text) || tokens[subject - 1]!.text === '-';
+}
 const WHY = /^(?:as|because|since|ivm|wegens|vanwege|omdat|want|due|gezien|despite|ondanks)$/;
 const AVOID = /^(?:avoid|vermijd|vermeden|mijd|meed)/;
 const BESIDE = /^(?:bij|met|with|naast|tijdens|during|while|whilst|on|onder|op|alongside)$/;

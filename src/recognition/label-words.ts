@@ -3,6 +3,7 @@
  * A head tells the status; words beside it may turn it ("niet gestopt") or show that it is about something else.
  */
 import type { Status } from '../vocabulary.ts';
+import { TESTED } from './denied.ts';
 
 export interface LabelSense {
   id: string;
@@ -207,7 +208,8 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
     return !not && !has(LOOKED_AT) && known(CONTRA) ? { id: 'section-contraindicated', status: 'negated' } : undefined;
   if (has(ONE_DOSE) || has(RELATIVE)) return undefined;
   if (not) {
-    if (has(QUITE) || has(ENDED)) return undefined;
+    // "INR niet meer nodig: sinds apixaban …": what is no longer done is a test.
+    if (has(QUITE) || has(ENDED) || has(TESTED)) return undefined;
     if (NEVER_AGAIN.test(list.join(' '))) return { id: 'section-allergy', status: 'allergy' };
     if (has(CONTINUE)) return { id: 'section-no-longer', status: 'stopped' };
     if (has(MORE)) return { id: 'section-no-longer', status: 'stopped' };

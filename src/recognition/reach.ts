@@ -1,7 +1,16 @@
 /** Which drugs of a sentence a cue speaks about: its direction, its reach, and what ends it. */
 import { hangsOn } from './condition.ts';
 import type { Cue } from './cue.ts';
-import { avoidedBeside, deniesOther, dosedBehindComma, isStop, parts, speaksOfOther, turnsToUse } from './denied.ts';
+import {
+  avoidedBeside,
+  deniesOther,
+  dosedBehindComma,
+  isStop,
+  needsNoTest,
+  parts,
+  speaksOfOther,
+  turnsToUse,
+} from './denied.ts';
 import { FEMALE, MALE } from './cues/people.ts';
 import { isFiller, isLink, isSmall, opensClause } from './scope.ts';
 import { sameBracket, type CueMatch, type Sentence } from './sentence.ts';
@@ -30,7 +39,7 @@ const JOINED = 3;
 const BRACKET_REACH = 3;
 /** Opens what is used in place of what is denied. */
 const INSTEAD =
-  /^(?:only|just|alleen|enkel|slechts|wel|instead|preferring|prefers|preferred|takes|uses|has|have|heeft|kept|keeps|keep|kreeg|behield|behouden|chose|koos|gebruikt|slikt|neemt|krijgt|continues|remains|still|nog|verder|besides|except|than|apart)$/;
+  /^(?:so|dus|daarom|hence|therefore|thus|vandaar|derhalve|only|just|alleen|enkel|slechts|wel|instead|preferring|prefers|preferred|takes|uses|has|have|heeft|kept|keeps|keep|kreeg|behield|behouden|chose|koos|gebruikt|slikt|neemt|krijgt|continues|remains|still|nog|verder|besides|except|than|apart)$/;
 const TAKE = /^(?:use|take|give|try|prescribe|start|switch|have)$/;
 /** Goes on about the second drug as about the first. */
 const CARRIED_ON =
@@ -281,6 +290,7 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
   const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
   return gap &&
     gap.words <= reach &&
+    !needsNoTest(sentence, match) &&
     !(
       match.cue.status === 'negated' &&
       (deniesOther(sentence, match, groups[g]!.from) || avoidedBeside(sentence, match, groups[g]!.from))

@@ -68,6 +68,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX .. caused/triggered/induced/provoked/precipitated/veroorzaakt/uitgelokt/opgeroepen by/door
         RX ... within/binnen .... of/na/after
         {itch}/{rxo} ... min/mins/minutes/hour/hours/day/days after
+        RX .... na/after/following de/the/een/a? #/first/eerste/single tablet/tabletten/tablets/capsule/capsules/dosis/doses/dose/gift/giften/dagen/days/weken/weeks
         RX ... minutes/minuten/hour/hours/uur/uren/day/days/dagen/dag after/na
         RX kort/direct/vlak/meteen/shortly/soon/immediately/straight/right after/na
         RX .... {every} time/occasion/keer/kuur/maal? | RX .... when/als/wanneer/zodra/if she/he/they/hij/zij/ze/pt/patient

@@ -223,7 +223,12 @@ export const CURRENT = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'added-to', status: 'current', direction: 'drugs', strength: 2, each: ['planned', 'current'] },
-    phrases: ['add/adding D to D', 'adding/add D .. on top of D', 'voeg D toe aan D'],
+    phrases: [
+      'add/adding D to D',
+      'adding/add D .. on top of D',
+      'voeg D toe aan D',
+      'D {modal}/{soon} be/worden? added/toegevoegd worden? to/aan .. D',
+    ],
   },
   {
     cue: { id: 'added-to', status: 'unclear', direction: 'drugs', strength: 2, each: ['unclear', 'current'] },

@@ -103,6 +103,8 @@ export const FAMILY = (): readonly CueRow[] => [
       '{fam} ... her/his/haar/zijn/their/hun own/eigen D',
       '{fam} brought/brings/bringing/left/leaves in? her/his/their own D',
       '{fam} ,? {uses} D himself/herself/themselves',
+      '{fam} at/in/present/sitting/visiting/aanwezig/op/aan .... , on/gebruikt D himself/herself/zelf/hijzelf/zijzelf',
+      '{fam} .. {says}/recognised/recognises/herkende/herkent .... , he/she/hij/zij/ze knows/recognises/kent/herkent ... her/his/haar/zijn own/eigen D',
       '{fam} ( .... , D )',
       '{fam} {cares} .... her/his/their/haar/zijn/hun own/eigen D',
       'his/her/the? {fam} {stores} D in/at/under/inside/beside/next',

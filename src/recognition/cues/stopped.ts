@@ -257,7 +257,7 @@ export const STOPPED = (): readonly CueRow[] => [
       gebruikt/slikt/neemt/krijgt hij/zij/ze/patient/patiente/pt/pte/betrokkene/client .. niet meer/langer
       gebruikt/slikt/neemt/krijgt niet meer | he/she no longer takes/uses
       uit/van/off/from medlijst/medicatielijst/medicatieoverzicht/baxterrol/herhaalmedicatie/repeats/repeat END | d / c | op / afgerond | heeft .. gebruikt tot | einddatum verstreken | stopgezet
-      nu/now/thans/inmiddels/momenteel/tegenwoordig niet/not meer? END | was/waren/werd alleen/slechts/enkel voor/tijdens/bij | alleen tijdens/in de/het? opname/ziekenhuis/kliniek | {been} inmiddels/helemaal op END | not now/currently END | replaced/vervangen/substituted by/door/with this/dit/deze/it
+      nu/now/thans/inmiddels/momenteel/tegenwoordig niet/not meer? END | was/waren/werd alleen/slechts/enkel voor/tijdens/bij | alleen tijdens/in de/het? opname/ziekenhuis/kliniek | {been} inmiddels/helemaal op END | not now/currently END | replaced/vervangen/substituted by/door/with this/dit/deze/it | replaced/vervangen/substituted by/door/with the/de/het/a/een? above/below/bovenstaande/onderstaande/bovengenoemde/patch/pleister/injection/depot/pump END
       is/zijn/was/waren er .... af/uit gegaan/gehaald | is/zijn/was/waren er .... afgegaan/afgehaald
       einddatum/stopdatum bereikt | is/was/zijn/waren .. er? uit | eruit
     `),

@@ -139,7 +139,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Wife says he takes clopidogrel, but he says he does not".
     cue: { id: 'claims-differ', status: 'unclear', direction: 'drugs' },
     phrases: phrasesOf(`
-      {claims} .... D .. {contrast} but/though? the/his/her? {source} {claims}/still/has/have/is/are/was/were/does/did/gives/dispenses ... {counter} | {claims} .... D .. {contrast} but/though? he/she .. {claims} .... {counter}
+      {claims} .... D .. {contrast} but/though? the/his/her? {source} {claims}/still/has/have/is/are/was/were/does/did/gives/dispenses ... {counter} | {claims}/list .... D .. {contrast} but/though/yet? he/she .. {claims}/said .... {counter}/{ended}/gave/quit
       {claims} .... D {contrast} {source} {not}/does/says not? END | {claims} .... D .. {contrast} he/she/{source} {claims} not/otherwise END
       D .. on .. list/repeat/repeats/chart/record/records/mar/template {contrast} {source} denies/not/never/says/disputes/doubts
       {claims}/takes/taking .... D {contrast} but? it/this is/was not on .. list/chart/record/records/repeat/repeats
