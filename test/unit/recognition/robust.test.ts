@@ -14,6 +14,7 @@ describe('odd and very large texts', () => {
     ['line breaks', '\n'.repeat(300_000)],
     ['rules of dashes', `${'-'.repeat(60)}1\n`.repeat(2_000)],
     ['bullets', '•'.repeat(100_000)],
+    ['empty cells', '\t'.repeat(500_000)],
   ])('%s neither hide a name behind them nor invent one', (_, filler) => {
     expect(recogniser.recognise(`${filler} \n\n lithium`).map(({ drugs }) => drugs)).toEqual([['lithium']]);
   });
