@@ -8,7 +8,7 @@ import type { CueMatch, Sentence } from './sentence.ts';
 const IN_USE =
   /^(?:takes?|taking|taken|uses?|using|on|continues?|continued|remains?|keeps?|stop|stopped|hold|omit|withhold|skip|halve|double|increase[ds]?|reduced?|titrated?|uptitrated?|repeat|repeated|further|second|extra|another|again|and|but|so|then|,|review|recheck|change|switch|up|down|works?|helps?|fails?|tolerates?|safe|fine|prn|puffs?|sublingual|ask|asks|asked|see|know|wonders?|call|return|worse|works|check|checks|monitor|measure|level|levels)$/;
 /** What drugs are taken for as needed, and phrases that are no condition. */
-const AS_NEEDED =
+export const AS_NEEDED =
   /^(?:needed|required|necessary|tolerated|possible|able|you|appropriate|desired|wished|wishes|wants|agreeable|pain|pains|painful|sore|ache|aches|headache|migraine|nausea|nauseated|nauseous|vomit|vomiting|sick|itch|itching|itchy|anxious|anxiety|panic|panicky|agitated|agitation|restless|distress|distressed|insomnia|sleep|sleeping|sleepless|awake|constipated|constipation|bowels?|bo|stools?|motion|diarrhoea|loose|wheeze|wheezy|sob|breathless|breathlessness|chest|angina|fever|feverish|pyrexial|pyrexia|temp|temperature|febrile|hypo|hypos|bm|bms|glucose|seizure|seizures|fit|fits|fitting|cough|coughing|heartburn|reflux|indigestion|symptoms|symptomatic|spasms?|cramps?|dizzy|sneezing|attack|attacks|troublesome|bothersome|secretions|bad|severe)$/;
 /** A drug that is yet to be begun is not taken as needed. */
 const BEGINS = /^(?:consider|considering|start|starting|add|adding|begin|try|commence|initiate|introduce)$/;

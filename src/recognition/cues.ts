@@ -24,7 +24,7 @@ import { UNCERTAIN } from './cues/uncertain.ts';
 export const MACROS: Record<string, string> = {
   ...REACTION_MACROS,
   ended:
-    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/geschrapt/uitgeslopen/uitgefaseerd/afgeschaft/gesaneerd/geeindigd/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd/discont/discontd/discd/stpd/stopd/dcontd/discontined/axed',
+    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/geschrapt/uitgeslopen/uitgefaseerd/afgeschaft/gesaneerd/geeindigd/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd/discont/discontd/discd/stpd/stopd/dcontd/discontined/axed/ditched/scrapped/dumped/culled/jettisoned/nixed/rescinded/revoked/binned',
   // Infinitives of ending, and what is left behind.
   ending: 'staken/stoppen/beeindigen/stopzetten/afbouwen/afbreken/schrappen/loslaten/verlaten/uitsluipen/opgeven',
   leftat: 'verlaten/losgelaten/opgegeven/weggelaten/ingetrokken/afgevoerd/afgezet/opgezegd/weggedaan/prijsgegeven',
@@ -36,7 +36,7 @@ export const MACROS: Record<string, string> = {
   setting:
     'starten/opstarten/introduceren/beginnen/toevoegen/voorschrijven/inzetten/geven/toedienen/proberen/aanvragen',
   // Words with other uses, of a drug only where they touch it.
-  endedat: 'scrapped/ditched/shelved/dumped/axed/pulled/culled/removed/cancelled/canceled/deleted',
+  endedat: 'shelved/pulled/removed/cancelled/canceled/deleted/chucked/discarded/retired/lifted/nuked/dropt',
   // "In the past she was treated with".
   tookit:
     'took/used/treated/prescribed/taking/using/given/received/tried/maintained/managed/controlled/stabilised/stabilized/needed/required/dependent',
@@ -45,6 +45,7 @@ export const MACROS: Record<string, string> = {
     'gestart/begonnen/opgestart/ingezet/aangevangen/geinitieerd/toegevoegd/started/commenced/initiated/begun/added/introduced/instituted',
   given:
     'gegeven/toegediend/voorgeschreven/verstrekt/given/administered/prescribed/issued/dispensed/supplied/afgeleverd/geleverd',
+  begin: 'start/begin/commence/initiate/add/try/receive/switch/introduce/institute/instigate/trial/embark/launch',
   starts:
     'start/starts/starten/begint/beginnen/begins/starting/beginning/gaat/gaan/commences/commencing/commence/begin/initiates/initiating',
   soonday:
@@ -71,6 +72,10 @@ export const MACROS: Record<string, string> = {
   meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
   event:
     'pensioen/pensionering/retirement/menopauze/menopause/overgang/huwelijk/marriage/wedding/bevalling/delivery/verhuizing/move/emigratie/emigration/puberteit/puberty/vijftigste/veertigste/dertigste/twintigste/zestigste/fiftieth/fortieth/thirtieth/twentieth/sixtieth/zwangerschap/pregnancy/transplantatie/transplant',
+  durn: 'days/weeks/months/years/nights/doses/cycles/hours/day/week/month/year/fortnight/decade/decades/d/wks/yrs',
+  offverb:
+    'came/went/got/gotten/weaned/stepped/moved/walked/stayed/stays/taken/took/tapered/backed/broke/broken/pulled',
+  failing: 'failed/unsuccessful/abortive/aborted/fruitless/ill/lived/disastrous/unhelpful/futile',
   few: 'een/twee/drie/vier/vijf/zes/enkele/paar/one/two/three/four/five/six/few/several/couple/a',
   months:
     'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/feb/mrt/apr/aug/sept/okt/nov/dec/january/february/march/may/june/july/august/october',

@@ -18,7 +18,7 @@ const PURPOSE = words(
   'for voor tegen against treat treating bij because vanwege wegens ivm omdat verband due owing tgv despite ondanks',
 );
 const RELIEF =
-  /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat(?:ed|s)?$|behandeld|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|herstel|af$|down$|subsid|namen$)/;
+  /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat(?:ed|s)?$|behandeld|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|bay$|herstel|af$|down$|subsid|namen$)/;
 const SWELLING = /^(?:sw[eo]l|zw[eo]l|opzw|opgezw|gezw)/;
 const LIMB = words(REACTION_MACROS.limb!.replaceAll('/', ' '));
 /** A mark that ends what is said of the reaction. */

@@ -1,5 +1,6 @@
 /** One sentence, list item or table row, read: its tokens, its enumerations of drugs, and the cues found in it. */
 import { happening } from './clause.ts';
+import { AS_NEEDED } from './condition.ts';
 import type { Cue } from './cue.ts';
 import { cues, MACROS } from './cues.ts';
 import { indexing, matchPhrases, type Match, type PhraseIndex, type Sharing } from './phrases.ts';
@@ -181,7 +182,11 @@ const BOTH_REACH = 10;
 const isBoth = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - BOTH_REACH), at).some(({ text }) => text === 'zowel');
 
+/** "For depression", "since"; but "for six months". */
+const LASTING =
+  /(?<![a-z])(?:(?:sinds|since|al)\s|for\s(?!(?:\S+ ){1,2}(?:days?|weeks?|months?|nights?|doses)(?![a-z]))|(?:has|have|now|already|currently|takes)\s(?:.*\s)?for\s)/i;
 const SUPPOSED_REACH = 4;
+const AWAITED = 6;
 
 function isSupposed(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - SUPPOSED_REACH); at--) {
@@ -221,6 +226,9 @@ function fulfilled(
     );
   }
   if (needs === 'own-cell') return fillsItem(text, tokens[match.from]!.start, tokens[match.to - 1]!.end);
+  // "As soon as detox ends", but "as soon as the headache starts".
+  if (needs === 'awaited')
+    return !tokens.slice(match.to, match.to + AWAITED).some(({ text: word }) => AS_NEEDED.test(word));
   if (needs === 'opening') return match.from === 0 || /^[/|;:.(]$/.test(tokens[match.from - 1]!.text);
   if (needs === 'asked')
     return match.from === 0 && /\?["')\]]*\s*$/.test(text.slice(Math.max(0, tokens[0]!.start - 4), tokens[0]!.start));
@@ -260,6 +268,6 @@ function fulfilled(
   return (
     when !== undefined &&
     when.minDaysAgo >= PAST_DAYS &&
-    !/(?<![a-z])(?:sinds|since|al|for)\s/i.test(text.slice(Math.max(0, tokens[0]!.start), end + 60))
+    !LASTING.test(text.slice(Math.max(0, tokens[0]!.start), end + 60))
   );
 }

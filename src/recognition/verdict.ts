@@ -90,8 +90,19 @@ function isLater({ tokens, text, now }: Sentence, { from, to }: CueMatch): boole
   return tellsOfLater(text.slice(tokens[first]!.start, tokens[last]!.end), now);
 }
 
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon)da[gy])$/;
 /** "Ticagrelor until 02/11/2026, thereafter aspirin". */
 function isPast({ tokens, text, now, monthFirst }: Sentence, { from, to }: CueMatch): boolean {
+  // "Until Sunday" is to come.
+  if (
+    tokens
+      .slice(from, to)
+      .some(
+        ({ text: word }, at) =>
+          WEEKDAY.test(word) && !/^(?:last|afgelopen|vorige)$/.test(tokens[from + at - 1]?.text ?? ''),
+      )
+  )
+    return false;
   const when = parseWhen(text.slice(tokens[from]!.start, tokens[to - 1]!.end), now, monthFirst, 'near');
   return when !== undefined && when.minDaysAgo >= 0 && when.maxDaysAgo > 0 && !when.bare;
 }

@@ -87,6 +87,12 @@ export const EARLIER = (): readonly CueRow[] => [
       geen/no baat/benefit/effect gehad/had bij/from/op/with/van D | geen/no .. baat/benefit bij/from/van D gehad?
       werd/was/were behandeld/treated met/with D .. gedurende/for .. dagen/weken/maanden/days/weeks/months/jaar/years
       kreeg/received/had D .. gedurende/for .. dagen/weken/maanden/days/weeks/months
+      D was/were/had been? used/taken/given/prescribed/needed/required/administered/applied/tried/tolerated/continued/maintained for/over/during ... {durn}
+      until/till/before the/his/her/this/last/a .. ,? he/she/pt/patient took/used/had/was/received/needed/required .. D
+      had/received/completed/finished/did/through/spent .. days/weeks/week/months/month/years/year/fortnight of/on D
+      only/just/merely needed/required/tolerated/managed D | needed/required D for/over/during ... {durn} | D only/just needed/required/used/taken/given for/over/during/in
+      {failing} .... attempt/attempts/trial/trials/go/stint/spell/foray/experiment/course/try at/of/with/on D | brief/short stint/spell/foray/flirtation/dalliance/stay on/with/of D
+      was/were kept/maintained/held/stabilised/managed/left on/with D for ... {durn}
       took/used D .. until | gebruikte/slikte/nam D .. tot | had D .. gebruikt | used/took/tried D .. in the past
       took/used/had D .. for .. much/most/part/all/decades/while/ages/decade/time
       D which/that he/she/pt had/took/used .. before/previously/earlier/until/in | D for .. days/weeks/months/day/week/month in/last {months}/#/year/summer/winter/spring/autumn | used/took/tried D .. last/in {months}/month/year/winter/spring/summer/autumn/fall | D .... one - off supply/script/issue/prescription/course/dose
@@ -217,7 +223,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
   {
     cue: { id: 'used-now', status: 'none', direction: 'before' },
     phrases: phrasesOf(`
-      nu/al/inmiddels/pas/reeds/sinds .. dagen/dgn gebruikt/geslikt/genomen | wordt/worden .. gebruikt | failed to/for | assessment/test/screen/trial/weaning/extubation/swallow failed | in/over/during/for/within the past year/years/month/months/week/weeks/day/days/few/#/two/three/four/six/couple/several
+      nu/al/inmiddels/pas/reeds/sinds .. dagen/dgn gebruikt/geslikt/genomen | wordt/worden .. gebruikt | failed to/for | assessment/test/screen/trial/weaning/extubation/swallow failed | in/over/during/for/within the past/last .. year/years/month/months/week/weeks/day/days/few/#/two/three/four/six/couple/several
       destijds/eerder/vroeger/voorheen/previously/recently/recent .. gestart/started/begonnen/commenced op/met/on? | eerder/recent/onlangs .. ingesteld op?
       eerder/earlier dit/deze/this/in | recept/prescription/script/machtiging voor/for? D .. {be}? verlopen/expired/verlengd/renewed
       so far/yet brought/made/gave/given/provided/offered/achieved/had/done no/little/not/nothing | as yet brought/made/given/provided/had no/little | gehad ,? nu dag/week

@@ -6,7 +6,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'on-hold', status: 'planned', direction: 'either' },
     phrases: phrasesOf(`
       currently/presently/now/still held/withheld/paused/suspended | currently/presently/now/still on hold
-      on hold | put on hold | {be} .. held | held | hold | holding | {be} .. withheld | withheld | withhold | paused | pause | pausing
+      on hold | put on hold | {be} .. held | held | {be} .. withheld | withheld | withhold | paused | pause | pausing
       ligt/liggen/lag/staat/staan/gaat/gaan stil | niet ,/; ma/di/wo/do/vr/za/zo/{soonday}/daarna/dan/erna/nadien weer | stilgelegd | remains/remain/kept/stays/still on hold | {ended} gehouden | wordt/blijft/blijven {ended} tot/until | blijft/blijven .. {ended}
       {be} .. interrupted | interrupted | suspended | {be} .. suspended | omitted
       temporarily/tijdelijk .. {ended}/onderbroken/held/withheld/paused
@@ -16,6 +16,28 @@ export const PLANNED = (): readonly CueRow[] => [
       gepauzeerd | onderbroken | opgeschort | tijdelijk niet | tijdelijk stop | pauzeren | in pauze | pauze
       {ended} .. rond/voor/around/before/for ... ingreep/operatie/surgery/procedure/scopie/colonoscopy/ct/contrast
     `),
+  },
+  {
+    // "Holding the apixaban", "hold: metformin"; but "propranolol holding the attacks".
+    cue: { id: 'on-hold', status: 'planned', direction: 'after' },
+    phrases: phrasesOf(`hold/holding off? on?`),
+  },
+  {
+    cue: { id: 'on-hold', status: 'planned', direction: 'before', close: true },
+    phrases: phrasesOf(`
+      hold/holding END | hold/holding for/until/till/pending/because/as/now/today/currently/since/tonight/while/whilst/over/this/if/due/owing/per/preop/periop/pre/(/#
+    `),
+  },
+  {
+    // A day yet to come: "acamprosate as soon as detox ends".
+    cue: { id: 'proposed', status: 'planned', direction: 'before', close: true, needs: 'awaited' },
+    phrases: phrasesOf(`
+      as soon as | once the/his/her/their/she/he/we/they/it/all/bloods/results/ct/mri/scan/bp/egfr/inr/potassium/k/creatinine/lfts/fbc/hb/urine/cultures/drain/eating/drinking/stable/discharged/home/extubated/mobile/well/fit/approved/available/settled/cleared/afebrile/off
+    `),
+  },
+  {
+    cue: { id: 'follows', status: 'planned', direction: 'before', close: true },
+    phrases: phrasesOf(`to follow END | to follow the/once/when/from/on/thereafter/afterwards/a/his/her`),
   },
   {
     cue: { id: 'resume', status: 'planned', direction: 'either' },
@@ -40,11 +62,11 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       start .. met? | starten .. met? | te starten .. met? | opstarten | beginnen met | begin met | begin | commence | initiate
       add | toevoegen .. van? | voeg .. toe | instellen op? | in te stellen op? | op te starten
-      {modal} .. start/begin/commence/initiate/add/try/receive/switch/introduce with/on/to?
+      {modal} .. {begin} with/on/to/upon? | is to bring/put .. in/on/onto | will/plan/plans/planning/intend/intends/hope/aim/going to? bring/put/pop/place him/her/them/you? in/on/onto
       {modal} be tried/trialled/trialed | kan/kunnen worden geprobeerd | {modal} .. be .. {begun}/switched/given/introduced on/with/to?
       {soon} .. gestart/starten/begonnen/beginnen worden? met?
       {soon} .. worden gestart/begonnen/toegevoegd/ingesteld met/op?
-      plan/plans/planning/intend/intends/agreed/agrees/hoping/hopes to start/add/begin/switch/commence/initiate/introduce/try on/to/with?
+      plan/plans/planning/intend/intends/agreed/agrees/hoping/hopes to {begin} on/to/with/upon?
       {modal} .. have/get/krijgen .. first/eerste .. of/van? | aim/goal/doel/streven is to/om .. over? te? move/switch/start/stappen/starten to/op/naar/met?
       due/ready/about to start/begin/commence | plan :? start | planned | gepland | voornemens | voorgenomen
       consider/considers/considering .. starting/adding/switching/start/add/trial/addition/introduction to/of?
@@ -81,6 +103,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {soonday} .. {starts} .. with/met/on? | {starts} .. {soonday} | {soonday} .. {given}/{begun} worden?
       {nextone} week/maand/jaar/{soonday} .... overstap/omzetting/switch/wissel/overgang/start/begin .. op/naar/met
       {nextone} week/maand/month .. {starts}/krijgt/voeg/voegen/voegt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
+      {soonday} ... gets/has/receives/takes .. first | takes over once/when/from/on/after/at/thereafter | be putting/starting/trying/adding/introducing/commencing/giving him/her/them/you? on/in/with?
       start/starten/begint/beginnen/vanaf ma/di/wo/do/vr/za/zo END
       over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt/voeg/voegen/voegt met? | over {few}/enkele week/weken/maand/maanden/dagen .. {starts}/krijgt/voeg/voegen/voegt met?
       in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
@@ -111,6 +134,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'until-then', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
     phrases: phrasesOf(`
       tot/until/till ... D , daarna/thereafter/then/dan/aansluitend/nadien/afterwards .. D
+      D tot/until/till ... , D after/from that/then/thereafter/afterwards/there | D tot/until/till ... , D thereafter/afterwards/next
       D tot/until/till ... , daarna/thereafter/then/dan/aansluitend/nadien/afterwards .. D
     `),
   },
@@ -171,6 +195,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'first-dose-around', status: 'planned', direction: 'drugs', needs: 'future-behind' },
     phrases: phrasesOf(`
       {starts} D .. on/from/in/at
+      first dose/infusion/injection/tablet/treatment/session of? D ,? .... {be} arranged/booked/scheduled/due/fixed/planned/set for/on
       first dose/infusion/injection/tablet/treatment of? D at/after/later/once/from/in | second/2nd/third/3rd/final dose/infusion/injection of D on/due? | first/eerste/loading dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
     `),
   },
@@ -201,7 +226,11 @@ export const PLANNED = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'may-benefit', status: 'planned', direction: 'after', close: true },
-    phrases: ['might/may/could/would .. benefit from', '{soon} .. baat hebben bij'],
+    phrases: [
+      'slated/earmarked/down/pencilled/penciled in? for',
+      'might/may/could/would .. benefit from',
+      '{soon} .. baat hebben bij',
+    ],
   },
   {
     cue: { id: 'proposed', status: 'planned', direction: 'before' },
@@ -218,6 +247,7 @@ export const PLANNED = (): readonly CueRow[] => [
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
       blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
       ziet/zag/zien/zagen/oogt .... er .... uit
+      patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place/at | hold/holding/holds/held up/in/at/steady/out/hands |
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
       holding/holds/held her/him/them/it/steady/stable/well/up | unlikely/improbable/onwaarschijnlijk that/dat .. will/zal soon? | tot/until/till/through {soonday}
       thank/thanks you? for starting/adding/commencing/prescribing | shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?

@@ -27,6 +27,8 @@ export const STOPPED = (): readonly CueRow[] => [
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
       verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan/afgegaan/afgehaald/geschrapt/gehaald | removed/taken/deleted/dropped off/from .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen
       uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt | geschrapt
+      packed/jacked/chucked/jacked it? in | knocked it? on the head | kicked it? into touch | sent packing | shown the door | put to bed | laid to rest | cross -? tapered and/then .. out/off/gone/away | {been} and/which/that/it now? out/gone/off END
+      struck/crossed/scored/ruled/lined through/off/out | done and dusted | over and done with? | consigned to history/the
       ex -? gebruiker van? | former user of | beeindigde/beeindigden | he/she/they ended | relinquished/forsaken/surrendered | superfluous/unnecessary/redundant/overbodig and/en .. removed/verwijderd/uitgegaan/weg
     `),
   },
@@ -37,9 +39,9 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
       {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go | let go END | let go in/by/because/on/last/#
       {endedat} off/out? in/on/by/at/last/because/after/due/as/for/owing/this/yesterday/when/since/from | {endedat} off/out? # | {endedat} off/out? END
-      {been} superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went END | went in/last/because | had to go | gone since/in | disc . # | disc # | gave/given/giving way to | out END
+      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went by the board | went END | went in/last/because | surplus to requirements | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | packed up | had to go | gone since/in | disc . # | disc # | gave/given/giving way to | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
-      {been} struck/crossed/scored off/out | struck/crossed/scored off | swapped out | fell/fallen by the wayside | {been} fallen by the wayside
+      swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
       {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
       pomp/infuus/spiraal/pleister/pleisters/implantaat/staafje {been} .... verwijderd/afgekoppeld/uitgezet/eraf
@@ -51,6 +53,8 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'stopped-at', status: 'stopped', direction: 'after', close: true, event: 'stop' },
     phrases: phrasesOf(`
+      superseded/supplanted/displaced/ousted/supersedes/supplants/displaces/dethroned | time/halt/stop/end/plug/paid/line to/on/under | turned/turning his/her/their back on | walked/moved/stepped/stepping/moving away/off/on from? | dispensed with | seen/saw the back of | shot/shut/free/quit of/from | graduated/liberated from | gone/went off
+      threw/thrown in the towel/sponge with/on
       ended | parted ways/company with | got/get/getting/gotten rid of | done/did away with | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | {endedat} off/out? | withdrew | let go of | cut out
       afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | took/taken/weaned/got himself/herself/themselves/myself off | weaned .. off
     `),
@@ -86,7 +90,7 @@ export const STOPPED = (): readonly CueRow[] => [
       uit/van .. {offlist} gehaald/verwijderd/genomen/geschrapt/gelaten | weer? weggelegd/weggezet | ( historisch/oud/oude/ex/vroeger/voormalig/verleden )
       liet/lieten .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... eraf/eruit/weg | {been} .... afgestapt/afgekickt/afgekomen
       mocht/mochten/ging/gingen er .... af/uit END | stapte/stapten/kwam/kwamen er/daar/hier .... af END | {been} .. al? wel? weg END | om # uitgezet/afgezet/afgekoppeld/losgekoppeld/gestopt
-      ingetrokken | laten varen/schieten/lopen | signed/crossed/struck/scored/ruled off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
+      ingetrokken | laten varen/schieten/lopen | signed off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er ... af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
       taken/removed/pulled/came/dropped out of .. blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
@@ -98,9 +102,9 @@ export const STOPPED = (): readonly CueRow[] => [
       also/both/all/now complete/completed/finished/done END | afgekoppeld/losgekoppeld/disconnected
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
-      came/come/comes/drew/drawn/brought to an? .. end/close/conclusion/finish/halt/stop | at an end | taken away/back from? END | {been} taken away
+      came/come/comes/drew/drawn/brought/reached/reaches to? an/its/their/his/her? .. end/close/conclusion/finish/halt/stop | at an end | taken away/back from? END | {been} taken away
       fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
-      {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle complete/completed/done | lasted only/just/barely/about? # days/weeks/months | lasted only/just/barely/about? {few} days/weeks/months | -/– done/klaar/afgerond END
+      {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle/burst/bursts/pulse/pulses/wean/tail/pack complete/completed/done/finished/over #? | lasted only/just/barely/about? # days/weeks/months | lasted only/just/barely/about? {few} days/weeks/months | -/– done/klaar/afgerond END
     `),
   },
   {
@@ -133,6 +137,9 @@ export const STOPPED = (): readonly CueRow[] => [
       D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
+      D done END | packed/jacked/chucked/knocked D in/on
+      {switched} .. from D | infusion/infusions/drip/pump of? D .. {been} off | D infusion/infusions/drip/pump/driver .. off by/on/at/from day/#/{few}
+      {not} .. back on/to D since/yet? | {not} {been}? gone/been/went/go/got/put/restarted back on/to it/them/this/that
     `),
   },
   {
@@ -205,7 +212,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // "Ended in August": the verb alone says nothing of a drug.
     cue: { id: 'ended', status: 'stopped', direction: 'before' },
     phrases: phrasesOf(`
-      ended .. in/on/last/after | eindigde .. in/op | liep af | lapsed | ended END | {been} ended
+      ended .. in/on/last/after | came/come to its/their/the/a/an planned/agreed/scheduled/intended/expected end/close/finish/conclusion | eindigde .. in/op | liep af | lapsed | ended END | {been} ended
       is/zijn/was/were afgelopen/voorbij/over/finished/done | is/was klaar END
     `),
   },
@@ -251,7 +258,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {not} .. collected/ordered/dispensed/filled/issued/taken/used/had/given/administered/prescribed/needed/required/injected/supplied/received since | {not} .. been? taken/used/touched/collected/ordered/filled/issued for/in .. weeks/months/years | niet meer .. ingenomen/gebruikt/geslikt/opgehaald | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
       {be} .. niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt/gehaald/ingenomen | niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt
       al .. uit/van/off .. baxter/baxterrol/rol/weekdoos/lijst/medicatielijst/schema | uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/medicatielijst END
-      off .. list/repeat/repeats/chart/blister/dosette END
+      off/out/from .. list/repeat/repeats/chart/blister/dosette/template/kardex/mar/screen/regimen/menu END | off/out/from .. list/repeat/repeats/chart/blister/dosette/template/kardex/mar/regimen since/now/in/because/after/by/this/last/from/at/on
       niet meer/langer gebruikt/ingenomen/geslikt/gegeven/voorgeschreven/nodig/vereist/geindiceerd/in? | niet meer in gebruik
       {be} .. niet meer gebruikt/geslikt/ingenomen/voorgeschreven
       gebruikt/slikt/neemt/krijgt hij/zij/ze/patient/patiente/pt/pte/betrokkene/client .. niet meer/langer
@@ -270,6 +277,8 @@ export const STOPPED = (): readonly CueRow[] => [
       which/that he/she/they/pt took/used/had/tolerated/received/was/were/stayed .. for/until/till/between/from/through | none/nil on/at/by discharge/present/home
       not/hasnt/havent/never/hadnt .. needed/used/taken/had/required/touched it/any/them/one/this/either since/for/in
       which/that was/were/has/had been? {endedat} | then {ended}/finished/nothing | this/that/which/it/these/they has/have since been? {switched}/replaced/{ended}/superseded | not wanting/want/wants/wish any more/longer
+      {not} .. gone/been/went/go/got back on/to it/them/this/that | {not} .. gone/went/go back
+      {offverb} .. away/off/from from? it/them/this/these | done/finished/through with it/them/this/these
       off it/them/this since/for/now/altogether/completely | off it/them END
       gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
       none/niets/geen since/sindsdien | periode/period/behandeling/behandelperiode/year/jaar/kuur .. is/was/are/has .. voorbij/over/past/afgelopen/passed/verstreken/ended

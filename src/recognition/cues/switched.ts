@@ -22,7 +22,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       D .... {switched} over/across? in/naar/to/into/op/voor/for D
       D .. {be} , .... , {switched}/replaced in/naar/to/into/by/with D
       D .... {switched} it/this/him/her/them/that .. to/for/onto D | D .. for .... ,? then/before/and/thereafter back to/on D
-      D , .... {switched} to/naar/op/in/for D
+      D , .... {switched} over/down/up/across? to/onto/naar/op/in/for D
       D , which/that/die/dat/welke/welk .... replaced/vervangen/gesubstitueerd/{switched} by/with/to/door/naar D
       D , die/dat/welke/welk .... door/naar/in D .. vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
       D {been} .... door/naar/in D vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
