@@ -349,7 +349,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
     ambiguous: ['oestrogen', 'estrogen', 'oestrogeen', 'estrogeen'],
   },
   { id: 'progestogen', names: ['progestogen', 'progestageen', 'progestagenen', 'progestin'] },
-  { id: 'nitrate', names: ['nitrates', 'nitraten', 'nitraatspray', 'nitrospray'] },
+  { id: 'nitrate', names: ['nitrates', 'nitraten', 'nitraatspray', 'nitrospray'], ambiguous: ['nitrate', 'nitraat'] },
   {
     id: 'TNF inhibitor',
     names: [
@@ -378,6 +378,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
       'sleeping tablet',
       'sleeping pill',
     ],
+    ambiguous: ['hypnotic'],
   },
   {
     id: 'sedative',
@@ -391,14 +392,24 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
       'tranquillizer',
       'tranquilizer',
     ],
+    ambiguous: ['sedative'],
   },
-  { id: 'anxiolytic', names: ['anxiolytics', 'anxiolyticum', 'anxiolytica'] },
+  { id: 'anxiolytic', names: ['anxiolytics', 'anxiolyticum', 'anxiolytica'], ambiguous: ['anxiolytic'] },
   {
     id: 'psychotropic',
     names: ['psychotropics', 'psychotropic drug', 'psychotropic medication', 'psychofarmacon', 'psychofarmaca'],
+    ambiguous: ['psychotropic'],
   },
-  { id: 'analgesic', names: ['painkiller', 'pijnstiller', 'analgesics', 'analgeticum', 'analgetica'] },
-  { id: 'anti-inflammatory', names: ['anti-inflammatories', 'ontstekingsremmer'] },
+  {
+    id: 'analgesic',
+    names: ['painkiller', 'pijnstiller', 'analgesics', 'analgeticum', 'analgetica'],
+    ambiguous: ['analgesic'],
+  },
+  {
+    id: 'anti-inflammatory',
+    names: ['anti-inflammatories', 'ontstekingsremmer', 'anti-inflammatory drug', 'anti-inflammatory medication'],
+    ambiguous: ['anti-inflammatory'],
+  },
   {
     id: 'antihypertensive',
     names: [
@@ -414,6 +425,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
       'bloeddrukpil',
       'bloeddrukpillen',
     ],
+    ambiguous: ['antihypertensive'],
   },
   {
     id: 'mood stabiliser',
@@ -446,7 +458,11 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
     id: 'antidiabetic',
     names: ['oral antidiabetic', 'orale antidiabetica', 'oral hypoglycaemic', 'bloedglucoseverlagende middelen'],
   },
-  { id: 'biological', names: ['biologicals', 'biologics', 'biologic therapy'] },
+  {
+    id: 'biological',
+    names: ['biologicals', 'biologics', 'biologic therapy', 'biologic drug', 'biological drug', 'biological agent'],
+    ambiguous: ['biological', 'biologic'],
+  },
   { id: 'antacid', names: ['antacid', 'antacidum', 'antacida'] },
   { id: 'laxative', names: ['laxative', 'laxans', 'laxantia', 'laxeermiddel', 'laxeermiddelen'] },
   { id: 'alpha blocker', names: ['alpha blocker', 'alfablokker', 'alfa-blokker', 'alpha-1 blocker'] },
@@ -459,7 +475,11 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
       'aldosteronantagonisten',
     ],
   },
-  { id: 'antiarrhythmic', names: ['antiarrhythmics', 'antiarrhythmic drug', 'antiaritmicum', 'antiaritmica'] },
+  {
+    id: 'antiarrhythmic',
+    names: ['antiarrhythmics', 'antiarrhythmic drug', 'antiaritmicum', 'antiaritmica'],
+    ambiguous: ['antiarrhythmic'],
+  },
   { id: 'cardiac glycoside', names: ['digitalis', 'cardiac glycoside', 'hartglycoside', 'hartglycosiden'] },
   {
     id: 'immunosuppressant',
@@ -467,12 +487,17 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
   },
   { id: 'JAK inhibitor', names: ['JAK inhibitor', 'JAK-remmer'] },
   { id: 'calcineurin inhibitor', names: ['calcineurin inhibitor', 'calcineurineremmer'] },
-  { id: 'antifungal', names: ['antifungals', 'antimycoticum', 'antimycotica'] },
+  { id: 'antifungal', names: ['antifungals', 'antimycoticum', 'antimycotica'], ambiguous: ['antifungal'] },
   {
     id: 'antiviral',
     names: ['antivirals', 'antiretrovirals', 'antiretroviral therapy', 'antiretrovirale therapie', 'HAART'],
+    ambiguous: ['antiviral', 'antiretroviral'],
   },
-  { id: 'antimalarial', names: ['antimalarials', 'antimalariamiddel', 'antimalariamiddelen'] },
+  {
+    id: 'antimalarial',
+    names: ['antimalarials', 'antimalariamiddel', 'antimalariamiddelen'],
+    ambiguous: ['antimalarial'],
+  },
   { id: 'fibrate', names: ['fibrate', 'fibraat', 'fibraten'] },
   { id: 'muscle relaxant', names: ['muscle relaxant', 'spierverslapper', 'spierrelaxans', 'spierrelaxantia'] },
   { id: 'dopamine agonist', names: ['dopamine agonist', 'dopamineagonist', 'dopamineagonisten'] },
@@ -505,6 +530,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
   {
     id: 'calcium supplement',
     names: ['calcium supplement', 'calciumtablet', 'calciumpreparaat', 'calciumsuppletie'],
+    ambiguous: ['calcium'],
   },
   { id: 'vitamin', names: ['multivitamin', 'multivitamine', 'multivitaminen'] },
 ];

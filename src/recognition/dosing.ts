@@ -48,6 +48,9 @@ const PLACES: ReadonlySet<Route> = new Set([
   'nasal',
   'oromucosal',
 ]);
+/** "Bronchospasme op ibuprofen, waarvoor vernevelen nodig": a way to treat what the drug did. */
+const NEEDED = /(?<!\p{L})(?:waarvoor|waarop|requiring|needing|for which)\s(?:\p{L}+\s){0,2}$/iu;
+const TIME_DOT = /(?:[azd]\.? ?n|[ohbt]\.[ds]|i\.d)\.\s+$/i;
 /** What comes after it is for the name behind. */
 const JOINS = /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i;
 
@@ -124,7 +127,7 @@ function assign(
   const found: Found = {
     quantities: findQuantities(blanked),
     frequencies: findFrequencies(blanked),
-    routes: findRoutes(blanked),
+    routes: findRoutes(blanked).filter(({ start }) => !NEEDED.test(blanked.slice(Math.max(0, start - 40), start))),
   };
   for (let hit = first; hit < last; hit++) {
     const bare = bareStrength(text, hits[hit]!, from, found.frequencies);
@@ -188,6 +191,18 @@ function assign(
     result.set(hit, dosing);
   }
   if (last - first > 1) for (const frequency of found.frequencies) shareEach(frequency);
+  if (last - first > 1) for (const route of found.routes) shareForm(route);
+
+  /** "Propofol and midazolam infusions", "valsartan en amlodipine tabletten"; not patches, gels: the other may be swallowed. */
+  function shareForm({ start, end, route }: Found['routes'][number]): void {
+    if (!/^(?:infus(?:ions|en)|tablet(?:s|ten)|capsules)$/i.test(blanked.slice(start, end))) return;
+    for (let hit = first + 1; hit < last && hits[hit]!.end < start + from; hit++) {
+      const one = result.get(hit - 1)!;
+      if (hits[hit]!.end + 1 !== start + from || one.route) continue;
+      if (/^ (?:and|en|&) $/i.test(text.slice(hits[hit - 1]!.end, hits[hit]!.start)))
+        result.set(hit - 1, { ...one, route, implied: true, form: true });
+    }
+  }
 
   /** "Bisoprolol 5 mg and spironolactone 25 mg, each once daily". */
   function shareEach(frequency: Frequency): void {
@@ -249,6 +264,9 @@ function assign(
     }
     if (leads && hits[after]!.start - end <= 2 && /(?:,|\s(?:en|and|plus))\s$/i.test(raw) && !isBracketed(after))
       return after;
+    // "Opgehoogd naar 30 mg a.n. Slaapmiddelen …": the dot ended a sentence.
+    if (leads && TIME_DOT.test(text.slice(end - 4, hits[after]!.start)) && /\p{Lu}/u.test(text[hits[after]!.start]!))
+      return before;
     if (!leads || isBracketed(after) || (!isWord(start, end) && hasOwnDose(after))) return before;
     return JOINS.test(withoutItems(hits[before]!.end, start)) ? after : before;
   }

@@ -7,7 +7,22 @@ const JOINED =
   /^(?:\s|[,/+&()\-•]|en|and|of|or|plus|noch|nor|\d+(?:[.,]\d+)?|m?c?g|ml|dd|x|tablet(?:ten)?|caps(?:ule)?s?)*$/i;
 const MAX_JOIN = 40;
 const USED_BEFORE =
-  /(?:gebruikt|slikt|neemt|gestart met|gestopt met|start|stop|allergisch voor|overgevoelig voor|behandeld met|takes|taking|started on|treated with|allergic to|allergy to|allergie voor|denies|ontkent|prescribed)\s+(?:(?:ook|nog|soms|af en toe|regelmatig|dagelijks|daily|occasional|oral|orale|use of|using|taking|gebruik van)\s+)*$/i;
+  /(?:gebruikt|slikt|neemt|gestart met|gestopt met|start|stop|hervat|weigert|staakt|allergisch voor|overgevoelig voor|behandeld met|afhankelijk van|takes|taking|uses|using|injects|started on|treated with|allergic to|allergy to|allergie voor|denies|ontkent|prescribed?|refused?|refuses|declined?|declines|continue[sd]?|restart(?:ed)?|tolerates|(?:is|was|been|remains|stays|stable|depends|relies|put|back|maintained|currently|now|still) on)\s+(?:(?:ook|nog|zelf|soms|af en toe|regelmatig|dagelijks|daily|occasional|oral|orale|use of|using|taking|gebruik van|elke?|een|an?|any|her|his|haar|zijn)\s+)*$/i;
+
+/** What is done with a drug, and not with a value or a transmitter. */
+const DONE_BEHIND =
+  /^\s(?:(?:is|was|were|werd|wordt|has been|had been|contra|vanochtend|vandaag|today|yesterday|gisteren|currently|now|nu)[\s-])*(?:(?:contra-?)?indicated|(?:gecontra-?)?indiceerd|stopped|discontinued|started|commenced|restarted|prescribed|gestopt|gestart|gestaakt|voorgeschreven|afgebouwd|hervat|weaned|loopt|running|(?:uit|off)(?=\s*(?:[,.;\n]|$| (?:this|since|today|yesterday|at|sinds|vanochtend|vandaag|gisteren|om)(?![a-z]))))(?![a-z])/i;
+const HABIT = /^(?:alco|smok|ro[ko]|tab|tob)/i;
+
+/** "Any hypnotic.", "weigert elke biological en": a noun, where "hypnotic effect" is none. */
+const NOUN = /(?:ic|al|ive|ory|rate|raat|gen)$|^[A-Z]{3}$/i;
+const OF_NOUN =
+  /(?:^|[^\p{L}-])(?:an?|any|another|some|no|this|that|each|every|either|his|her|their|an? \p{L}+|een|elke?|geen|deze?|ander[e]?|nieuwe?|zijn|haar)\s$/iu;
+const ENDS_NOUN =
+  /^(?:[.,;:!?)\n]|$|\s(?:on|for|at|to|was|were|is|has|had|with|since|today|if|but|because|until|when|as|by|from|before|after|again|instead|yet|prn|wordt|werd|niet|not|heeft|voor|bij|sinds|omdat|op|meer|nodig|needed|required)(?![\p{L}-]))/iu;
+/** "Nitrate user", "antifungal treatment". */
+const CLASS_USE =
+  /^[\s-](?:use[rs]?|users|therapy|treatment|medication|medicines?|tablets?|drugs?|agents?|prescription|prophylaxis|gebruik(?:er)?|therapie|behandeling)(?![a-z])/i;
 
 /** A list of allergies names drugs ("Allergies: PCN", "PCN allergy"). */
 const ALLERGY_BEFORE = /(?:allerg(?:y|ies|ie|ie[ëe]n)|overgevoeligheid|intolerant(?:ie|ies|ce|ces))\s*:\s*$/i;
@@ -43,16 +58,38 @@ export function hasEvidence(
   drugs: readonly string[],
   certain: (hit: number) => boolean,
 ): boolean {
-  if (dosing && (dosing.dose || dosing.frequency || dosing.form)) return true;
   const { start, end } = hits[hit]!;
+  if (dosing && (dosing.dose || dosing.form)) return true;
+  if (dosing?.frequency && !isChecked(text, start, end)) return true;
   if (/^alcohol$/i.test(text.slice(start, end)) && isDrunk(text, start, end)) return true;
   if (isClipped(text.slice(start, end), drugs) && STRENGTH.test(text.slice(end, end + 16))) return true;
+  if (drugs.length === 0 && isClassNoun(text, start, end)) return true;
+  if (DONE_BEHIND.test(text.slice(end, end + 40)) && !HABIT.test(text.slice(start, end))) return true;
   if (USED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (ALLERGY_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ALLERGY_BEHIND.test(text.slice(end, end + 16)))
     return true;
   if (hit > 0 && certain(hit - 1) && joined(text, hits[hit - 1]!.end, start)) return true;
   if (hit + 1 < hits.length && certain(hit + 1) && joined(text, end, hits[hit + 1]!.start)) return true;
   return inList(text, hits, hit, certain);
+}
+
+/** "Check calcium weekly": how often it is measured. */
+function isChecked(text: string, start: number, end: number): boolean {
+  return (
+    /(?:check|monitor|repeat|measure|control|bepa|prik|herhaal|meet|lab|spiegel|level)\p{L}*\s(?:\p{L}+\s){0,2}$/iu.test(
+      text.slice(Math.max(0, start - 30), start),
+    ) ||
+    /^\s(?:\p{L}+\s)?(?:check|level|monitor|output|controle|bepal|prik|meten|spiegel)/iu.test(text.slice(end, end + 30))
+  );
+}
+
+function isClassNoun(text: string, start: number, end: number): boolean {
+  if (CLASS_USE.test(text.slice(end, end + 20))) return true;
+  return (
+    NOUN.test(text.slice(start, end)) &&
+    OF_NOUN.test(text.slice(Math.max(0, start - 24), start)) &&
+    ENDS_NOUN.test(text.slice(end, end + 16))
+  );
 }
 
 function isDrunk(text: string, start: number, end: number): boolean {

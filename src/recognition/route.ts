@@ -13,7 +13,7 @@ interface RouteWord {
 const EXPLICIT: readonly [Route, string][] = [
   [
     'intravenous',
-    'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus|infvlst|infusievloeistof|infusie(?:poeder|concentraat|s)?|infusions?|i\\/v|ivpb|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|bolus',
+    'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus|infvlst|infusievloeistof|infusie(?:poeder|concentraat|s)?|infusions?|i\\/v|ivpb|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|(?<!basa(?:a)?l[- ])bolus(?![- ]basa)',
   ],
   [
     'intramuscular',
@@ -60,7 +60,7 @@ const EXPLICIT: readonly [Route, string][] = [
   ['transdermal', 'pleisters?|plst|plr|matrixpleister|patch(?:es)?(?! test)|transderma\\p{L}*|tts'],
   [
     'cutaneous',
-    'cr[eè]me|zalf|gel(?!\\. [a-z])|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|applied to|cutaneous',
+    'cr[eè]me|zalf|gel|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|applied to|cutaneous',
   ],
   [
     'oral',
@@ -94,7 +94,9 @@ export function findRoutes(text: string): RouteWord[] {
     if (letter && !inWord)
       for (const { pattern, value } of opensAt(openings, text, at) ?? []) {
         const match = matchAt(pattern, text, at);
-        if (match) found.push({ start: at, end: at + match[0].length, ...value });
+        // "Gel. afgebouwd": an abbreviation; "gel. Given" is the end of a sentence.
+        if (match && !(/^gel$/i.test(match[0]) && /^\. [a-z]/.test(text.slice(at + 3, at + 6))))
+          found.push({ start: at, end: at + match[0].length, ...value });
       }
     inWord = letter;
   }

@@ -229,6 +229,7 @@ export function createScanner(names: NameTable): Scanner {
   function tryNames(text: string, start: number, flag: number, hits: Hit[]): number {
     let best = 0;
     let bestName = -1;
+    let bestEnd = 0;
     for (let node = first[flag]!; node !== 0; node = next[node]!) {
       const name = nameOf(node);
       const end = compareName(text, start, names.text, names.from[name]!, names.to(name));
@@ -237,9 +238,11 @@ export function createScanner(names: NameTable): Scanner {
         continue;
       }
       const reach = mentionEnd(text, start, end, (names.marks(name) & FLEX) !== 0);
-      if (reach > best) {
+      // "Nitrates" is a name of its own before it is the plural of one.
+      if (reach > best || (reach === best && end > bestEnd)) {
         best = reach;
         bestName = name;
+        bestEnd = end;
       } else if (reach < 0 && text.length - end <= MAX_AFTER) cutOffAt(start);
     }
     if (bestName >= 0) {

@@ -46,7 +46,6 @@ export const HYPHENATED_AWAY: ReadonlySet<string> = new Set([
   'achtige',
   'vrij',
   'vrije',
-  'naive',
   'sparing',
   'sparend',
   'sparende',

@@ -216,6 +216,11 @@ export const CURRENT = (): readonly CueRow[] => [
   },
   {
     // What another drug is added to.
+    // "Not to be issued: sildenafil (nitrate user)".
+    cue: { id: 'user', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: ['( D -? user/gebruiker/gebruikster )'],
+  },
+  {
     cue: { id: 'added-to', status: 'current', direction: 'drugs', strength: 2 },
     phrases: phrasesOf(`
       toevoegen/toegevoegd/voegen/bijgeven .. aan/naast/bij D | augment/augmenting/boost .. D with/by/using | augmentatie/augmentation van/of D met/with/by
