@@ -268,6 +268,9 @@ function inBrackets(
 /** What nobody gives a dose and a frequency of. */
 const NOT_DOSED: ReadonlySet<string> = new Set(['section-allergy', 'section-contraindicated', 'section-avoid']);
 
+/** What is said where no cue could be placed gives way to any heading. */
+const UNPLACED = /-unplaced$/;
+
 /** A cue in the sentence against the heading above it. */
 function weigh(
   verdict: Verdict | undefined,
@@ -278,7 +281,7 @@ function weigh(
   const heading = section?.status;
   if (!heading) return verdict ?? { status: 'current', rule: NO_CUE };
   const fromSection = { status: heading, rule: section.id };
-  if (!verdict) {
+  if (!verdict || UNPLACED.test(verdict.rule)) {
     // Nobody is allergic to "50 mg twice a day": the list went on without a heading.
     const dosed = dosing?.dose ? dosing.frequency || apart : apart && heading === 'allergy' && dosing?.frequency;
     if (dosed && NOT_DOSED.has(section.id)) return { status: 'current', rule: `dose-under-${heading}-heading` };

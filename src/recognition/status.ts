@@ -8,6 +8,7 @@ import { readSentence, type Sentence } from './sentence.ts';
 import { deniedBySign } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { decide, inItsClause, type Claim, type Verdict } from './verdict.ts';
+import { isDenialLeft, isPersonLeft } from './unexplained.ts';
 import { rangeBehind } from './when.ts';
 
 export type { Verdict } from './verdict.ts';
@@ -74,9 +75,22 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       )
         verdicts.set(tokens[drug]!.hit, { status: remark, rule: 'remark', strength: 0 });
     }
+  for (const group of sentence.groups) {
+    const open = group.drugs.filter((drug) => isOpen(verdicts.get(tokens[drug]!.hit)));
+    if (open.length > 0 && isPersonLeft(sentence, group))
+      for (const drug of open)
+        verdicts.set(tokens[drug]!.hit, { status: 'unclear', rule: 'person-unplaced', strength: 0 });
+    if (open.length > 0 && isDenialLeft(sentence, group))
+      for (const drug of open)
+        verdicts.set(tokens[drug]!.hit, { status: 'unclear', rule: 'denial-unplaced', strength: 0 });
+  }
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;
 }
+
+/** Nothing was said of the drug, or only that it is or was given. */
+const isOpen = (told: Verdict | undefined): boolean => !told || (told.status === 'current' && USED.test(told.rule));
+const USED = /^(?:uses|given|begun)$/;
 
 const isUseWord = (word: string): boolean =>
   isDoseWord(word) ||
