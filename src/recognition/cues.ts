@@ -71,11 +71,12 @@ export const MACROS: Record<string, string> = {
   gave: 'gave/gives/give/gaf/geeft/lent/leende/offered/bood/slipped/shared/deelde/passed/handed/sold/verkocht',
   meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
   event:
-    'pensioen/pensionering/retirement/menopauze/menopause/overgang/huwelijk/marriage/wedding/bevalling/delivery/verhuizing/move/emigratie/emigration/puberteit/puberty/vijftigste/veertigste/dertigste/twintigste/zestigste/fiftieth/fortieth/thirtieth/twentieth/sixtieth/zwangerschap/pregnancy/transplantatie/transplant',
+    'pensioen/pensionering/retirement/menopauze/menopause/overgang/huwelijk/marriage/wedding/bevalling/delivery/verhuizing/move/emigratie/emigration/puberteit/puberty/vijftigste/veertigste/dertigste/twintigste/zestigste/fiftieth/fortieth/thirtieth/twentieth/sixtieth/zwangerschap/pregnancy/transplantatie/transplant/operation/chemo/chemotherapy/radiotherapy/accident/divorce/bypass/stroke/infarct/hysterectomy/birth/dialysis/splenectomy/thyroidectomy/colectomy',
   durn: 'days/weeks/months/years/nights/doses/cycles/hours/day/week/month/year/fortnight/decade/decades/d/wks/yrs',
   offverb:
     'came/went/got/gotten/weaned/stepped/moved/walked/stayed/stays/taken/took/tapered/backed/broke/broken/pulled',
   failing: 'failed/unsuccessful/abortive/aborted/fruitless/ill/lived/disastrous/unhelpful/futile',
+  stay: 'pregnancy/pregnancies/chemo/chemotherapy/radiotherapy/flight/trip/holiday/holidays/exams/divorce/bereavement/lockdown/pandemic/labour/labor/detox/icu/itu/hdu/stay/admission/outbreak/plaster/convalescence/operation/transplant/recovery/crossing/voyage/winter/summer/spring/autumn',
   few: 'een/twee/drie/vier/vijf/zes/enkele/paar/one/two/three/four/five/six/few/several/couple/a',
   months:
     'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/feb/mrt/apr/aug/sept/okt/nov/dec/january/february/march/may/june/july/august/october',

@@ -90,6 +90,7 @@ function isLater({ tokens, text, now }: Sentence, { from, to }: CueMatch): boole
   return tellsOfLater(text.slice(tokens[first]!.start, tokens[last]!.end), now);
 }
 
+const NONE = /^(?:no|neither|nor|geen)$/;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon)da[gy])$/;
 /** "Ticagrelor until 02/11/2026, thereafter aspirin". */
 function isPast({ tokens, text, now, monthFirst }: Sentence, { from, to }: CueMatch): boolean {
@@ -222,12 +223,18 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
       .some(({ text }) => NOT_YET.test(text));
   if (yet && FIRST.test(planned.match.cue.id)) return verdict(planned, 'planned');
   const former = stopped?.match.cue.id === 'former' && negated && negated.match.to <= stopped.match.from;
+  // "No sedatives were used during the stay".
+  const none =
+    negated &&
+    stopped?.match.cue.id.startsWith('used-before') &&
+    negated.match.to <= drug &&
+    NONE.test(sentence.tokens[negated.match.from]!.text);
   // "Gebruikt: nee ⇥ gestopt in juni": why it is not taken.
   const endedSince =
     stopped?.match.cue.id === 'stopped' && negated && stopped.match.from > negated.match.to && !negated.match.cue.back;
   // "Na enkele weken zonder lithium …, inmiddels gebruikt zij het weer".
   if (negated && again?.match.cue.back && again.match.from > negated.match.to) return verdict(again, 'current');
-  if (negated && !endedSince && (!stopped || usedBefore || former || negated.distance < stopped.distance))
+  if (negated && !endedSince && (!stopped || usedBefore || former || none || negated.distance < stopped.distance))
     return verdict(negated, 'negated');
   if (stopped) {
     const never = list.some((entry) => (entry.rule ?? entry.match.cue.id) === 'not-again');

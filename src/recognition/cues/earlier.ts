@@ -89,6 +89,12 @@ export const EARLIER = (): readonly CueRow[] => [
       kreeg/received/had D .. gedurende/for .. dagen/weken/maanden/days/weeks/months
       D was/were/had been? used/taken/given/prescribed/needed/required/administered/applied/tried/tolerated/continued/maintained for/over/during ... {durn}
       until/till/before the/his/her/this/last/a .. ,? he/she/pt/patient took/used/had/was/received/needed/required .. D
+      during/throughout/pre/before .. {stay} ,? {pron} {been}? {tookit}/had/on/covered .. with/on? D
+      during/throughout .. {stay} ,? D was/were used/given/needed/required/taken/prescribed | D was/were used/given/needed/required/taken/prescribed .. during/throughout .. {stay}
+      duration of ... {pron} {been}? {tookit}/had/on/covered .. with/on? D | D for/throughout the duration of | covered/bridged with D while/whilst/during
+      D .. needed/required/used/given/taken on/for/during day/night/days/nights/the? .. #? only | months/years since .. last D
+      last took/used/had/needed/required/touched D in/during/over/before the? .. summer/spring/autumn/winter/fall/year/holidays
+      last of D | D failed/unhelpful/ineffective | was/were a/an .. D user/taker | episode/episodes/relapse/attack/flare/bout .... in #/{months} {been}? responded/settled/remitted/cleared/treated to/on/with D
       had/received/completed/finished/did/through/spent .. days/weeks/week/months/month/years/year/fortnight of/on D
       only/just/merely needed/required/tolerated/managed D | needed/required D for/over/during ... {durn} | D only/just needed/required/used/taken/given for/over/during/in
       {failing} .... attempt/attempts/trial/trials/go/stint/spell/foray/experiment/course/try at/of/with/on D | brief/short stint/spell/foray/flirtation/dalliance/stay on/with/of D

@@ -20,7 +20,11 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     // "Holding the apixaban", "hold: metformin"; but "propranolol holding the attacks".
     cue: { id: 'on-hold', status: 'planned', direction: 'after' },
-    phrases: phrasesOf(`hold/holding off? on?`),
+    phrases: ['hold off? on?'],
+  },
+  {
+    cue: { id: 'on-hold', status: 'planned', direction: 'after', close: true },
+    phrases: ['holding off? on?'],
   },
   {
     cue: { id: 'on-hold', status: 'planned', direction: 'before', close: true },
@@ -32,6 +36,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // A day yet to come: "acamprosate as soon as detox ends".
     cue: { id: 'proposed', status: 'planned', direction: 'before', close: true, needs: 'awaited' },
     phrases: phrasesOf(`
+      once .. is/are/has/have/looks/falls/drops/rises/improves/recovers/settles/ends/resolves/allows/permits/heals/closes/stops/starts/clears/comes/goes/gets/reaches
       as soon as | once the/his/her/their/she/he/we/they/it/all/bloods/results/ct/mri/scan/bp/egfr/inr/potassium/k/creatinine/lfts/fbc/hb/urine/cultures/drain/eating/drinking/stable/discharged/home/extubated/mobile/well/fit/approved/available/settled/cleared/afebrile/off
     `),
   },
@@ -125,6 +130,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
       gaat/gaan/komt D .. erbij/bij | {soonday} D | this/deze evening/afternoon/avond/middag D
+      will need/require/want D when/after/from | plan/plans : D once/pending | plan/plans : D after/when .... back/known/normal/ok/available/done/reviewed
       {modal} get/have D .. at/before/in/on {soonday}/induction/theatre/theater/surgery
       volgende/komende/next week/maand/month D plaatsen/inbrengen/fitted/inserted
     `),
@@ -186,6 +192,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Esketamine, first session 2 December".
     cue: { id: 'first-dose', status: 'planned', direction: 'before', back: true, needs: 'future-behind' },
     phrases: [
+      'first dose/injection/infusion/session/treatment in/at .. clinic/office/hospital/surgery/unit/centre/center/suite/pharmacy/ward on/is?',
       'oplading/oplaaddosis/opladen op/per/:/on/vanaf?',
       'eerste/first inname/prik/spuit/pen/shot/capsule/tablet/pleister/start/gebruik op/per/:/on/vanaf?',
       'first/eerste toediening/sessie/session/dose/dosis/gift/infuus/infusion/injectie/injection/behandeling/kuur/cycle op/on/:/from/vanaf/due?',
@@ -247,6 +254,8 @@ export const PLANNED = (): readonly CueRow[] => [
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
       blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
       ziet/zag/zien/zagen/oogt .... er .... uit
+      bp/rate/hr/weight/mood/pain/she/he/inr/sats/glucose/pt holding/holds .. on/with
+      once/twice daily/weekly/a/per/every/monthly/nightly/fortnightly/only/again/more/or/yearly/in/at/each/day/week
       patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place/at | hold/holding/holds/held up/in/at/steady/out/hands |
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
       holding/holds/held her/him/them/it/steady/stable/well/up | unlikely/improbable/onwaarschijnlijk that/dat .. will/zal soon? | tot/until/till/through {soonday}

@@ -156,6 +156,8 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
       'on and off',
       'has/have had .. {durn} of/on/with D',
       '{durn} .. so far',
+      'dropped .. # lb/lbs/kg/kgs/pounds/stone/st/points/% .. on/with/since?',
+      'fits/seizures/convulsions/attacks/migraines/headaches/hiccups/bleeding/bleeds/vomiting/itching/itch/pain/palpitations/nightmares/voices/cravings/cough/diarrhoea/diarrhea/spasms/cramps/tics/tremor/panics have/has/had? {been}? all? {ended} on/since/once/under/within',
       'switched off',
       'packed in/into .. blister/blisters/dosette/nomad/tray/trays/box/boxes/pouches/sachets/foil/packs/weekly/compliance/mds',
       '{switched} .. from D to/onto a/the/an? #/liquid/syrup/solution/tablets/capsules/patches/generic/brand/branded/mr/xl/sr/er/modified/slow/once/twice/bd/od/tds/daily/nightly/nocte/mane/night/morning/evening/prn/weekly/regular/oral/depot/injection/injections/another/different/strength/dose/formulation/preparation/form',

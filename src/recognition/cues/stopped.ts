@@ -14,7 +14,7 @@ export const STOPPED = (): readonly CueRow[] => [
       moest/moesten .. worden {ended} | kon/konden .... worden {ended}/afgebouwd | kon/konden .... {ended}/afgebouwd | moest/moesten .. {ended} worden | had to be {ended} | laten staan | left off | phased out | weaned from | tapered out
       schrapte/schrapten/saneerde/saneerden/beeindigde/beeindigden | brak/braken .. af
       stopten/stopte/staakte/staakten met? | hield/hielden op met | hield/hielden .. mee op
-      gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | {been} {been}? suspended/held permanently/definitively/indefinitely | {ended}/suspended/held for good | has/have/had given up | giving up | quit | quitted | dropped | binned | weggegooid | weggedaan | afgezworen
+      gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {been} {been}? suspended/held permanently/definitively/indefinitely | {ended}/suspended/held for good | has/have/had given up | giving up | quit | quitted | dropped | binned | weggegooid | weggedaan | afgezworen
       stopt per vandaag/direct/heden met? | stopt vandaag/direct/heden .. met?
       kon/konden .. worden {ended}/afgebouwd | kon/konden .. {ended}/afgebouwd worden
       ran/run out of | withdrawn | d / cd | d / c d | dc d | self -? discontinued
@@ -39,7 +39,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
       {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go | let go END | let go in/by/because/on/last/#
       {endedat} off/out? in/on/by/at/last/because/after/due/as/for/owing/this/yesterday/when/since/from | {endedat} off/out? # | {endedat} off/out? END
-      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went by the board | went END | went in/last/because | surplus to requirements | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | packed up | had to go | gone since/in | disc . # | disc # | gave/given/giving way to | out END
+      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went by the board | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in/last/because | surplus to requirements | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | packed up | had to go | gone since/in | disc . # | disc # | dc # | gave/given/giving way to | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
       swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
@@ -95,6 +95,7 @@ export const STOPPED = (): readonly CueRow[] => [
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er ... af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
       taken/removed/pulled/came/dropped out of .. blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
+      no .. fills/refills/issues/pickups/scripts/prescriptions since | titrated/weaned/tapered/dialed/dialled/shut/turned off .. overnight/by/at/this/END/today/before/yesterday
       infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END
       washed out with/using/by
       prophylaxis/treatment/therapy/eradication/trial complete/completed/finished/over
@@ -137,6 +138,7 @@ export const STOPPED = (): readonly CueRow[] => [
       D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
+      no .. refills/fills/scripts/supplies/issues/pickups/prescriptions of/for/on? D since/in/for | got/came/come/gotten through .. D taper/detox/withdrawal
       D done END | packed/jacked/chucked/knocked D in/on
       {switched} .. from D | infusion/infusions/drip/pump of? D .. {been} off | D infusion/infusions/drip/pump/driver .. off by/on/at/from day/#/{few}
       {not} .. back on/to D since/yet? | {not} {been}? gone/been/went/go/got/put/restarted back on/to it/them/this/that
@@ -232,6 +234,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'no-longer', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
       kan/kunnen/kon/konden/gaat/doet {he}? weer/nu/inmiddels/prima/goed zonder | no longer on | no longer .. {usesnow}/needs/requires/prescribed/need/collects/orders/requests/fills/buys/picks up?
+      {pron} no longer required/needed/used/took/wanted/received
       managed/able/succeeded .. to/in come/get/coming/getting/wean/weaning .. off | managed/able to stop/discontinue
       is/was/are/were/am no longer on/taking/using/prescribed/receiving
       not .. any longer/more

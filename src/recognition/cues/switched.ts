@@ -79,6 +79,12 @@ export const SWITCHED = (): readonly CueRow[] => [
     `),
   },
   {
+    cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['planned', 'current'] },
+    phrases: phrasesOf(`
+      D {modal} .. replace/supersede/supplant/succeed D | D {modal} take the? place/over of/from D | D takes over from D {soonday}/once/when/on/next/in
+    `),
+  },
+  {
     // "First haloperidol, later risperidone and finally clozapine".
     cue: { id: 'in-turn', status: 'stopped', direction: 'drugs', each: ['stopped', 'stopped', 'current'] },
     phrases: phrasesOf(`
