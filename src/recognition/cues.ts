@@ -63,6 +63,10 @@ export const MACROS: Record<string, string> = {
     'bijengif/wespengif/venom/gif/soja/soy/sesam/sesame/koemelk/melkeiwit/parfum/rubber/plaster/plasters/pleister/pleisters/tape/elastoplast/dust/huisdieren/wespensteek/wespensteken/bijensteek/wespen/bijen/wesp/insectensteek/pinda/pindas/wasps/bees/hornets/noten/latex/kiwi/ei/garnalen/schaaldieren/vis/huisstofmijt/graspollen/pollen/katten/nikkel/bee/wasp/sting/stings/peanut/peanuts/nuts/shellfish/prawns/egg/eggs/strawberries/fish/insect/grass/cats/nickel',
   fam: FAM,
   famown: FAM_OWN,
+  kinman:
+    'vader/zoon/man/echtgenoot/broer/buurman/oom/opa/vriend/neef/zwager/kleinzoon/schoonzoon/schoonvader/stiefvader',
+  kinwoman:
+    'moeder/dochter/vrouw/echtgenote/zus/zuster/buurvrouw/tante/oma/vriendin/nicht/schoondochter/schoonzus/schoonmoeder/kleindochter/stiefmoeder',
   parent: 'mother/mum/mom/mummy/father/dad/parents/parent',
   offspring: 'son/daughter/child/boy/girl/kid',
   spouse: 'wife/husband/spouse/partner',

@@ -85,6 +85,9 @@ function harmBehind(tokens: Tokens, from: number): boolean {
   return MARK.test(behind[0]?.text ?? '') && harmIn(next < 0 ? behind : behind.slice(0, next), false);
 }
 
+/** Whether some words behind a name tell of harm: "leverreactie, niet afleveren". */
+export const tellsHarm = (words: Tokens): boolean => harmIn(words, false);
+
 function harmIn(words: Tokens, marked: boolean): boolean {
   if (marked && !words.some(({ text }) => MARK.test(text))) return false;
   return words.some(

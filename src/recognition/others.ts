@@ -36,6 +36,7 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
     Math.max(...['.', ';', '!', '\n'].map((mark) => before.lastIndexOf(mark, before.length - 2))) + 1,
   );
   if (isLeftBehind(tokens, sentence + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
+  if (isOfTeller(before + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
   if (self && INFORMANT.test(before) && isInformant(tokens, before)) return 'other';
   if (speaksForKin(tokens, before)) return 'patient';
   if (!she && !parent && !HE.test(first)) return undefined;
@@ -90,13 +91,25 @@ function isLeftBehind(tokens: readonly Token[], text: string): boolean {
   return tokens.some(({ kind }, at) => kind === 'drug' && own.test(tokens[at - 1]?.text ?? ''));
 }
 
+/** "Man belt: … de temazepam op het nachtkastje is van hemzelf". */
+const OF_HIMSELF =
+  /(?:is|zijn|was|waren|blijkt|bleek|blijken|hoort|horen)[^.;,]{0,20} (?:van|bij) (hemzelf|haarzelf)(?![a-z])/;
+const TELLER =
+  /(?<![a-z])(?:(man|zoon|vader|broer|buurman|echtgenoot|vriend)|(vrouw|dochter|moeder|zus|buurvrouw|echtgenote|vriendin)) (?:\S+ )?(?:belt|belde|meldt|meldde|zegt|zei|vertelt|vertelde|geeft|gaf|bracht|brengt|komt|kwam|aanwezig|mee)/;
+
+function isOfTeller(text: string): boolean {
+  const self = text.includes('zelf') ? OF_HIMSELF.exec(text)?.[1] : undefined;
+  const teller = self && TELLER.exec(text);
+  return !!teller && teller[self === 'hemzelf' ? 1 : 2] !== undefined;
+}
+
 const DIED = '(?![a-z])[^.;]{0,40}[^a-z](?:overleden|overleed|gestorven|died|passed away|deceased)(?![a-z])';
 const HUSBAND_DIED = pattern(`(?<![a-z])(?:man|echtgenoot|husband)${DIED}`);
 const WIFE_DIED = pattern(`(?<![a-z])(?:vrouw|echtgenote|wife)${DIED}`);
 
 /** "Heteroanamnese (echtgenote): … Zelf gebruikt zij memantine". */
 const INFORMANT =
-  /(?:hetero-?\s?anamnese|collateral|informant)[^.;a-z]{0,4}(?:from |van |met )?(?:de |the |his |her |zijn |haar )?([a-z]+)/;
+  /(?:hetero-?\s?anamnese|collateral|informant)[^.;a-z]{0,4}(?:from |van |met |via |door |bij )?(?:de |the |his |her |zijn |haar )?([a-z]+)/;
 
 function isInformant(tokens: readonly Token[], before: string): boolean {
   const who = INFORMANT.exec(before)?.[1] ?? '';

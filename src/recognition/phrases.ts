@@ -1,7 +1,7 @@
 /**
  * The small language in which cue tables are written, and its matcher over tokens.
  *
- * A phrase is words separated by spaces. `a/b` either; `stop*` any word that begins so; `word?` may be missing; `END` the end of the item (a comma, bracket or nothing more);
+ * A phrase is words separated by spaces. `a/b` either; `stop*` any word that begins so, `*schade` that ends so; `word?` may be missing; `END` the end of the item (a comma, bracket or nothing more);
  * `....` up to eight words, `...` up to four, `..` up to two; `#` a number (`#/two` either); `D` a drug or an enumeration of drugs with their doses;
  * `{name}` one of the words of a macro. Marks stand for themselves; `QM` is a question mark.
  */
@@ -38,6 +38,7 @@ export interface PhraseIndex<C> {
   /** Steps by whole word, and by the first letters of a prefix. */
   byWord: Map<string, number[]>;
   byPrefix: Map<string, { prefix: string; step: number }[]>;
+  bySuffix: { suffix: string; step: number }[];
   /** The phrases that begin with a step, or with a drug. */
   begins: Map<number, Phrase<C>[]>;
   atDrugs: Phrase<C>[];
@@ -67,7 +68,7 @@ const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 4, '....': 8 };
 /** Words of texts that are remembered. */
 const MAX_KNOWN = 2_000;
 
-/** The words that a step asks for; a prefix ends in `*`. */
+/** The words that a step asks for; a prefix ends in `*`, a suffix begins with it. */
 function wordsOf(body: string, macros: Record<string, string>): string[] {
   const filled = body.replace(/\{(\w+)\}/g, (_, name: string) => {
     const words = macros[name];
@@ -92,6 +93,7 @@ export function* indexing<C>(
   const index: PhraseIndex<C> = {
     byWord: new Map(),
     byPrefix: new Map(),
+    bySuffix: [],
     begins: new Map(),
     atDrugs: [],
     size: 0,
@@ -140,7 +142,8 @@ export function* indexing<C>(
       if (word.endsWith('*')) {
         const prefix = word.slice(0, -1);
         addTo(index.byPrefix, prefix.slice(0, KEY), { prefix, step: step.id });
-      } else addTo(index.byWord, word, step.id);
+      } else if (word.startsWith('*') && word.length > 1) index.bySuffix.push({ suffix: word.slice(1), step: step.id });
+      else addTo(index.byWord, word, step.id);
     }
     return { ...step, optional, kind: 'words', ...(words.includes('#') ? { orNumber: true } : {}) };
   }
@@ -169,6 +172,7 @@ function lookUp<C>(index: PhraseIndex<C>, word: string): KnownWord<C> {
   for (let length = Math.min(KEY, word.length); length > 0; length--)
     for (const { prefix, step } of index.byPrefix.get(word.slice(0, length)) ?? [])
       if (word.startsWith(prefix)) steps.add(step);
+  for (const { suffix, step } of index.bySuffix) if (word.endsWith(suffix)) steps.add(step);
   const phrases = [...steps].flatMap((step) => index.begins.get(step) ?? []).sort((a, b) => a.order - b.order);
   const known = { steps, phrases };
   if (index.known.size >= MAX_KNOWN) index.known.clear();

@@ -11,7 +11,7 @@ const DENIED = words(
   'no not never niet geen nooit nimmer zonder without denies denied ontkent nor noch neither less minder',
 );
 const POSSIBLE = words(
-  `may might can could kan kunnen kon risk risico risks if indien mocht mochten watch monitor monitoring warned warn gewaarschuwd
+  `may might can could waarvoor waartegen kan kunnen kon risk risico risks if indien mocht mochten watch monitor monitoring warned warn gewaarschuwd
    let still nog steeds remains remained blijft bleef unless tenzij cave kans kans chance possibility mogelijk possible`,
 );
 const PURPOSE = words(
@@ -20,6 +20,9 @@ const PURPOSE = words(
 const RELIEF =
   /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat(?:ed|s)?$|behandeld|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|bay$|herstel|af$|down$|subsid|namen$)/;
 const SWELLING = /^(?:sw[eo]l|zw[eo]l|opzw|opgezw|gezw)/;
+const OF_LIMB =
+  /^(?:enkel|voet|been|beende|kuit|knie|gewricht|klier|lymfeklier|prostaat|hand|vinger|teen|hersen|gewrichts|tandvlees|borst|buik|schildklier)\w*zwelling/;
+const IF_SO = /^(?:de|het|er|hij|zij|ze|haar|zijn|patiente?|pt)$/;
 const LIMB = words(REACTION_MACROS.limb!.replaceAll('/', ' '));
 /** A mark that ends what is said of the reaction. */
 const APART = /^[,;.()[\]]$/;
@@ -39,6 +42,7 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
   let end = to;
   while (end < tokens.length && end - to < BEHIND && tokens[end]!.kind !== 'drug' && !APART.test(tokens[end]!.text))
     end++;
+  if (isMild(tokens, from, to)) return false;
   const swells = literal.some((at) => SWELLING.test(tokens[at]!.text));
   for (let at = start; at < end; at++) {
     const { text, kind } = tokens[at]!;
@@ -47,8 +51,14 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
     // An itch that the drug's own use explains: "vaginale jeuk na kuur".
     if (/^(?:vagina|genita|anale?$|perianal|vulva)/.test(text) && at < from) return false;
     if (text === 'uitslag' && isResult(tokens, at)) return false;
+    if (OF_LIMB.test(text)) return false;
+    // "Als de piepende ademhaling niet wegtrekt", but "als bijwerking galbulten".
+    if (text === 'als' && at > from && at < to && IF_SO.test(tokens[at + 1]?.text ?? '')) return false;
     if (text === 'vlekken' && tokens[at + 1]?.text === 'voor') return false;
     if (RELIEF.test(text) || (at >= to && /^risi?[ck]o?s?$/.test(text))) return false;
+    // "Psychotisch na stoppen van olanzapine".
+    if (at > from && STOPPING.test(text) && cue.direction !== 'before' && !tokens.slice(from, at).some(isDrug))
+      return false;
     if (literal.includes(at) || at >= to) continue;
     // "No NSAIDs – angioedema": the drug is denied, not what it did.
     if (DENIED.has(text) && !(at < from && tokens[from]!.kind === 'drug')) return false;
@@ -66,6 +76,20 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
     if (at >= from && cue.id === 'reaction-behind' && PURPOSE.has(text) && !isAside(tokens, at)) return false;
   }
   return true;
+}
+
+const STOPPING =
+  /^(?:stop|stoppen|staken|staking|stopping|cessation|afbouw|afbouwen|onttrekking|ontwenning|withdrawal|withdrawing|minderen|uitsluipen|wegvallen)$/;
+const isDrug = ({ kind }: Token): boolean => kind === 'drug';
+const MILD = /^(?:wat|licht|lichte|mild|milde|beetje|enige|geringe)$/;
+/** "Wat jeuk bij de start van …, inmiddels over". */
+function isMild(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    [tokens[from - 1], tokens[from - 2]].some((near) => MILD.test(near?.text ?? '')) &&
+    tokens
+      .slice(to)
+      .some(({ text }) => RELIEF.test(text) || /^(?:over|voorbij|doorgaan|door|continueren|acceptabel)$/.test(text))
+  );
 }
 
 /** "Geeft bij hem …", "for the first time". */

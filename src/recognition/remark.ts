@@ -3,6 +3,7 @@
  * "NAME: nil OTC". Any verb may forbid, and what is named beside it is the harm, unless it is a state of the patient.
  */
 import type { Status } from '../vocabulary.ts';
+import { tellsHarm } from './harm.ts';
 import { isFiller, type Group } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { pattern } from './pattern.ts';
@@ -26,6 +27,9 @@ const STATE =
   /^(?:ckd|e?gfr|renal|kidney|aki$|dialysis|pregn|breast|lactat|conce|asthma|copd|hf|heart|cardiac|mi$|ihd|stenos|metabol|af$|vte|dvt|stroke|aged?$|elder|frail|falls|dement|parkinson|pd$|qt|interact|g6pd|history|hx|previous|risk|migraine|aura|smok|epilep|gout|diabetic|driv|surg|cancer|ca$|bipolar|alcohol|overdos|depend|child|under$|over$|plan|family|hospital|gp$|pt$|patient|request|need|duplic|error|already|on$|with|when|for$|same|see$|taking|takes|ha[sd]$|have|is$|was$|given|stop|start|contin|low$|high|no$|none$|not$|denie|daily|week|course|current|deficien|ineff|effect)/;
 /** "Contra-indicated (liver)": whose trouble that is stands to ask. */
 const ORGAN = /^(?:liver|lever|nier|hart|stomach|maag|bladder|prostate|lungs?|zwanger|leeftijd|astma|interactie)/;
+/** The same in Dutch, where the harm must be one that we know. */
+const FORBIDS_DUTCH =
+  / (?:(?:niet|nooit|geen)(?: meer| opnieuw| weer| nogmaals)*(?: te)? (?:geven|voorschrijven|gebruiken|afleveren|verstrekken|toedienen|herstarten|starten|herhalen|proberen|inzetten|nemen|slikken|hervatten|uitgeven|leveren|bestellen|herintroduceren|gift|gebruik)|(?:niet|nooit) (?:meer|opnieuw|weer)|(?:ge)?contra (?:- )?indica[a-z]+|contraindica[a-z]+|ci|(?:ver)?mijden|(?:ver|ge)meden|verboden|taboe|geblokkeerd)(?= |$)/;
 const NONE = /^(?:none|nil|denie[sd]|denying|never|nee|geen|ontkent|ontkend|nimmer|nooit)$/;
 const OF_USE =
   /^(?:in|used?|taken|taking|otc|at|present|any|all|known|ever|now|this|whatsoever|prescribed|bought|regular(?:ly)?|or|had|on|required|current(?:ly)?|gebruikt?|bekend)$/;
@@ -34,15 +38,22 @@ const ENDS = /^[,.;)]$/;
 /** The status that a remark gives the enumeration before it; undefined when it forbids and denies nothing. */
 export function remarkedOn({ tokens, text }: Sentence, { from, to, drugs }: Group): Status | undefined {
   const last = drugs[drugs.length - 1]!;
-  // Nothing but a number or bullet before the name.
-  if (tokens.slice(0, from).some((token) => token.kind === 'drug' || (token.kind === 'word' && !isFiller(token))))
-    return undefined;
+  // Nothing but a number or bullet before the name, or a label.
+  const opening = tokens.slice(0, from);
+  if (opening.some(({ kind }) => kind === 'drug')) return undefined;
+  const labelled = opening.some((token) => token.kind === 'word' && !isFiller(token));
+  if (labelled && opening[from - 1]!.text !== ':') return undefined;
   if (
     tokens
       .slice(last + 1, to)
       .some(({ kind, text: unit }) => kind === 'word' && /^(?:od|bd|tds|qds|nocte|mane|daily)$/.test(unit))
   )
     return undefined;
+  // "Timolol oogdruppels: …".
+  const formed = tokens[to]?.kind === 'word' && MARK.test(tokens[to + 1]?.text ?? '') ? to + 1 : to;
+  const mark = tokens.findLastIndex(({ text: sign }, at) => at > last && at <= formed && MARK.test(sign));
+  const dutch = mark < 0 ? undefined : remarkedInDutch(tokens, mark);
+  if (dutch || labelled) return dutch;
   const next = tokens[to];
   if (!next) return undefined;
   const parted =
@@ -64,4 +75,12 @@ export function remarkedOn({ tokens, text }: Sentence, { from, to, drugs }: Grou
   const named = rest.split(' ').filter((word) => /^(?!(?:and|or|of|to|the|by|pls|please|x)$)[a-z]{2,}$/.test(word));
   const harmed = !named.every((word) => ORGAN.test(word)) && !named.some((word) => STATE.test(word));
   return harmed ? 'allergy' : 'negated';
+}
+
+function remarkedInDutch(tokens: Sentence['tokens'], mark: number): Status | undefined {
+  const behind = tokens.slice(mark + 1, mark + 1 + REACH);
+  const end = behind.findIndex(({ kind }) => kind === 'drug');
+  const words = end < 0 ? behind : behind.slice(0, end);
+  const forbids = FORBIDS_DUTCH.test(` ${words.map(({ text }) => text).join(' ')}`);
+  return forbids && tellsHarm(words) ? 'allergy' : undefined;
 }

@@ -62,7 +62,21 @@ function addPieces(text: string, from: number, to: number, tokens: Token[]): voi
       continue;
     const kind = /^\d/.test(raw) ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
     const word = kind === 'word' ? foldWord(raw) : raw;
-    // One word for "never": the tables need not spell out both.
-    tokens.push({ kind, text: word === 'nimmer' ? 'nooit' : word, start, end: start + raw.length, hit: -1 });
+    tokens.push({ kind, text: plainWord(word, tokens), start, end: start + raw.length, hit: -1 });
   }
+}
+
+const WHOSE = /^(?:haar|zijn|mijn|uw|overleden|wijlen|ex)$/;
+
+/** One word for several, so that the tables need not spell them out: "never", and a man who is somebody's husband. */
+function plainWord(word: string, before: readonly Token[]): string {
+  if (word === 'nimmer') return 'nooit';
+  if (word !== 'man') return word;
+  const near = before.slice(-2);
+  return near.some(
+    ({ text }, at) =>
+      WHOSE.test(text) && near.slice(at + 1).every(({ kind, text: mark }) => kind === 'word' || mark === '-'),
+  )
+    ? 'echtgenoot'
+    : word;
 }

@@ -12,7 +12,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       became/becoming/become/got/felt .. ill/unwell/poorly/sick on/after/from | ziek/beroerd/onwel .. geworden van/door/op
       allerg*/overgevoelig*/intoleran*/hypersensi*/ovg/intol/sensitivity/sensitivities :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
-      contactallergie/kruisallergie/medicijnallergie/geneesmiddelallergie/geneesmiddelenallergie .. voor/tegen/op
+      *allergie/*allergieen .. voor/tegen/op | niet/slecht/nauwelijks te? kunnen tegen
       allerg* reactie/reacties/reaction/reactions/response/responses/respons {after}
       allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
@@ -60,7 +60,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'reaction-to', status: 'allergy', direction: 'after', reaction: true, tight: true },
     phrases: withReactions(
       phrasesOf(`
-        RX {after} | RX .. {after} | RX ... {after}
+        RX {after} | RX .. {after} | RX ... {after} | RX op/aan/uit/dicht {after}
         RX .. sinds/since .. start/starten/gebruik/inname/starting/taking/beginning
         RX .. {after} start/starten/starting/started/gebruik/inname/taking/using/use/first/eerste | {itch} .. {after} start/starten/starting/started/gebruik/inname/taking/using/use/first/eerste
         RX .. due/secondary/attributed/attributable/related to
@@ -72,10 +72,14 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX ... minutes/minuten/hour/hours/uur/uren/day/days/dagen/dag after/na
         RX kort/direct/vlak/meteen/shortly/soon/immediately/straight/right after/na
         RX .... {every} time/occasion/keer/kuur/maal? | RX .... when/als/wanneer/zodra/if she/he/they/hij/zij/ze/pt/patient
+        RX .... {span} after/na/nadat | {itch}/{rxo} .... {span} after/na/nadat
+        RX ... gekregen/krijgen/ontwikkeld/ontstaan/opgetreden/gehad/doorgemaakt/gezien {after} | {itch}/{rxo} ... gekregen/krijgen/ontwikkeld/ontstaan/opgetreden/gehad/doorgemaakt/gezien {after}
+        {itch} ... op/van/door | {becomes} .... {turned} op/van/door/onder/na/bij
+        RY ... gevolg/bijwerking van | RY ... wijten/schrijven/geduid/passend/verdacht/berustend aan/op/bij/voor | RY .... wijten/schrijven aan
         RX when/after/while/whilst/on taking/given/using/receiving/starting/started
         RX .. followed/volgde op?
         RX .... last time/laatste keer | RX by/within/before/on/at/with .. first/second/third/next/every/each/single dose/tablet/capsule/injection/infusion/day of
-        {rxw} with/on/under | RX .. since start/starting/commencing/taking/beginning/first
+        {rxw} with/on/under/op/onder/bij/tijdens/sinds/na | RX .. since start/starting/commencing/taking/beginning/first
         {rxo} .. to/after/from/following/due/door/van/aan to? | {itch} {after} | {itch} .. {after}
         ooit/eerder/eerdere/previous/prior/past/earlier/history/hx/vg/destijds/status of/met/na? {rxo} {after}
         fitted/seized on/after/with/from | stopped breathing after/with/on | ademhaling stokte na/op/door | collapsed/collabeerde after/na
@@ -134,7 +138,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       nooit/nimmer {againwords} .. {barred}
       mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | nooit/nimmer .. herstarten/hervatten/herstart/hervat mag/mogen/worden/te? | herstart/herintroductie/hernieuwde/hervatting/herhaling .. is/wordt/zijn/lijkt? .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
       niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
-      levenslang/permanent/blijvend .. niet/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie | niet levenslang
+      levenslang/permanent/blijvend te? mijden/vermijden | levenslang/permanent/blijvend .. niet/mijden/gemeden/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie | niet levenslang
       schrijven/geven/geef/schrijf/krijgt/krijgen ... niet/nooit {againwords} .. voor/END
       do/dont/must/should/to/can/may/is/are/was/will never/not? .. be? .. {bar}/{barred} .. ever? again
       {ought} not/never .. {bar}/{barred} .. again/ever | {ought} never .. {bar}/{barred} ... again
@@ -160,6 +164,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       never/not .. {bar}/{barred} D .. again
       volgende/subsequent/hernieuwd/hernieuwde/herhaald/herhaalde/nieuwe/verder/verdere/further/renewed/repeat/repeated/future/any exposure/expositie/blootstelling/gebruik/toediening/use to/aan/van/of D .... avoided/vermeden/ontraden/af/prohibited/contraindicated/vermijden
       D {be} .... verboden/uitgesloten/taboe/forbidden/banned/prohibited .... RX
+      moet/moeten/dient/dienen/zal/zullen D .... toekomst/vervolg/voortaan/levenslang .. worden/te? {forbidden}
       rechallenge/reexpose/rechallenged/reexposed .. with/to D
       cannot/cant/unable/must/should/can/may/could .. take/have/use/given/tolerate/receive D .. because/due/owing/after/given/as/since .... RX
       cannot/cant/should/must .. take/have/use/given D .. because/as/since .... asthma
@@ -175,7 +180,14 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'reaction-behind', status: 'allergy', direction: 'drugs', reaction: true },
     phrases: withReactions(
       phrasesOf(`
-        D ... {cause} .... RY
+        D ... {cause} .... RY | D .... RY te hebben? {caused}/geven
+        RY ,? .. waarbij/waarvoor/waarvan .. D .. {culprit} | D .. {culprit} ... RY
+        bijwerking/bijwerkingen :? .. D (/: .. RY
+        {wegens} RY .. {be}/mag/moet/kan .... D .. {forbidden} | {wegens} RY .... {barredto} aan/van/met D
+        contra/ci/cave -? indicatie/indicaties? voor/tegen? D (? ,? .. RY
+        {tie} D .. {becomes} .... {turned} | van/door D {he}? .. {turned} | {becomes} ... {tie} D ... {turned}
+        bij/op/onder/met/na/van/door D .. liep/steeg/schoot/vloog/was .. ck
+        {rxw} {tie} .. {useof} van/met? D | RX {tie} .. {useof} van/met? D
         bij/tijdens/onder/na/during/after/with eerdere/eerder/previous/prior/earlier? behandeling/gebruik/kuur/course/treatment/use/exposure/trial/proef met/van/of/on/with/to D RY
         D ,? which/that/die/dat/wat/hetgeen/waarop/waarna .. {cause}/{develop} .... RY
         D .. heeft/had/hebben/has/have .... RY .. {caused}
@@ -221,8 +233,8 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'reaction-noted', status: 'allergy', direction: 'drugs', reaction: true },
     phrases: withReactions(
       phrasesOf(`
-        D >? >? →? ⇒? (? [? RX | D >? >? →? .. RX | D and/en RX
-        D >/→/⇒ .. RY | RX .. since D
+        D >? >? {cell}? (? [? RX | D >? >? {cell}? .. RX | D (? koorts +/,/en/&/met .. RX | D and/en RX
+        D >/→/⇒ .. RY | RX .. since/sinds D
         anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
         D >/→/⇒ .. asthma/astma
         D .. tried/trialled/geprobeerd/gehad/gekregen/given :? .. RX
@@ -262,14 +274,15 @@ export const ALLERGY = (): readonly CueRow[] => [
       op D reageerde/reageert {he} .. slecht/heftig/paradoxaal/allergisch/agressief/hevig/verkeerd/averechts/anafylactisch
       intoleran* D | allergisch/allergic/ovg/intol .? D | overgevoelig/hypersensitive D
       op/to D reageerde/reageert/reacted .. met/with ... koorts/fever
-      {allergynoun} D | {allergynoun} : D
+      {allergynoun} D | {allergynoun} : D | {allergynoun} ( D
+      D {allergynoun} END | D (/–/-/:/, {allergynoun} END
       allergoloog/allergologie/allergoloog .... geen D meer
       overgevoelig*/allerg*/intoleran* D : ja/yes/pos/positief/positive/bevestigd/confirmed
       came/comes/broke up/out in .... with/on/after/from D | brought/brings/sent D {he}/him/her out/off? in
       D .. brought/brings/brengt/bracht/sent/sends him/her/them/me/patient out/off
       D .. wordt/werd/raakt/raakte {he} .... ziek/beroerd/misselijk/onwel/akelig/naar/gek/raar/agressief/benauwd .. van/door
       breathing difficulty/difficulties/trouble/problems following/after/with/from D | difficulty/trouble breathing following/after/with/from D | severe/allergic/adverse/serious/bad/anaphylactic reaction/reactions (/: D
-      D tipped/threw/sent/sends/pushed/drove {him} into/over | hit/ttp/hitt {after} D | D ( hit ) | D hit #/END | tolerated/tolerates/tolerate D .. poorly/badly
+      D tipped/threw/sent/sends/pushed/drove {him} into/over | hit/ttp/hitt {after} D | D ( hit ) | D .... hit .. gegeven/veroorzaakt/geven | D hit #/END | tolerated/tolerates/tolerate D .. poorly/badly
       cant/cannot/not/niet/never/nooit/geen/no have/take/tolerate/hebben/gebruiken? D , .... with/on/from/van/door/op it/ervan/daarvan/erop
       D {be}/staat/stond .... overgevoelig*/allergie/allergy
       D maakt/maakte/maken haar/hem/pt/patient/patiente/mij/me/mw/dhr .. ziek/beroerd/akelig/onwel/raar/naar/gek/agressief/doodziek
@@ -288,6 +301,11 @@ export const ALLERGY = (): readonly CueRow[] => [
       van/on/with/met D .... {upset} .. , D .... {suits}
       {upset} on/with/from/van/op/door D , D .... {suits}
     `),
+  },
+  {
+    // "Kruisreactie penicilline - cefalexine".
+    cue: { id: 'allergy-both', status: 'allergy', direction: 'drugs' },
+    phrases: ['{allergynoun} .. D met/en/↔/versus? D', '{allergynoun} tussen D en D'],
   },
   {
     // "All penicillin;" at the head of a line.
@@ -313,6 +331,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       responded/responds/reacted/reacts/responding/response/reaction .. well/partially/nicely/favourably/favorably/good/excellent/poorly/quickly/promptly to
       culture/cultures/isolate/isolates/coli/organism/growth/msu/urine/aureus/klebsiella/pseudomonas/kweek/bacterie/verwekker/strain/bug .... sensitiv*/susceptible to
       culture/cultures/kweek/msu/mcs/urine : .... sensitiv*/gevoelig to/voor
+      goede/prima/mooie/gunstige/uitstekende/redelijke/matige/wisselende/snelle/fraaie/goed/partiele reactie/respons op
       vaginale/genitale/anale/perianale/vulvaire jeuk/irritatie/klachten
       anafyla*/anaphyla*/allerg*/{rx}/reactie/reaction op/na/voor/to/after/door/from .. {allergen}
       D gaf/geeft/gave/gives/made/makes .... minder/vermindering/verbetering/less/better/go/settle/relief
@@ -368,7 +387,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       'no known .. allergies',
       'geen .. overgevoelig*',
       'geen .. intoleran*',
-      'allerg*/intoleran*/overgevoelig* {be} .... ontkend/denied/none/geen/nil/uitgevraagd',
+      'allerg*/intoleran*/overgevoelig* {be} .... ontkend/denied/none/geen/nil/uitgevraagd/vervallen/ingetrokken/verwijderd/onjuist/achterhaald',
       'allerg*/intoleran*/overgevoelig* .. weerlegd/uitgesloten/disproved/delabelled/refuted/onterecht/verworpen/ontkracht',
       'allerg*/intoleran* .. ruled out',
       'allerg*/intoleran*/overgevoelig* none/geen/nil/denied/ontkend/niet/onbekend/neg/negatief',

@@ -9,6 +9,13 @@ export const EARLIER = (): readonly CueRow[] => [
     `),
   },
   {
+    // "In 2015 kortdurend gehad, daarna nooit meer".
+    cue: { id: 'not-since', status: 'stopped', direction: 'before' },
+    phrases: phrasesOf(`
+      gehad/gebruikt/geslikt/genomen/gekregen/gegeven ,? en/maar? daarna/sindsdien/nadien/erna/later/verder nooit/niet meer
+    `),
+  },
+  {
     cue: { id: 'before-that', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf('before/prior to? that ,? D | voor die tijd ,? D | and , before that ,? D'),
   },

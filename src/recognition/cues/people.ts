@@ -9,7 +9,10 @@ const PEOPLE: readonly string[] = [
     dochtertje dochters kind kinderen oom ooms tante tantes opa oma opas omas neef neefje neven nicht nichtje nichten zwager
     tweelingbroer tweelingzus echtgenoot echtgenote partner levenspartner levensgezel verloofde vrouw vriend vriendin vriendje
     exman exvrouw expartner exvriend exvriendin familielid familieleden gezinslid gezinsleden huisgenoot huisgenote huisgenoten kamergenoot kamergenote
-    celgenoot celgenote klasgenoot lotgenoot medebewoner medebewoonster medepatient medepatiente medecliente
+    ega eega wederhelft levensgezellin zoons schoonmama schoonpapa oudtante oudoom achterneef achternicht aangetrouwde peetoom peettante petekind
+    naaste naasten verwant verwanten bloedverwant bloedverwanten zaalgenoot zaalgenote bedgenoot reisgenoot studiegenoot studiegenote teamgenoot teamgenote clubgenoot dorpsgenoot
+    medebewoners medepatienten medehuurder buurtjes bovenbuur onderbuur buur logee hospita tweelingbroertje tweelingzusje mamma pappa
+    celgenoot celgenote klasgenoot klasgenote lotgenoot medebewoner medebewoonster medepatient medepatiente medecliente
     buurvrouw buurman buurmeisje buurjongen buren overbuurvrouw overbuurman
     mother mothers mum mom mummy mommy father fathers dad daddy parent parents brother brothers sister sisters sibling siblings twin son sons
     daughter daughters child children uncle uncles aunt aunts auntie cousin cousins niece nieces nephew nephews gran granny

@@ -5,12 +5,12 @@
 
 export const REACTION_MACROS: Record<string, string> = {
   // Speaks for itself beside a drug.
-  rx: 'rash/rashes/hives/hive/urticari*/exanthe*/huidexanthe*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/vlekjes/welts/wheals/weals/hivey/nettle/longinfiltraten/longinfiltraat/kaakkramp/kaakkrampen/tongkramp/blister*/blaren/erythema*/erytheem/erythrodermi*/erytrodermi*/huidreactie/huidreacties/photosensitiv*/fotosensib*/lichtovergevoelig*/nms/hitt/necrolysis/necrolyse/huidnecrose/pustulosis/angioedem*/angiooedem*/angiodem*/quincke*/larynxoedeem/glottisoedeem/tongoedeem/gezichtsoedeem/gelaatsoedeem/swell/swells/swelled/swollen/swelling/swellings/zwelling/zwellingen/zwol/zwollen/zwelt/zwellen/opzwellen/opzwollen/gezwollen/opgezwollen/tongzwelling/lipzwelling/keelzwelling/gelaatszwelling/gezichtszwelling/oogzwelling/mondzwelling/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/trismus/lockjaw/kaakklem/serumziekte/rhabdomyol*/rabdomyol*/peesruptuur/astmaaanval/benauwd/benauwdheid/ademnood/contactallergie/contacteczeem/contactdermatitis/geneesmiddelexantheem/geneesmiddelenexantheem/toxicodermie/toxidermie/vervelde/vervelling/eruption',
-  itch: 'jeuk/jeukend/jeukende/jeukte/itch/itching/itchy/itched/pruritus/pruritic/pruritis',
+  rx: 'rash/rashes/hives/hive/urticari*/exanthe*/huidexanthe*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/vlekjes/welts/wheals/weals/hivey/nettle/longinfiltraten/longinfiltraat/kaakkramp/kaakkrampen/tongkramp/blister*/blaren/erythema*/erytheem/erythrodermi*/erytrodermi*/huidreactie/huidreacties/photosensitiv*/fotosensib*/lichtovergevoelig*/nms/hitt/necrolysis/necrolyse/huidnecrose/pustulosis/angioedem*/angiooedem*/angiodem*/quincke*/larynxoedeem/glottisoedeem/tongoedeem/gezichtsoedeem/gelaatsoedeem/swell/swells/swelled/swollen/swelling/swellings/zwelling/zwellingen/zwol/zwollen/zwelt/zwellen/opzwellen/opzwollen/gezwollen/opgezwollen/tongzwelling/lipzwelling/keelzwelling/gelaatszwelling/gezichtszwelling/oogzwelling/mondzwelling/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/trismus/lockjaw/kaakklem/serumziekte/rhabdomyol*/rabdomyol*/peesruptuur/astmaaanval/benauwd/benauwdheid/ademnood/contactallergie/contacteczeem/contactdermatitis/geneesmiddelexantheem/geneesmiddelenexantheem/toxicodermie/toxidermie/vervelde/vervelling/eruption/huideruptie*/eruptie/erupties/kwaddels/striemen/blaar/blaartjes/blaasjes/blaarvorming/ontvelling/huidloslating/purpura/lipoedeem/ooglidoedeem/luchtwegoedeem/keeloedeem/mondoedeem/uvulaoedeem/*zwelling/*zwellingen/*exantheem/piepen/piepend/piepende/piepte/piept/nekkramp/nekkrampen/nekspasme/kaakspasme/kaakspasmen/kaakstijfheid/mondkramp/opistotonus/benauwde/benauwder/benauwdheids*/ademhalingsproblemen/ademhalingsmoeilijkheden/ademproblemen/luchtnood/verstikking*/stikgevoel/stikaanval/roodvonkachtig*/galbulten/overgevoeligheidsreactie*/allergieverschijnselen/opzwol/opzwelt/opgezet/dichtzat/dichtgezwollen/dichtslaan/dichtsloeg/dichtgeslagen/dichtgetrokken/angioneurotisch*/huidafwijking*/huidproblemen/huidverschijnselen',
+  itch: 'jeuk/jeukend/jeukende/jeukte/itch/itching/itchy/itched/pruritus/pruritic/pruritis/jeuken/jeukaanval/jeukklachten',
   // Is also what drugs are given for: needs a word that ties it to the drug.
-  rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverschade/leverbeschadiging/leverfunctiestoornis/pneumonitis/longreactie/nefritis/nephritis/myocarditis/myopath*/myalgia/myositis/neutropeni*/neutropaenia/pancytopen*/thrombocytopen*/thrombopen*/trombocytopen*/trombopen*/hemoly*/haemoly*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/breathlessness/seizure/seizures/insult/insulten/epilept*/toeval/convulsi*/collaps*/collaptie/delier/delirium/delirious/hallucin*/hallucinaties/hallucinated/psychosis/psychose/psychotisch/psychotic/manie/mania/manisch/manic/suicidal/suicidaal/suicidale/akathisi*/acathisi*/ademdepressie/ademstilstand/asystolie/asystole/torsade*/priapism*/fibrosis/fibrose/longfibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid/tendinopath*/tendinitis/peesontsteking/peesklachten/bewegingsdrang/bewegingsonrust/levertoxiciteit/hepatotoxiciteit/leverreactie/nefrotoxiciteit/ototoxiciteit/gehoorschade/leukopenie/beenmergdepressie/nierfalen/flauwgevallen/flauwvallen',
+  rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverschade/leverbeschadiging/leverfunctiestoornis/pneumonitis/longreactie/nefritis/nephritis/myocarditis/myopath*/myalgia/myositis/neutropeni*/neutropaenia/pancytopen*/thrombocytopen*/thrombopen*/trombocytopen*/trombopen*/hemoly*/haemoly*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/breathlessness/seizure/seizures/insult/insulten/epilept*/toeval/convulsi*/collaps*/collaptie/delier/delirium/delirious/hallucin*/hallucinaties/hallucinated/psychosis/psychose/psychotisch/psychotic/manie/mania/manisch/manic/suicidal/suicidaal/suicidale/akathisi*/acathisi*/ademdepressie/ademstilstand/asystolie/asystole/torsade*/priapism*/fibrosis/fibrose/longfibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid/tendinopath*/tendinitis/peesontsteking/peesklachten/bewegingsdrang/bewegingsonrust/levertoxiciteit/hepatotoxiciteit/leverreactie/nefrotoxiciteit/ototoxiciteit/gehoorschade/leukopenie/beenmergdepressie/nierfalen/flauwgevallen/flauwvallen/shock/hartstilstand/circulatiestilstand/reanimatie/coma/wegraking*/bewusteloos*/bewustzijnsverlies/flauwte/syncope*/flushing/*schade/*beschadiging/*toxiciteit/*penie/*penieen/orgaanfalen/leverontsteking/polyneuropath*/opticusneuritis/hitt/bewustzijnsdaling/delirant/delirante/icterisch/waanbeelden/waanideeen/wanen/suicidegedachten/stuip/stuipen/trekkingen/agressief/agressie/serotonerg*/maligne/nierinsufficientie/anurie/hemolyse/bloedafbraak/cholestase/cholestatisch*/flauwviel/flauwvalt/flauw/colitis/verlammingsverschijnselen/spraakstoornis/myasthen*/neuropathie/*neuropathie/leverenzymstijging/leverenzymstoornis*/leverproblemen/nierproblemen/longproblemen/ademhalingsstilstand/bradypneu/onwelwording',
 
-  rxw: 'torsade*/jaundice/pneumonitis/pancytop*/pancreatitis/rhabdo*/hepatitis',
+  rxw: 'torsade*/jaundice/pneumonitis/pancytop*/pancreatitis/rhabdo*/hepatitis/geelzucht/icterus/leverschade/leverfalen/leverontsteking/agranulocyt*/*penie/*toxiciteit/longfibrose/dystoni*/neutropen*/trombopen*/trombocytopen*/stevens/leverfunctiestoornis/nierfalen/opticusneuritis/serotonerg*/longreactie/leverreactie/myocarditis/vasculitis/akathisi*/acathisi*',
   cause:
     'leverde/leverden/ended/eindigde/gaf/gaven/geeft/geven/sets/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put/set/complicated/gepaard/gecompliceerd',
   causeend:
@@ -27,12 +27,28 @@ export const REACTION_MACROS: Record<string, string> = {
     'allergisch/heftig/slecht/hevig/ernstig/anafylactisch/fel/zwaar/overgevoelig/vreemd/paradoxaal/averechts/verkeerd',
   allergytest: 'provocatie/provocatietest/huidtest/priktest/plakproef/test/testen/ige/rast/blootstelling',
   allergynoun:
-    'allergie/allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance/contactallergie/kruisallergie/medicijnallergie/geneesmiddelallergie/geneesmiddelenallergie/overgevoeligheidsreactie',
+    'allergie/allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance/contactallergie/kruisallergie/medicijnallergie/geneesmiddelallergie/geneesmiddelenallergie/overgevoeligheidsreactie/kruisreactie/kruisreacties/kruisovergevoeligheid/kruisallergieen/intolerantiesignaal/allergiesignaal/allergiemelding/intolerantiemelding/allergiealert/allergiewaarschuwing',
+  // Of a person, behind the drug that it came from.
+  turned:
+    'psychotisch/manisch/delirant/hallucinatoir/hallucineert/hallucineerde/hallucineren/suicidaal/agressief/bewusteloos/geel/icterisch/doof/vuurrood/knalrood/paars/kortademig/benauwd/flauw/comateus/opgezet/opgezwollen/gezwollen/katatoon/jeukerig/jeukend',
+  becomes:
+    'werd/werden/wordt/worden/raakte/raakten/raakt/geraakt/geworden/ging/gaat/begon/begint/viel/valt/zwol/zwelt/liep/sloeg/slaat/zat/zit/was/stond/kwam/lag',
+  wegens: 'wegens/vanwege/ivm/gezien/om/na/grond/door/omwille/verband',
+  culprit:
+    'boosdoener/uitlokker/veroorzaker/oorzaak/schuldige/trigger/dader/verdacht/verdachte/verantwoordelijk/uitlokkend/uitlokkende',
+  forbidden:
+    'gemeden/vermeden/mijden/vermijden/uitgesloten/verboden/ontraden/gecontraindiceerd/taboe/afgeraden/geblokkeerd',
+  barredto: 'blootstelling/herstart/herintroductie/reexpositie/expositie/hergebruik/contact/toediening/gebruik',
+  cell: '→/⇒/|',
+  useof:
+    'gebruik/inname/innemen/start/starten/gift/toediening/toedienen/infuus/injectie/kuur/behandeling/dosis/tablet/tabletje/capsule/pil/drank/druppels/spuit/blootstelling/contact/slikken/nemen/begin/beginnen/instellen/ophogen',
+  tie: 'op/na/door/van/onder/bij/tijdens/sinds/met',
+  span: 'min/mins/minuut/minuten/uur/uren/u/dag/dagen/dgn/d/week/weken/wk/wkn/kwartier/minutes/minute/hour/hours/hrs/days/day/weeks/second/seconds/seconden',
   suits: 'fine/ok/okay/tolerates/tolerated/verdraagt/verdragen/goed/prima/gaat/ging/beter/better/suits/bevalt/well',
   every: 'every/each/whenever/telkens/elke/iedere/steeds',
-  part: 'lips/lip/tongue/face/throat/eyes/eyelids/lids/mouth/airway/lippen/tong/gezicht/gelaat/keel/ogen/oogleden/mond',
+  part: 'lips/lip/tongue/face/throat/eyes/eyelids/lids/mouth/airway/lippen/tong/gezicht/gelaat/keel/ogen/oogleden/mond/oog/ooglid/wang/wangen/hals/nek/huig/luchtpijp/stembanden/luchtweg/luchtwegen/strottenhoofd/kop',
   bulge:
-    'dik/dikke/opgezet/opzetten/opgezette/tintelen/tintelden/tingle/tingled/tingling/numb/puffy/oedema/edema/oedeem/close/closed/closes/closing/tighten/tightened/tight/dicht/dichtgeslagen/dichtslaan/toe/up/ballooned/balloon/blew/puffed/inflated/enlarged/enlarge',
+    'dik/dikke/opgezet/opzetten/opgezette/tintelen/tintelden/tingle/tingled/tingling/numb/puffy/oedema/edema/oedeem/close/closed/closes/closing/tighten/tightened/tight/dicht/dichtgeslagen/dichtslaan/toe/up/ballooned/balloon/blew/puffed/inflated/enlarged/enlarge/dichtzitten/dichtzat/dichttrok/dichtgetrokken/dichtgezwollen/dichtgeknepen/vol/rood/vuurrood/opgeblazen/gezwollen/opgezwollen/blauw',
   limb: 'enkel/enkels/been/benen/voet/voeten/ankle/ankles/leg/legs/feet/foot/knee/knees/knie/joint/joints/enkeloedeem/hand/calf/kuit/borsten/breast/breasts/gums/tandvlees',
   barred:
     'gegeven/voorgeschreven/toegediend/geprobeerd/verstrekt/aangeboden/given/prescribed/used/tried/offered/administered/taken/had/repeated/rechallenged/reintroduced/exposed/re/considered/contemplated',
@@ -46,7 +62,7 @@ const STRONG = [
   '{rx}',
   '{part} .. {bulge}',
   'dik/opgezet/gezwollen .. gelaat/gezicht',
-  'dikke/opgezette/swollen/puffy/facial/lip/tongue/laryngeal/glottic/periorbital/closing/tight .. {part}/oedema/edema',
+  'dik/dikke/opgezette/gezwollen/rode/opgeblazen/swollen/puffy/facial/lip/tongue/laryngeal/glottic/periorbital/closing/tight .. {part}/oedema/edema',
   'skin .. peel/peeled/peels/peeling/blister/blistered/necrosis/reaction/eruption',
   'angio - oedeem/oedema/edema',
   'red man',
@@ -77,6 +93,7 @@ const TIED = [
   ...STRONG,
   '{rxo}',
   '{itch}',
+  'scheve/stijve/verkrampte nek/hals/kaak/tong',
   'short of breath',
   'suicidal thoughts',
   'liver failure/injury/damage',

@@ -87,6 +87,7 @@ export const SCOPE = (): readonly CueRow[] => [
       'mag/mogen wel :? .. D',
       'may/can have D',
       'tegen D geen bezwaar/bezwaren',
+      'D .. {be} .. zonder problemen/probleem/reactie/reacties/klachten/bezwaar/incidenten .. gegeven/verdragen/toegediend/gebruikt/genomen/gekregen/herstart',
       'tegen D geen bezwaar/bezwaren .... allergie/allergieen/overgevoeligheid',
       'no problem/problems/issue/issues/harm giving/using/taking/prescribing/in? D .... allerg*',
       'no problem/problems/issue/issues/objection giving/using/taking/prescribing D',
