@@ -13,6 +13,7 @@ import { FAMILY } from './cues/family.ts';
 import { LEAFLET } from './cues/leaflet.ts';
 import { NOT_TAKEN } from './cues/not-taken.ts';
 import { FAM, FAM_OWN } from './cues/people.ts';
+import { OVER } from './cues/over.ts';
 import { PLANNED } from './cues/planned.ts';
 import { REACTION_MACROS } from './cues/reactions.ts';
 import { SCOPE } from './cues/scope.ts';
@@ -27,10 +28,20 @@ export const MACROS: Record<string, string> = {
     'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/geschrapt/uitgeslopen/uitgefaseerd/afgeschaft/gesaneerd/geeindigd/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd/discont/discontd/discd/stpd/stopd/dcontd/discontined/axed/ditched/scrapped/dumped/culled/jettisoned/nixed/rescinded/revoked/binned',
   // Infinitives of ending, and what is left behind.
   ending: 'staken/stoppen/beeindigen/stopzetten/afbouwen/afbreken/schrappen/loslaten/verlaten/uitsluipen/opgeven',
-  leftat: 'verlaten/losgelaten/opgegeven/weggelaten/ingetrokken/afgevoerd/afgezet/opgezegd/weggedaan/prijsgegeven',
+  leftat: 'verlaten/losgelaten/opgegeven/weggelaten/ingetrokken/afgevoerd/opgezegd/weggedaan/prijsgegeven',
+  // Likewise, of other things too.
+  offat:
+    'uitgezet/afgezet/opgeheven/geannuleerd/gecanceld/weggenomen/verwijderd/stilgezet/uitgehaald/weggehaald/uitgeleid/gediscontinueerd/opgedoekt/doorgestreept/afgedankt',
+  actor:
+    'hij/zij/ze/ik/wij/we/men/patient/patiente/pt/pte/betrokkene/mw/mevr/mevrouw/dhr/meneer/client/huisarts/ha/cardioloog/psychiater/internist/neuroloog/apotheker/apotheek/specialist/arts/uroloog/reumatoloog/longarts/geriater/chirurg/gynaecoloog/dermatoloog/nefroloog/oncoloog/so/mdl',
+  outdone: 'gehaald/genomen/gegooid/gezet/gelaten/gedaan/gegaan/geschrapt/verwijderd',
+  letgo: 'vallen/schieten/varen/lopen/vervallen/rusten',
+  thatone: 'die/dat/deze/dit/welke/hij/ze/het/laatstgenoemde',
+  pack: 'doosje/doos/strip/strippen/pot/potje/flacon/fles/flesje/verpakking/tube/tablet/tabletten/tabletje/pil/pillen/pilletje/capsule/capsules/zakje/sachet/restje/restant/restanten/kuurtablet',
+  used: 'gehad/gebruikt/geslikt/gekregen/genomen/gespoten/geprobeerd/gegeven',
   // Out of the pack, off the list.
   offlist:
-    'schema/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette/dossier/epd/systeem/toedienlijst/medicatie',
+    'schema/herhaling/toedienschema/weekrol/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette/dossier/epd/systeem/toedienlijst/medicatie',
   course: 'kuur/kuurtje/stootkuur/stootkuurtje/antibioticakuur/prednisonkuur',
   nextone: 'volgende/komende/aanstaande/eerstvolgende/aankomende/eerstkomende/next/coming',
   setting:
@@ -165,6 +176,7 @@ export const cues = (): readonly CueRow[] => [
   ...FAMILY(),
   ...NOT_TAKEN(),
   ...STOPPED(),
+  ...OVER(),
   ...EARLIER(),
   ...SWITCHED(),
   ...STOP_NOT_DONE(),

@@ -1,4 +1,5 @@
 /** Which drugs of a sentence a cue speaks about: its direction and its reach. */
+import { isAdverbial } from './adverbial.ts';
 import { between, FINITE, turnsBack, type Gap } from './between.ts';
 import { hangsOn } from './condition.ts';
 import type { Cue } from './cue.ts';
@@ -182,7 +183,8 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
     const gap = between(sentence, from, match.from, match, alone, true);
     const far = match.cue.back || ownClause(sentence, main ?? group.to, match.from);
     const reach = far ? REACH_BEFORE * 2 : REACH_BEFORE;
-    return gap && gap.words <= reach && (!match.cue.close || gap.small) ? { group: g, ...gap } : undefined;
+    const told = (): boolean => match.cue.event === 'stop' && isAdverbial(sentence, from, match.from);
+    return gap && gap.words <= reach && (!match.cue.close || gap.small || told()) ? { group: g, ...gap } : undefined;
   }
   return undefined;
 }
@@ -191,7 +193,7 @@ const ARTICLE = /^(?:de|het|een|haar|zijn|the|his|her|a|an)$/;
 /** What a treatment is called by, and who ends it. */
 const TREATMENT =
   /^(?:behandel\w*|kuur\w*|therap\w*|gebruik|inname|middel|middelen|medic\w*|recept|voorschrift|eerste|laatste|laatstgenoemde|tweede|dosis|tablet\w*|pleister\w*|infuus|pomp|toediening|course|treatment|drug|use|infusion|drip|pump|patch\w*|prescription|former|latter|first|last|patiente?|huisarts|cardioloog|psychiater|internist|neuroloog|arts|gp|patient)$/;
-const FRONTED = /^(?:met|onder|op|door|dankzij|with|on|under)$/;
+const FRONTED = /^(?:met|onder|op|door|dankzij|na|sinds|bij|tijdens|with|on|under)$/;
 
 /** "Met furosemide is het vocht er af", "op citalopram, de depressie is over": something else is over. */
 function hasOwnSubject({ tokens }: Sentence, from: number, to: number, match: CueMatch): boolean {
@@ -208,7 +210,7 @@ function hasOwnSubject({ tokens }: Sentence, from: number, to: number, match: Cu
   if (FINITE.test(tokens[first]?.text ?? '')) first++;
   const noun = tokens[first + 1];
   return (
-    first + 1 < match.from && ARTICLE.test(tokens[first]!.text) && noun?.kind === 'word' && !TREATMENT.test(noun.text)
+    first + 1 < match.to && ARTICLE.test(tokens[first]!.text) && noun?.kind === 'word' && !TREATMENT.test(noun.text)
   );
 }
 
@@ -325,6 +327,8 @@ function goesLeft({ tokens, groups, text }: Sentence, match: CueMatch, left: Sid
     return false;
   // "Oxybutynine geen effect → gestopt → mirabegron".
   if (ARROW.test(tokens[match.from - 1]?.text ?? '') && ARROW.test(next?.text ?? '')) return true;
+  // "Citalopram, in maart gestopt, en metoprolol": between its own two commas.
+  if (match.cue.event === 'stop' && next?.text === ',' && tokens[groups[left.group]!.to]?.text === ',') return true;
   if (right.comma !== left.comma) return right.comma;
   const before = tokens[match.from - 1];
   if (

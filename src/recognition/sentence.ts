@@ -60,6 +60,10 @@ const NURSING_REACH = 200;
 const TOLD =
   /allerg|overgevoelig|intoleran|hypersens|anafyla|anaphyla|rash|uitslag|exanthe|urticar|galbult|hives|swell|zwel|zwol|dystoni|bronchosp|wheez|benauwd|niet verdragen|tolerate|vomit|nausea|sick|confus|halluc|do not (?:give|prescribe|use)/i;
 const TOLD_REACH = 120;
+/** More is asked for of what has run out. */
+const REFILL =
+  /recept(?! verlopen)|herhal|bestel|aanvra|gevraagd|vraagt|graag|nieuwe? (?:doos|pot|strip|voorraad|rol)|voorraad|ophalen|bijna|haast|(?:pre|post)-?op/i;
+const REFILL_REACH = 50;
 /** Units behind a cue in which its time must begin, and in which it is read. */
 const TIME_GAP = 10;
 const TIME_LENGTH = 40;
@@ -143,12 +147,16 @@ const TAKING = /^(?:taking|using|having|giving|prescribing|during|following|pend
 const MORE = /^(?:meer|langer)$/;
 const TAKES =
   /^(?:ge(?:bruik|bruiken|ven)|nemen|innemen|slikken|spuiten|krijgen|hebben|gebruiken|ontvangen|inhaleren|plakken|smeren|druppelen|toe(?:te)?dienen|bestellen|halen|ophalen|herhalen)$/;
+const LIVES =
+  /^(?:liggen|slapen|lopen|werken|braken|roken|eten|rijden|zitten|opstaan|hoesten|bloeden|huilen|functioneren|fietsen|bewegen|sporten|tillen|vallen|opletten|klagen)$/;
 const MORE_REACH = 6;
 
 /** "Hoeft met insuline niet meer te braken": that is what is over. */
 function hasOtherVerb({ cue, literal }: CueMatch, tokens: readonly Token[]): boolean {
   const last = literal[literal.length - 1]!;
   if (cue.status !== 'stopped' || !MORE.test(tokens[last]!.text)) return false;
+  // "Gaat daarna niet meer liggen".
+  if (LIVES.test(tokens[last + 1]?.text ?? '')) return true;
   for (let at = last + 1; at < last + MORE_REACH && tokens[at] && !/^[,;.()]$/.test(tokens[at]!.text); at++)
     if (tokens[at]!.text === 'te') return !TAKES.test(tokens[at + 1]?.text ?? 'nemen');
   return false;
@@ -233,6 +241,10 @@ function fulfilled(
   if (needs === 'asked')
     return match.from === 0 && /\?["')\]]*\s*$/.test(text.slice(Math.max(0, tokens[0]!.start - 4), tokens[0]!.start));
   if (needs === 'no-consent') return !tokens.slice(match.to).some(({ text: word }) => CONSENT.test(word));
+  if (needs === 'no-refill')
+    return !REFILL.test(
+      text.slice(Math.max(0, tokens[0]!.start - REFILL_REACH), tokens[match.to - 1]!.end + REFILL_REACH),
+    );
   if (needs === 'reaction-told')
     return TOLD.test(text.slice(Math.max(0, tokens[0]!.start - TOLD_REACH), tokens[match.from]!.start));
   const end = tokens[match.to - 1]!.end;

@@ -1,0 +1,94 @@
+/** Dutch ways to say that a drug is over: taken off, run out, gone by. */
+import { phrasesOf, type CueRow } from '../cue.ts';
+
+export const OVER = (): readonly CueRow[] => [
+  {
+    // "Is door de cardioloog uitgezet", "na de bevalling afgezet": what may stand before them, see `adverbial.ts`.
+    cue: { id: 'taken-off', status: 'stopped', direction: 'before', close: true, event: 'stop' },
+    phrases: phrasesOf(`
+      {offat} | {leftat} | eraf/eruit/weg/eruitgehaald {outdone} | laten {letgo} | vaarwel/gedag/adieu gezegd | eraf/eruit/ervanaf END | {been} .. weg END | uit/van .. {offlist} af? END
+      vervangen/ingeruild/omgezet/omgewisseld/ingewisseld/verruild/uitgewisseld END | maakte/maakten/maakt plaats voor
+      de? deur uit gedaan/gezet? | deed/deden .... deur uit | buiten gebruik gesteld? | op non -? actief gezet? | eraan gegeven | de? rug toegekeerd | brui aan
+      zette/zetten de? {actor} ... stop/stopgezet/stil/uit/af/overboord/opzij END | nam/namen/haalde/haalden/gooide/gooiden/deed/deden de? {actor} ... weg/eraf/eruit/uit END | liet/lieten de? {actor} ... liggen/staan/vallen/schieten END | deed/deden de? {actor} .. de deur uit
+      haalde/haalden/nam/namen/gooide/gooiden de? {actor} .. uit/van .. {offlist} | gaf/gaven de? {actor} .. op/eraan END | bouwde/bouwden de? {actor} ... af END | bouwde/bouwden de? {actor} ... af en/tot
+    `),
+  },
+  {
+    cue: { id: 'taken-off', status: 'stopped', direction: 'drugs', event: 'stop' },
+    phrases: phrasesOf(`
+      {been} D .... {offat}/{leftat} | {been} D .... vervangen/ingeruild/omgewisseld/ingewisseld/verruild END | {been} D .... eraan/vaarwel/gedag gegeven/gezegd | {been} D .... deur uit gedaan?
+      {offat}/{leftat} :/werd/werden/is/zijn D | eraf/eruit/weg {outdone} :/werd/werden/is/zijn D | uit/van .. {offlist} {outdone} :/werd/werden/is/zijn D | laten {letgo} :/werd/werden/is/zijn D
+      zette/zetten .... D .... stop/stil/uit/overboord/opzij END | nam/namen/deed/deden/haalde/haalden/gooide/gooiden .... D .... weg/eraf/eruit/uit END | gaf/gaven .... D .... op/eraan END | liet/lieten .... D .... liggen/staan END | brui aan .. D gegeven?
+    `),
+  },
+  {
+    // "…, maar die is uitgezet", "de citalopram, die heeft zij eraan gegeven".
+    cue: { id: 'taken-off', status: 'stopped', direction: 'before', back: true, event: 'stop' },
+    phrases: phrasesOf(`
+      {thatone} {been} .... {offat}/{leftat}/eraf/eruit/vervangen/ingeruild | {thatone} {been} .... eraf/eruit {outdone} | {thatone} {been} .... laten {letgo} | {thatone} {been} .... eraan/vaarwel gegeven/gezegd
+      {thatone} ging/gingen/viel/verdween .... eraf/eruit/weg | er/daar/hier .. mee .. gekapt/opgehouden/genokt
+    `),
+  },
+  {
+    // "Ging vorig jaar weer uit het schema", "verviel", "behoort tot het verleden".
+    cue: { id: 'gone', status: 'stopped', direction: 'before', close: true, event: 'stop' },
+    phrases: phrasesOf(`
+      ging/gingen/viel/vielen/verdween/verdwenen/kwam/kwamen .... weer? uit/van .. {offlist} | ging/gingen/viel/vielen/vloog/vlogen .... eraf/eruit/weg/uit END
+      uitgegaan/weggegaan/eruitgegaan | verviel/vervielen/sneuvelde/sneuvelden | {been} .. historie/geschiedenis/passe/exit END | behoort/behoren/hoort nu/inmiddels/thans? tot het verleden | {been} .. van de baan/tafel | ter ziele | uit beeld
+      {usesnow} {he}? sinds/sedert ... niet END
+    `),
+  },
+  {
+    // "Was woensdag op": where nobody asks for more.
+    cue: { id: 'run-out', status: 'stopped', direction: 'before', close: true, needs: 'no-refill', event: 'stop' },
+    phrases: phrasesOf(`
+      is/was/zijn/waren/raakte/raakten ... op/leeg END | is/was/zijn/waren/raakte/raakten sinds/sedert/vanaf ... op/leeg END | is/was/zijn/waren op/leeg sinds/sedert/en | zit/zat/zitten/zaten erop | zit/zat/zitten/zaten er ... op END | sinds/sedert/per/op ... op/leeg END
+      uitgenomen/uitgekuurd/opgemaakt/opgesoupeerd/uitgeslikt/opgeslikt
+    `),
+  },
+  {
+    cue: { id: 'run-out', status: 'stopped', direction: 'before', needs: 'no-refill' },
+    phrases: ['laatste {pack} .... op/leeg/uit/ingenomen/genomen/opgemaakt/gebruikt/geslikt END'],
+  },
+  {
+    cue: { id: 'run-out', status: 'stopped', direction: 'drugs', needs: 'no-refill' },
+    phrases: phrasesOf(`
+      laatste {pack} van? D .... op/leeg/uit/in/ingenomen/genomen/opgemaakt/gebruikt/geslikt END | nam/slikte/gebruikte/nam/heeft/had .... laatste {pack} van? D
+      {course} D .... erop/uitgenomen/opgemaakt | {course} D zit/zat er .. op
+    `),
+  },
+  {
+    // "Heeft hij jaren terug gehad", "slikte zij tot haar bevalling".
+    cue: { id: 'long-ago', status: 'stopped', direction: 'before', close: true },
+    phrases: phrasesOf(`
+      {been} .... jaren/lang/decennia/tijden/tijdje/jaar/maanden geleden/terug .. {used} | jaren/lang/decennia/tijden/tijdje geleden/terug .. {used} | {been} .... ooit/weleens/eens/indertijd .. {used} | ooit/weleens .. {used}
+      gebruikte/slikte/nam/kreeg/spoot/had {he}? ... tot | {used} tot .. {event} | alleen/enkel/slechts kort/kortdurend/kortstondig/even .. {used} | kort/kortdurend/kortstondig .. {used}
+    `),
+  },
+  {
+    cue: { id: 'in-that-year', status: 'stopped', direction: 'before', close: true, needs: 'past-behind' },
+    phrases: ['alleen/enkel/slechts in #'],
+  },
+  {
+    cue: { id: 'long-ago', status: 'stopped', direction: 'before', back: true },
+    phrases: [
+      '{used} ,/; daarna/nadien/sindsdien/erna nooit/niet meer',
+      'daarna/nadien/sindsdien/erna nooit meer {used}?',
+    ],
+  },
+  {
+    cue: { id: 'long-ago', status: 'stopped', direction: 'drugs' },
+    phrases: phrasesOf(`
+      kreeg/gebruikte/slikte/nam/spoot/had/stond {he}? tot vorige/vorig/voor/afgelopen/haar/zijn/de/het/{months}/eind/begin/medio/ontslag/opname/gisteren/en ... D
+      sinds/nu/nadat/zonder .. D weg/eraf/eruit is/zijn? | D heeft/doet/had {he} ... niet meer/langer
+    `),
+  },
+  {
+    cue: { id: 'not-over', status: 'none', direction: 'either' },
+    phrases: phrasesOf(`
+      door/by .. thuiszorg/wijkzorg/wijkverpleging/verzorging/zorg/apotheek/mantelzorg/{fam}/man/vrouw uitgezet | uitgezet/klaargezet door/in/voor | in .. {offlist}/weekdoos/medicijndoos uitgezet/klaargezet | per/voor .. week/dag/maand uitgezet
+      pleister/pleisters/katheter/pomp/patch/spiraal/infuus/naald/patroon/pen/spiraaltje {been} .... vervangen/verwisseld/gewisseld/omgewisseld | pleister/pleisters/spuit/dop zit/zitten/zat erop
+      tot nu/heden/dusver/vandaag toe? | laatste {pack} .... uur | niet ooit
+    `),
+  },
+];
