@@ -74,6 +74,7 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
   const first = match.literal.find((at) => at >= verb - 1)!;
   let ahead = AHEAD_BEHIND.has(tokens[match.to]?.text ?? '');
   let content = 0;
+  let parted = false;
   for (let at = verb - 1; at >= 0; at--) {
     const { text, kind } = tokens[at]!;
     if (kind === 'drug') continue;
@@ -85,7 +86,9 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
     // "Not yet", "so far".
     const time = (text === 'yet' && NOT.has(before)) || (text === 'so' && after === 'far');
     if (ENDS.has(text) && !time && !(joins(text) && at === first - 1 && PARTICIPLE.test(before))) break;
-    if (NOT.has(text) && content <= NOT_REACH && !NOT_QUITE.has(after)) return 'not';
+    // "Niet met de bupropion: die slikt hij nog".
+    if (text === ':') parted = true;
+    if (NOT.has(text) && !parted && content <= NOT_REACH && !NOT_QUITE.has(after)) return 'not';
     if (AHEAD.has(text) && !TURNS_ADVICE.has(WHOSE.has(before) ? (tokens[at - 2]?.text ?? '') : before)) ahead = true;
     if (PAST.has(text)) {
       if (NOT.has(before) && content <= NOT_REACH) return 'not';

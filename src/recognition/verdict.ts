@@ -137,7 +137,12 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   // "Neither patient nor daughter could say whether digoxin is given".
   const asked = of('unclear', ({ match }) => /^(?:if|whether)$/.test(sentence.tokens[match.to - 1]!.text));
   const disputed = list.some(({ match }) => match.cue.id === 'claims-differ');
-  if (family && !disputed && !(beside && (guessed || of('negated') || asked))) return verdict(family, 'family');
+  // "Ouders zijn tegen methylfenidaat".
+  const opposed = list.some(
+    ({ status, match }) => status === 'negated' && sentence.tokens[match.to - 1]!.text === 'tegen' && match.to <= drug,
+  );
+  if (family && !disputed && !opposed && !(beside && (guessed || of('negated') || asked)))
+    return verdict(family, 'family');
   const stopped = of('stopped');
   // "Poorly tolerated and therefore replaced" is a stop.
   const allergy = of('allergy', ({ match }) => match.cue.id !== 'poorly-tolerated' || !stopped);
@@ -184,7 +189,16 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     condition &&
     !planned &&
     sentence.tokens[condition.match.from]!.text === 'bij' &&
+    !sentence.tokens.slice(condition.match.to).some(({ text }) => MIGHT.test(text)) &&
     list.some(({ status, match: { cue }, rule }) => status === 'current' && !rule && /^(?:begun|given)$/.test(cue.id));
+  // "Enalapril bij positieve test direct gestaakt".
+  const endedThen =
+    condition &&
+    stopped?.match.cue.event === 'stop' &&
+    sentence.tokens[condition.match.from]!.text === 'bij' &&
+    !sentence.tokens
+      .slice(Math.min(condition.match.from, stopped.match.from), Math.max(condition.match.to, stopped.match.to))
+      .some(({ text }) => /^[,;.:]$/.test(text));
   // "If the INR is over 4, hold warfarin".
   if (condition && condition.match.from < drug && watched(sentence, drug))
     return { status: 'current', rule: 'if-then-held', strength: 2 };
@@ -192,6 +206,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     condition &&
     !held &&
     !then &&
+    !endedThen &&
     !(until && !planned && !stopped && !negated) &&
     (condition.match.cue.id !== 'condition-weak' || (planned && !stopped));
   // "Mocht de hoest nog bestaan: beclometason": what still goes on is what the condition names.
@@ -302,6 +317,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   return current && verdict(current, 'current');
 }
 
+/** "Bij een volgende aanval zou colchicine gegeven kunnen worden". */
+const MIGHT = /^(?:zou|zouden|kan|kunnen|kunt|mag|mogen)$/;
 const WATCH = /^(?:omit|hold|withhold|skip|halve|double|check|recheck|review|monitor|pause)$/;
 
 function watched({ tokens, groups }: Sentence, drug: number): boolean {

@@ -152,7 +152,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       against .. ever .. repeating/using/giving/taking/trying | against .. repeating/reusing it/this? | against .. using/giving/taking/prescribing/trying it/this/them again
       nobody/noone should/must/may .. {bar} | {refuses} ever .. {bar} | {refuses} .. ever .. {bar} | avoid/avoided henceforth/thereafter/forever/lifelong/permanently/indefinitely/hereafter | avoid/avoided .. in .. future
       rechallenge/reexposure/reintroduction .. not/never/inadvisable/contraindicated/forbidden/unsafe | re - challenge/exposure .. not/never/inadvisable/contraindicated/forbidden/unsafe
-      do - not - give | an? absolute no | {be} off limits | {be} off - limits | uit den boze
+      do - not - give | an? absolute no | {be} off limits | {be} off - limits
     `),
   },
   {

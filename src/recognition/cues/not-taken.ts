@@ -12,7 +12,14 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     // "Did not take it this morning" is one dose missed.
     cue: { id: 'not-done', status: 'negated', direction: 'either', event: 'deny', needs: 'no-day' },
-    phrases: ['{taken}', '{taking}'],
+    phrases: ['{taken}', '{taking}', '{slikt}'],
+  },
+  {
+    cue: { id: 'not-done', status: 'negated', direction: 'before', needs: 'no-day' },
+    phrases: [
+      'wordt/worden/werd/werden/is/zijn niet/nooit .. {taken}',
+      'niet/nooit .. {taken} wordt/worden/werd/werden',
+    ],
   },
   {
     cue: { id: 'refused', status: 'negated', direction: 'either' },
@@ -61,7 +68,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       on/under no account/circumstances/condition | in/onder geen geval/beding/voorwaarde/enkel/omstandigheid/omstandigheden | at no time/point/stage
       on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on?
       {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij/ivm | absoluut/absolutely/strictly/strikt {unfit}
-      vermeden | avoided | {be} .. vermeden/avoided | achterwege .. gelaten/blijven/gebleven/laten | blijft/blijven/bleef/bleven achterwege
+      vermeden | avoided | gemeden/geweerd | {be} .. vermeden/avoided/gemeden/geweerd | te mijden/weren/ontwijken | achterwege .. gelaten/blijven/gebleven/laten | blijft/blijven/bleef/bleven achterwege
       has/have/had/was/were/is not/never been {handed} on/with/to? | has/have/had/was/were not/never yet been {handed} on/with/to?
       best/better left/avoided alone? | well left alone | left well alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
       not/niet in/bij/with/met this/deze/dit/such/zulke patient/patiente/pt/man/woman/vrouw/case/lady/gentleman
@@ -112,7 +119,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'no', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
-      geen sprake van? | geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
+      geen sprake van? | geen sprake van gebruik/inname/behandeling/start van/met | geen/nooit eerdere/vroegere/eerder? blootstelling/contact/ervaring aan/met | geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
       zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
       {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
@@ -133,7 +140,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
       nooit/nimmer/never .. met/op/with/on | niet eerder met/op
       nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | {be} {not} .. to? be? a? candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
-      af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
+      {be}/blijft/blijven/bleef/ben fel/sterk/zeer/erg/principieel? tegen | af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose/agreed against | nil on | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
       voelt/voelde/voelen {he}? .. niets/niet/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
       did not give/prescribe/start/offer/add him/her/them/patient?
@@ -142,7 +149,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       refrain/refrained/refraining/abstain/abstained/desist from .. prescribing/giving/using/starting/taking/adding? | onthouden/onthoudt .. van
       yet to be offered/tried/given/prescribed | wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde/willen .. niet aan | afwijzend tegenover/tov | niet open voor
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
-      negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten/tov
+      terughoudend/terughoudendheid .. .. met | negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten/tov
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
       held/holding/hold/holding off .. starting/on/from? | wacht/wachten/gewacht .. met
       mijdt/mijden/meed/vermijdt | will/would/does not hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
@@ -156,7 +163,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       no/geen .. point/value/sense/merit/benefit/heil/nut/meerwaarde/zin/brood .. in/van/with/met
       {not} te porren/vermurwen/vinden/krijgen voor/tot | niet happig/gebrand/dol op | {be}/remains/remained/stays/stands/staat/stond set/dead/firmly/vehemently/adamantly against/tegen
       geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
-      geen .. indicatie/plaats/rol/reden/noodzaak/behoefte/ruimte/aanleiding voor/tot/aan
+      geen .. {why} voor/tot/aan/om
+      {not} te springen/trappelen/wachten om/op | grijpt/greep/taalt/taalde/waagt/waagde .. niet/nooit .. naar/aan | voldoet/voldeed/voldoen {not} aan .. criteria/voorwaarden/eisen voor/van | verkiest/verkoos/verkiezen/prefereert/prefereerde .... boven | liever .... dan
       geen/no .. {remedy} met/with/van | geen .. {remedy} .. gehad/gekregen/gegeven met/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
       not/niet for/voor .. anticoagulation/antistolling/treatment/therapy/behandeling with/met | negatief/negative/neg voor/for/op | screening negatief/negative :?
       not/niet in possession/bezit of/van | no access to | did not have access to
@@ -183,11 +191,11 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
-      afgehouden | niet aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
+      verschoond gebleven/te/blijven | {be} .. onthouden | nog? {not} eerder/ooit/voorheen/vroeger {taken}/{handed}/gehad | {not} .. in aanmerking | {not} .. in huis/bezit/kast | -/–/:/( niet combineren/samen END | afgehouden | niet aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
       geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | steered/kept clear/away of/from END | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
-      {be} geen haalbare/begaanbare/realistische/goede/verstandige kaart/weg/route/pad/zaak/gedachte
+      geen haalbare/begaanbare kaart/weg/route/pad | geen realistische/goede/verstandige/reele/passende/gelukkige/veilige/bruikbare/geschikte kaart/weg/route/pad/zaak/gedachte/keuze/keus/optie/middel/stap/strategie/kandidaat END
       not/niet/geen/no .. a/een/such? good/great/wise/goed/goede/verstandig/verstandige/wijs/wijze/slim/slimme/gelukkige/veilige/passende/geschikte/optie/reele idea/idee/plan/keuze/keus/choice/zet/zaak
       not/niet funded/vergoed/reimbursed/commissioned
       listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | listed/recorded/entered/charted wrongly/incorrectly/mistakenly/erroneously | per abuis/vergissing .. op/vermeld/genoteerd
@@ -228,7 +236,17 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D raad/raden/raadt/raadde/raadden/ried/rieden .... af END | raad/raden/raadt D .. af | raad/raden/raadt het gebruik van D .. af | van D .. afgezien
       no/geen prior/previous/past/eerder D use/exposure/gebruik?
       mag/mogen/kan/kon/mocht D .. niet | D mag/mogen/kan/kon/mocht .. niet
-      D gebruikt/slikt/neemt/krijgt/wil/wilde/wenst {he} .. niet bij/erbij/op/in/aan END | D vond/vonden {he} .. te duur/zwaar/ver/ingrijpend/belastend/riskant/gevaarlijk/vroeg/omslachtig/eng/veel/heftig/bezwaarlijk/onzeker
+      D {takes} {he} .. niet/nooit bij/erbij/op/in/aan/naast/ernaast/daarnaast/mee? END | D {takes} de/het heer/kind/bewoner/bewoonster/familie/jongen/meisje/vrouw/man .. niet END
+      D ,? {surely} niet/nooit END | D .. ligt/liggen/lag/lagen/staat/stond nog .. bij/in de? apotheek/balie/ophaalbalie/afhaalbalie/apotheker
+      naar/aan/op D grijpt/greep/taalt/taalde/waagt/waagde/zit .. .. niet/nooit | over D {be} gesproken/nagedacht/gedacht/overlegd/gediscussieerd ,? .... niet/geen/nee
+      vraagt/vroeg/verzoekt/verzocht/wil/wilde om/naar/graag? D .. ,? uitleg/uitgelegd/toegelicht .... niet/niets/geen/nee/waarom
+      {why} voor/tot/om D .. ontbreekt/ontbrak/ontbreken/ontbraken/afwezig/verviel/vervallen | ontbreekt/ontbrak/ontbreken/ontbraken .. {why} voor/tot D | zich .... tegen D .. verzet/gekant/gekeerd/uitgesproken/verweerd
+      voor D voelt/voelde/voelen .. .. niets/weinig/niks | of .. D .... ontkennend
+      recept/recepten/voorschrift/aanbod/middel voor/van? D .... geen/nooit/niet gebruik | {takes} {he} D .. niet/nooit in/bij/erbij/aan/op? END | gebruik/inname/toediening/use van D {be}? .. ontkend/ontkent | voor/tot/in/van/aan/over/naar/op D .. .. geen {why}
+      voor/tegen D .... een contra -? indicatie | voor D {be}/bestaat/bestond/geldt/gold .... contra -? indicatie/contraindicatie
+      acht/achten/achtte/achtten/vind/vindt/vond/vinden/vonden/oordeelt/oordeelde/beschouwt/beschouwde .... D .. als? te? {unfit}/niet/ongeschikt/riskant/gevaarlijk/zwaar/belastend/vroeg/duur
+      D .. acht/achten/achtte/achtten/vind/vindt/vond/vinden/vonden/oordeelt/oordeelde .... {unfit}/ongeschikt/riskant/gevaarlijk/belastend
+      D vond/vonden {he} .. te duur/zwaar/ver/ingrijpend/belastend/riskant/gevaarlijk/vroeg/omslachtig/eng/veel/heftig/bezwaarlijk/onzeker
       D gebruikt/slikt/neemt/krijgt/eet/drinkt/spuit/heeft/had/gebruikte/slikte/nam/at/dronk/wil/wilde/wenst {he} .? .. niet END
       D eet/drinkt/spuit/gebruikte/slikte/nam/at/dronk/wilde/wenst {he} .? niet/nooit/nimmer | D gebruikt/slikt/neemt/krijgt/heeft/had {he} .? nooit/nimmer END
       D he/she/they/patient/pt will/does/did/would/has/can not/never .. take/taken/use/used/have/want/tolerate/had END | D he/she/they/patient/pt never took/takes/takes/used/uses/had/wanted/started
@@ -284,6 +302,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {proposed} ... ,? but/maar/and/en/who/die? ... {not} .. interested/keen/willing/geinteresseerd/bereid/akkoord/enthousiast/convinced/overtuigd/agreeable
       {proposed} ... ,? but/maar/and/en/who/die? ... would/rather/prefers/prefer/preferred/liever/eerst
       {proposed} ... ,? but/maar/and/en/who/die? ... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
+      en/maar/doch wil/wilde/wilt/wenst/durft/hoeft/hoefde {he}? .. niet/nooit END | antwoordt/antwoordde/antwoord/geantwoord/beantwoord/beantwoordt .. ontkennend/negatief | ontkennend beantwoord/geantwoord | maar/doch .. haalt/haalde/nam/neemt/startte/begon/gebruikte/gebruikt/slikte/slikt/wilde/wil/kreeg/krijgt het/dit/deze/die/hem/ze/recept .. niet/nooit
       {be} .. against it/this/them | {be} er .. tegen | never .. been on it/this/them
       wil/wilde/moet/moest {he} niets/niks van? weten/horen/hebben END | wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END
       , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | , pt/pte/mw/dhr/zelf niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
@@ -308,10 +327,10 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       but/maar .. wil/wilde/wants/want .. niet/not END
       decided/opted/chose/elected/advised/advise/recommended/counselled against it/this/that/them/doing | daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
       daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten/besloot/besluit/koos/afgesproken .. dit/deze/het/die niet te | staat/stond/staan {he}? hier/daar/er {he}? niet .. achter/open
-      daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart
+      daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart | daar/hier/er .. {not} .. op/voor/aan/mee/toe/toegekomen {handed}/{handing}/{slikt}
       dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
       gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
-      but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
+      maar/doch ... niet/nooit .. {taken}/{handed} | but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald END
     `),
   },
@@ -328,7 +347,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // "Aangeboden maar zij sliep al": what was offered and met a "but" is not given, unless somebody agrees.
     cue: { id: 'offered-but', status: 'negated', direction: 'before', back: true, needs: 'no-consent' },
     phrases: phrasesOf(`
-      aangeboden ,? maar/doch | voorgesteld ,? maar/doch
+      aangeboden/aangereikt/voorgehouden/gebracht ,? maar/doch | voorgesteld ,? maar/doch
       ter sprake/tafel/discussie gekomen/gebracht? ,? maar/doch | klaargelegd/klaargezet/opgetrokken ,? maar/doch
     `),
   },
@@ -417,6 +436,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'not-the-change', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
+      ook/al/hoewel/ofschoon al/{he}? vindt/vond .... {unfit}/niets/niks/vervelend
       unwilling/reluctant/hesitant/refuses/refused/loath to give/come up/off
       no need/reason/requirement to avoid | not/never to? be? given/give/administered/used/taken within/before/after/near/with #/alcohol/food/meals/milk/antacids/dairy/grapefruit | not/dont repeat .. course/bloods/test/tests/level/levels/scan
       nights/days/weeks/doses/course/supply only? ,? do? not to? be? repeat/repeated

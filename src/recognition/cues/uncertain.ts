@@ -8,7 +8,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       geen/weinig/nog/zonder geen? zekerheid/duidelijkheid/uitsluitsel/helderheid/eenduidigheid/helder over/omtrent/of? | niet/geen eenduidig/eenduidige/sluitend | lastig/moeilijk te bepalen/achterhalen/zeggen/verifieren of? | verificatie/navraag mislukt/mislukte/onmogelijk/lukte/lukt/volgt/loopt/nodig/gewenst niet?
       onduidelijkheid/onzekerheid/twijfel/uncertainty/doubt over/about/omtrent/whether/of? | verwarring/confusion over/about/omtrent/whether/of
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear ... if/whether | onduidelijk ... of | uncertain if/whether?
-      not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | niet zeker of? | niet/not duidelijk/clear of/if/whether?
+      not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | dubieus/discutabel/ongewis/schimmig/onhelder of/over? | sluit/sluiten/uitgesloten .. niet uit? dat | {not} uit te sluiten dat | {not} uitgesloten dat | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
       nobody/noone/niemand/none knows/weet if/whether/of .... still/nog? | no one knows if/whether .... still?
       sources/accounts/records/lists/bronnen/lijsten/opgaven disagree/differ/conflict/contradict/verschillen on/about/over? | bronnen/lijsten/opgaven spreken elkaar tegen over/omtrent?
@@ -21,7 +21,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       questionable/doubtful/twijfelachtig if/whether/of? | is de vraag of? | vraag/question is of/whether?
       could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten/wist niet meer? of | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
-      mogelijk .. gebruikt? | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
+      mogelijk .. gebruikt? | therapietrouw/inname/gebruik/trouw {be}/valt/lijkt? .. te betwijfelen | te betwijfelen of? | betwijfel/betwijfelt/betwijfelen of | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
       may/might or may/might not .. taking/using/on
       zou .. gebruiken/slikken/hebben | no/geen idea/idee/clue if/whether/of .... still/nog? | misschien | perhaps | maybe | wellicht | vraagt zich af of | status onbekend
       not verified/confirmed | niet geverifieerd/bevestigd | navragen of? | nog navragen | check if/whether | controleren of | contradictory | tegenstrijdig*
@@ -33,7 +33,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       {not} say/state/mention/specify/indicate/explain/clarify if/whether | possibly/perhaps/maybe/apparently? may/might/possibly/perhaps/maybe/could .. have .. {ended}/come/came/given/dropped off/up?
       possibly/perhaps/maybe/may/might/could .. have? .. {ended}/come/came/told off? | {not} be? certain/sure END | conflicting/contradictory/inconsistent/differing information/info/reports/accounts/statements/histories about/on/re/of/over? | i/we wonder/doubt/question if/whether? he/she/they/pt
       thinks/believes/reckons/suspects/thought/guesses .. may/might/could .. have? .. {ended}/told/stop/stopping/advised/changed | may/might .. have .. told/asked/advised .. to stop/discontinue/start/take
-      possible/conceivable that he/she/they/pt/patient | {not} recall/remember .. ever? taking/having/being/using | vague/hazy/evasive/muddled about/on/over
+      possible/conceivable that he/she/they/pt/patient | {not} recall/remember .. ever? taking/having/being/using | vague/hazy/evasive/muddled/vaag/ontwijkend/wazig/warrig/wisselend about/on/over/omtrent
       doubts/wonders/unsure/uncertain .. still/ever? taking/takes/on/started/stopped/uses/using | question mark/marks over/about/against/beside/next to? | to be clarified/confirmed/verified/checked with/by?
     `),
   },
@@ -54,7 +54,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'in-reserve', status: 'unclear', direction: 'before' },
     phrases: phrasesOf(`
-      as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | next step/option/choice/line if/should/when | achter de hand | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
+      as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | next step/option/choice/line if/should/when | achter de hand | klaarleggen/klaarligt/klaarliggen/klaargelegd/klaar/meegegeven/reserve/liggen voor het? bij/geval | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
     `),
   },
   {
@@ -67,6 +67,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'unclear-not', status: 'none', direction: 'before' },
     phrases: phrasesOf(`
+      zo/waar veel/spoedig/snel/kort/laag/min/weinig/lang? mogelijk | {be} .. {not} mogelijk | wat/hoe/welke/hoelang/waarom/waarvoor .... D QM
       of .... van/door/aan D komt/komen/ligt/veroorzaakt/kunnen/kan/zijn/is
       {soon} .... mogelijk/misschien/wellicht .. {ended}/afgebouwd/verlaagd/verhoogd/aangepast
       mogelijk/possibly/perhaps/misschien/wellicht .. verlagen/verhogen/afbouwen/staken/stoppen/aanpassen/increase/reduce/taper/stop
@@ -88,6 +89,10 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'unclear-drugs', status: 'unclear', direction: 'drugs' },
     phrases: phrasesOf(`
       lijkt/schijnt/lijken .... D .. te gebruiken/staan/slikken/nemen/hebben/krijgen | wel of niet/geen .. D
+      volgens .. .. D , volgens/maar .. .. niet/wel END | volgens .. .. {not} D , volgens/maar .. .. wel END
+      D ... niet opgehaald/afgehaald/besteld/geleverd/uitgegeven/afgeleverd ,? .... zegt/zeggen/beweert/stelt/meldt .... te slikken/gebruiken/nemen/spuiten
+      D .... volgens/zegt/beweert/zeggen .... ingenomen/geslikt/gebruikt/innemen/slikken/gebruiken ,? maar/doch/terwijl .... onmeetbaar/vol/ongeopend/negatief/onaangebroken/onaangeroerd/laag/nul
+      opgave/opgaven/opgaves/informatie/bronnen/lezingen/verhalen/gegevens/lijsten/berichten .... verschilt/verschillen/verschillend/uiteen/strijdig/tegenstrijdig wat? over/omtrent/betreft/inzake/betreffende/van? D
       zou/zouden .. D .. niet meer gebruiken/slikken/nemen/innemen/krijgen/hebben
       zou/zouden volgens .... D .. gebruiken/slikken/nemen/hebben/krijgen
       zou/zouden .. D .. gestopt/gestaakt/gebruikt/gestart zijn/hebben | zou/zouden D .. gebruiken/slikken/nemen/hebben/krijgen
@@ -103,11 +108,14 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       over/omtrent D lopen/loopt/verschillen/spreken .... uiteen/uit/verschillend/tegen/elkaar/verdeeld
       besluit/beslissing/keuze/indicatie/start over/voor/van/tot/om D .... afhankelijk/af van | als .. alternatief/optie zou/kan/komt/zouden .. D
       D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
+      neemt/gebruikt/slikt/spuit volgens .. D ,? .... dicht/vol/volle/ongeopend/onaangebroken/onaangeroerd
+      D :? .. volgens .. .. ja/wel/nee/niet ,/;/maar volgens .. .. nee/niet/ja/wel END | D :? .. ja , .. :? nee END | D :? .. nee , .. :? ja END
+      D :? .. levert/leverde/vermeldt/meldt/geeft/zegt/verstrekt .. ,/;/maar/doch .. .. ontkent/niet/ontkende/betwist .. END
       of/whether/if .... D .... , .. onduidelijk/onbekend/onzeker/unclear/unknown/uncertain
       of/whether/if .... D .... onduidelijk/onbekend/onzeker/onhelder/unclear/unknown/uncertain/unsure/doubtful/unconfirmed/navragen
       of/whether/if .... D .... , laat/liet/valt/viel/kon/kan/is/was .... niet/moeilijk/onmogelijk
       D :? .... says/zegt/zeggen/geeft/meldt/vermeldt/shows ja/nee/neen/wel/niet/yes/no ,/;/maar/but? .... says/zegt/zeggen/geeft/meldt/vermeldt/shows? nee/neen/ja/wel/niet/no/yes
-      of/whether/if .... D .... , weet/weten .. niemand/niet | of/whether/if .... D .... , is de vraag
+      of/whether/if .... D .... ,? weet/weten .. niemand/niet | of/whether/if .... D .... ,? is de vraag
       could/can/may/might/kunt/kan .. add/start/try/toevoegen/starten D .. if/indien/zo/when needed/necessary/required/nodig
       of/whether/if .... D .... , .. niet/not/could/remains/cannot
       whether .... D .... not/could/cannot/remains | of .... D .... niet .. duidelijk/bekend/zeker/achterhalen/vast
@@ -160,7 +168,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
       zodra/als/indien/wanneer/mits .... negatief/positief/normaal/uitgesloten/bevestigd/verhoogd/afwijkend/akkoord ... , .. kan/mag/zal/zou/start/starten/wordt/volgt | when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
       only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
-      provided that? | mits | zodra .... dan | failing that/which/this | in the event | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
+      provided that? | mits | zodra .... dan | failing that/which/this | in the event | onder/met voorbehoud/voorwaarde van/dat | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
     `),
   },
   {
@@ -180,7 +188,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Dorzolamide if pressure exceeds 21", "levofloxacin if the test stays positive": a result is awaited.
     cue: { id: 'condition-result', status: 'condition', direction: 'after', tight: true },
     phrases: phrasesOf(`
-      if/unless/provided .... {outcome} | if/unless/provided D .. {outcome} | if/provided .... no/not/doesnt/isnt/arent {outcome}/{better} | if D .. no/not/doesnt/isnt {better}
+      als/indien/mocht/mochten/wanneer/zodra .... {worse} | als/indien/mocht/mochten/wanneer/zodra de/het? onrust/pijn/angst/misselijkheid/hoofdpijn/koorts/jeuk/slapeloosheid/klachten/benauwdheid/hoest/kramp .. {worse} | if/unless/provided .... {outcome} | if/unless/provided D .. {outcome} | if/provided .... no/not/doesnt/isnt/arent {outcome}/{better} | if D .. no/not/doesnt/isnt {better}
       should .... {outcome}/{worsen}/not | were .. .. to {worsen}/{outcome} | unless .. {better}
       depending on/upon | subject to | pending result/results/cultures/culture/histology/biopsy/scan/echo/bloods/potassium/renal/ecg/swab/sensitivities/microbiology
     `),
@@ -216,6 +224,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'as-needed-for', status: 'none', direction: 'drugs' },
     phrases: [
       'zowel .. D als de/het/een/haar/zijn?',
+      'middelen/middel/medicatie/medicijnen/pijnstillers/pijnstilling/antibiotica/slaapmiddelen/preparaten/stoffen/combinaties als D',
       '{fam}? asks/asked/wonders/vraagt/vroeg if/whether/of D can/could/kan/mag ..',
       'D .. if/when/indien/als .. headache/nausea/pain/pijn/insomnia/constipated/anxious/hoofdpijn/misselijk/required/anxiety/koorts/fever/jeuk/onrust',
     ],
@@ -223,7 +232,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'as-needed', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
-      onduidelijk/onbekend/unclear waarom/waarvoor/why/hoelang | als volgt/hieronder :?
+      na te gaan/achterhalen hoeveel/waarom/wanneer/hoelang/sinds | {not} meer? hoeveel/waarom/waarvoor/wanneer/hoelang | onduidelijk/onbekend is/blijft waarom/waarvoor/wanneer/hoelang/hoeveel | onduidelijk/onbekend/unclear/onzeker waarom/waarvoor/why/hoelang/hoeveel/hoevaak/sinds/wie/hoe | als volgt/hieronder :?
       if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible
       als volgt :? | als hieronder :? | als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
