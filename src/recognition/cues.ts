@@ -67,7 +67,7 @@ export const MACROS: Record<string, string> = {
   was: 'is/was/werd/werden/were/zijn',
   got: 'kreeg/kregen/received/gegeven/given/had/toegediend/administered/got',
   gotten: 'gekregen/gegeven/toegediend/gehad/ontvangen/given/administered',
-  failed: 'hielpen/hielp/help/helped/ineffective/failed/faalden/unsuccessful/stopped/gestopt/werkten/werkte/ended',
+  failed: 'hielpen/hielp/help/helped/ineffective/failed/faalden/unsuccessful/stopped/gestopt/werkten/werkte/ended/lost',
   anaphor:
     'dit/deze/die/dat/this/it/that/both/beide/these/those/they/daarmee/hiermee/hier/daar/alle/all/he/she/hij/zij/ze',
   allergen:
@@ -92,6 +92,7 @@ export const MACROS: Record<string, string> = {
     'came/went/got/gotten/weaned/stepped/moved/walked/stayed/stays/taken/took/tapered/backed/broke/broken/pulled',
   failing: 'failed/unsuccessful/abortive/aborted/fruitless/ill/lived/disastrous/unhelpful/futile',
   stay: 'pregnancy/pregnancies/chemo/chemotherapy/radiotherapy/flight/trip/holiday/holidays/exams/divorce/bereavement/lockdown/pandemic/labour/labor/detox/icu/itu/hdu/stay/admission/outbreak/plaster/convalescence/operation/transplant/recovery/crossing/voyage/winter/summer/spring/autumn',
+  decade: 'sixties/seventies/eighties/nineties/noughties/1970s/1980s/1990s/2000s/60s/70s/80s/90s',
   few: 'een/twee/drie/vier/vijf/zes/enkele/paar/one/two/three/four/five/six/few/several/couple/a',
   months:
     'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/feb/mrt/apr/aug/sept/okt/nov/dec/january/february/march/may/june/july/august/october',

@@ -192,7 +192,7 @@ const isBoth = (tokens: readonly Token[], at: number): boolean =>
 
 /** "For depression", "since"; but "for six months". */
 const LASTING =
-  /(?<![a-z])(?:(?:sinds|since|al)\s|for\s(?!(?:\S+ ){1,2}(?:days?|weeks?|months?|nights?|doses)(?![a-z]))|(?:has|have|now|already|currently|takes)\s(?:.*\s)?for\s)/i;
+  /(?<![a-z])(?:(?:sinds|since|al)(?![a-z])|for\s(?!(?:\S+ ){1,2}(?:days?|weeks?|months?|nights?|doses)(?![a-z]))|(?:has|have|now|already|currently|takes)\s(?:.*\s)?for\s)/i;
 const SUPPOSED_REACH = 4;
 const AWAITED = 6;
 

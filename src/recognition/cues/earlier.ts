@@ -25,6 +25,7 @@ export const EARLIER = (): readonly CueRow[] => [
       used to take/use/be/have/need .. on? | previously/formerly/historically/once .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had/maintained/managed/stabilised/controlled/given with/on?
       in the past ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
       historically/previously/formerly/once/originally ,? {pron} was/were/had? been? {tookit}/on/had with/on?
+      in the early/mid/late? {decade} ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
       years/decades ago ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
       at one time/point/stage ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
       at the/that time/stage ,? {pron}? was/were/had? been? {tookit}/on with/on?
@@ -239,6 +240,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
       nu/al/inmiddels/pas/reeds/sinds .. dagen/dgn gebruikt/geslikt/genomen | wordt/worden .. gebruikt | failed to/for | assessment/test/screen/trial/weaning/extubation/swallow failed | in/over/during/for/within the past/last .. year/years/month/months/week/weeks/day/days/few/#/two/three/four/six/couple/several
       destijds/eerder/vroeger/voorheen/previously/recently/recent .. gestart/started/begonnen/commenced op/met/on? | eerder/recent/onlangs .. ingesteld op?
       eerder/earlier dit/deze/this/in | recept/prescription/script/machtiging voor/for? D .. {be}? verlopen/expired/verlengd/renewed
+      once he/she/they/patient/pt has/have/is | used/taken/given/had/tried before meals/food/bed/breakfast/lunch/dinner/supper/exercise/sleep/eating/sex/driving/going
       so far/yet brought/made/gave/given/provided/offered/achieved/had/done no/little/not/nothing | as yet brought/made/given/provided/had no/little | gehad ,? nu dag/week
       eerder genoemd*/beschreven/vermeld/gemeld | als eerder | previously described/known/healthy/documented/mentioned/well/fit
     `),

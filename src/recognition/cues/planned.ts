@@ -67,8 +67,8 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       start .. met? | starten .. met? | te starten .. met? | opstarten | beginnen met | begin met | begin | commence | initiate
       add | toevoegen .. van? | voeg .. toe | instellen op? | in te stellen op? | op te starten
-      {modal} .. {begin} with/on/to/upon? | is to bring/put .. in/on/onto | will/plan/plans/planning/intend/intends/hope/aim/going to? bring/put/pop/place him/her/them/you? in/on/onto
-      {modal} be tried/trialled/trialed | kan/kunnen worden geprobeerd | {modal} .. be .. {begun}/switched/given/introduced on/with/to?
+      {modal} .. {begin} with/on/to/upon? | is to bring/put .. in/on/onto | {modal} get/have him/her/them going/started/established on | {modal} move/step/progress/change on/over to | will/plan/plans/planning/intend/intends/hope/aim/going to? bring/put/pop/place him/her/them/you? in/on/onto
+      {modal} be tried/trialled/trialed | kan/kunnen worden geprobeerd | {modal} .. be .. {begun}/switched/given/introduced/loaded/administered/infused/instituted/offered/trialled on/with/to?
       {soon} .. gestart/starten/begonnen/beginnen worden? met?
       {soon} .. worden gestart/begonnen/toegevoegd/ingesteld met/op?
       plan/plans/planning/intend/intends/agreed/agrees/hoping/hopes to {begin} on/to/with/upon?
@@ -108,7 +108,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {soonday} .. {starts} .. with/met/on? | {starts} .. {soonday} | {soonday} .. {given}/{begun} worden?
       {nextone} week/maand/jaar/{soonday} .... overstap/omzetting/switch/wissel/overgang/start/begin .. op/naar/met
       {nextone} week/maand/month .. {starts}/krijgt/voeg/voegen/voegt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
-      {soonday} ... gets/has/receives/takes .. first | takes over once/when/from/on/after/at/thereafter | be putting/starting/trying/adding/introducing/commencing/giving him/her/them/you? on/in/with?
+      {soonday} ... gets/has/receives/takes .. first | {modal} take over from/once/when/in/at/next | first D .. {soonday} | takes over once/when/from/on/after/at/thereafter | be putting/starting/trying/adding/introducing/commencing/giving him/her/them/you? on/in/with?
       start/starten/begint/beginnen/vanaf ma/di/wo/do/vr/za/zo END
       over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt/voeg/voegen/voegt met? | over {few}/enkele week/weken/maand/maanden/dagen .. {starts}/krijgt/voeg/voegen/voegt met?
       in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
@@ -130,7 +130,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
       gaat/gaan/komt D .. erbij/bij | {soonday} D | this/deze evening/afternoon/avond/middag D
-      will need/require/want D when/after/from | plan/plans : D once/pending | plan/plans : D after/when .... back/known/normal/ok/available/done/reviewed
+      {modal} go on/onto D | will need/require/want D when/after/from | plan/plans : D once/pending | plan/plans : D after/when .... back/known/normal/ok/available/done/reviewed
       {modal} get/have D .. at/before/in/on {soonday}/induction/theatre/theater/surgery
       volgende/komende/next week/maand/month D plaatsen/inbrengen/fitted/inserted
     `),
@@ -254,7 +254,7 @@ export const PLANNED = (): readonly CueRow[] => [
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
       blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
       ziet/zag/zien/zagen/oogt .... er .... uit
-      bp/rate/hr/weight/mood/pain/she/he/inr/sats/glucose/pt holding/holds .. on/with
+      bp/rate/hr/weight/mood/pain/she/he/inr/sats/glucose/pt holding/holds/held .. on/with/by
       once/twice daily/weekly/a/per/every/monthly/nightly/fortnightly/only/again/more/or/yearly/in/at/each/day/week
       patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place/at | hold/holding/holds/held up/in/at/steady/out/hands |
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin

@@ -14,7 +14,7 @@ export const STOPPED = (): readonly CueRow[] => [
       moest/moesten .. worden {ended} | kon/konden .... worden {ended}/afgebouwd | kon/konden .... {ended}/afgebouwd | moest/moesten .. {ended} worden | had to be {ended} | laten staan | left off | phased out | weaned from | tapered out
       schrapte/schrapten/saneerde/saneerden/beeindigde/beeindigden | brak/braken .. af
       stopten/stopte/staakte/staakten met? | hield/hielden op met | hield/hielden .. mee op
-      gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {been} {been}? suspended/held permanently/definitively/indefinitely | {ended}/suspended/held for good | has/have/had given up | giving up | quit | quitted | dropped | binned | weggegooid | weggedaan | afgezworen
+      gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {been} {been}? suspended/held permanently/definitively/indefinitely | {ended}/suspended/held/paused/withheld for good | has/have/had given up | giving up | quit | quitted | dropped | binned | weggegooid | weggedaan | afgezworen
       stopt per vandaag/direct/heden met? | stopt vandaag/direct/heden .. met?
       kon/konden .. worden {ended}/afgebouwd | kon/konden .. {ended}/afgebouwd worden
       ran/run out of | withdrawn | d / cd | d / c d | dc d | self -? discontinued
@@ -25,7 +25,7 @@ export const STOPPED = (): readonly CueRow[] => [
       course/cycle/cycles/kuur/courses complete/over/done/ended/compleet/voorbij/klaar
       completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
-      verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan/afgegaan/afgehaald/geschrapt/gehaald | removed/taken/deleted/dropped off/from .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen
+      verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan/afgegaan/afgehaald/geschrapt/gehaald | removed/taken/deleted/dropped/fell/fallen/gone/went/struck/crossed/wiped/scrubbed/purged/pruned/cleared/pulled off/from/out of? .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen/regime/schedule/cocktail/mix/repertoire/tablets
       uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt | geschrapt
       packed/jacked/chucked/jacked it? in | knocked it? on the head | kicked it? into touch | sent packing | shown the door | put to bed | laid to rest | cross -? tapered and/then .. out/off/gone/away | {been} and/which/that/it now? out/gone/off END
       struck/crossed/scored/ruled/lined through/off/out | done and dusted | over and done with? | consigned to history/the
@@ -39,7 +39,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
       {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go | let go END | let go in/by/because/on/last/#
       {endedat} off/out? in/on/by/at/last/because/after/due/as/for/owing/this/yesterday/when/since/from | {endedat} off/out? # | {endedat} off/out? END
-      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went by the board | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in/last/because | surplus to requirements | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | packed up | had to go | gone since/in | disc . # | disc # | dc # | gave/given/giving way to | out END
+      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | served its/their purpose | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in/last/because | surplus to requirements | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | packed up | had to go | gone since/in | disc . # | disc # | dc # | gave/given/giving way to | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
       swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
@@ -55,7 +55,7 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       superseded/supplanted/displaced/ousted/supersedes/supplants/displaces/dethroned | time/halt/stop/end/plug/paid/line to/on/under | turned/turning his/her/their back on | walked/moved/stepped/stepping/moving away/off/on from? | dispensed with | seen/saw the back of | shot/shut/free/quit of/from | graduated/liberated from | gone/went off
       threw/thrown in the towel/sponge with/on
-      ended | parted ways/company with | got/get/getting/gotten rid of | done/did away with | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | {endedat} off/out? | withdrew | let go of | cut out
+      ended | parted ways/company? with | is/was/am/are through with | outgrew/outgrown/outlived | got/get/getting/gotten rid of | done/did away with | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | {endedat} off/out? | withdrew | let go of | cut out
       afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | took/taken/weaned/got himself/herself/themselves/myself off | weaned .. off
     `),
   },
@@ -93,7 +93,7 @@ export const STOPPED = (): readonly CueRow[] => [
       ingetrokken | laten varen/schieten/lopen | signed off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er ... af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
-      taken/removed/pulled/came/dropped out of .. blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
+      taken/removed/pulled/came/dropped/left/edited out of .. regime/regimen/schedule/cocktail/mix/blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       no .. fills/refills/issues/pickups/scripts/prescriptions since | titrated/weaned/tapered/dialed/dialled/shut/turned off .. overnight/by/at/this/END/today/before/yesterday
       infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END
@@ -104,7 +104,7 @@ export const STOPPED = (): readonly CueRow[] => [
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
       came/come/comes/drew/drawn/brought/reached/reaches to? an/its/their/his/her? .. end/close/conclusion/finish/halt/stop | at an end | taken away/back from? END | {been} taken away
-      fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past
+      fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past | belongs/belong to the past/history
       {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle/burst/bursts/pulse/pulses/wean/tail/pack complete/completed/done/finished/over #? | lasted only/just/barely/about? # days/weeks/months | lasted only/just/barely/about? {few} days/weeks/months | -/– done/klaar/afgerond END
     `),
   },
@@ -192,6 +192,8 @@ export const STOPPED = (): readonly CueRow[] => [
       'restart/restarting/resumption not/never planned/intended/indicated/needed/required/advised',
       'no plan/plans/intention to restart/resume/recommence',
       'not for restart/restarting/resumption',
+      '{not} .. carry/go/keep/kept/carried/went/gone on with',
+      '{not} .. persist/persevere/persisted/persevered/stick/stuck with',
       'not want/wanting/wants/wish/keen/willing to .. restart/resume/recommence',
       'niet hervat/herstart/gestart/gecontinueerd/voortgezet :',
       'hoeft/hoeven niet .. worden? hervat/herstart/voortgezet/gecontinueerd/verlengd',
@@ -277,7 +279,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'stopped-it', status: 'stopped', direction: 'before', back: true, event: 'stop' },
     phrases: phrasesOf(`
       stopped/discontinued/quit/abandoned/ceased/dropped/binned/ended/halted/finished/withdrew/terminated it/this/them/these/taking
-      which/that he/she/they/pt took/used/had/tolerated/received/was/were/stayed .. for/until/till/between/from/through | none/nil on/at/by discharge/present/home
+      which/that he/she/they/pt took/used/had/tolerated/received/was/were/stayed .. for/until/till/between/from/through | none/nil since | none/nil on/at/by discharge/present/home
       not/hasnt/havent/never/hadnt .. needed/used/taken/had/required/touched it/any/them/one/this/either since/for/in
       which/that was/were/has/had been? {endedat} | then {ended}/finished/nothing | this/that/which/it/these/they has/have since been? {switched}/replaced/{ended}/superseded | not wanting/want/wants/wish any more/longer
       {not} .. gone/been/went/go/got back on/to it/them/this/that | {not} .. gone/went/go back
@@ -330,7 +332,9 @@ export const STOPPED = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'weeks-behind' },
-    phrases: ['last took/used/had/received D on/in/at?'],
+    phrases: phrasesOf(`
+      last took/used/had/received D on/in/at? | last/final dose/tablet/capsule/injection/infusion/patch/pill of D .. was/taken/given/had/on .. on?
+    `),
   },
   {
     cue: { id: 'last-issued', status: 'stopped', direction: 'before', needs: 'long-behind', back: true },
@@ -353,7 +357,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // Free of it by now, whatever is to come.
     cue: { id: 'free-of', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
-      free of D since/for | been/now without D since/for | {been} zonder D sinds/sedert | vrij van D sinds/gedurende | off D since/for | D -? vrij/free
+      {been}/come/came/gone/lived/managed/survived/coped/done/got without D since/for | free of D since/for | been/now without D since/for | {been} zonder D sinds/sedert | vrij van D sinds/gedurende | off D since/for | D -? vrij/free
     `),
   },
   {

@@ -43,6 +43,9 @@ export const SWITCHED = (): readonly CueRow[] => [
       in place/lieu/stead of D .. {he}? .. takes/uses/has/had/was/is/on/now/given/started/prescribed .. given/started/prescribed/taking/on/put/commenced? D
       overgang/rotatie/omzetting/switch/rotation/conversion/transition/change/overstap/wisseling van/from D naar/to/op D .. verliep/went/uneventful/succesvol/successful/successfully/goed/smooth/smoothly/heeft
       D .... plaatsgemaakt/plaatsmaken/vervangen voor/door D | D .. made/making/make way for D
+      D for .. {durn} ,/;/and/then and/then? now/then/currently/since/followed/before .. on/by/with/to? D
+      D .. replaced/substituted/superseded/exchanged/swapped .... by/with/for D | instead of D .. {he}? .. now .. takes/uses/has/is/gets .. on? D
+      D ,/; since/now? {been}? {switched} over/down/up/across? to/onto/for D
       D ( # ) ,/; en/and? nu/now/thans/inmiddels/currently/momenteel/presently D
     `),
   },
@@ -51,7 +54,7 @@ export const SWITCHED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       D .. takes/taken/took/taking the? place/over of/from D | substituted D for D | D {been}? substituted for D
       nu/now/thans D , was/voorheen/eerder/eerst/previously op? D | D .. instead/ipv/stead of? D | D .... in plaats van D | D ter vervanging van D | D .... in place/lieu/stead of D | D as a? replacement for D
-      D {begun} .. to replace D | D {been} .. {begun} .. to replace D
+      D .. brought/put/drafted/added/introduced/chosen in? to replace D | D {begun} .. to replace D | D {been} .. {begun} .. to replace D
       D {been}? replaces/replaced/vervangt/verving .. D
     `),
   },
@@ -81,7 +84,7 @@ export const SWITCHED = (): readonly CueRow[] => [
   {
     cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['planned', 'current'] },
     phrases: phrasesOf(`
-      D {modal} .. replace/supersede/supplant/succeed D | D {modal} take the? place/over of/from D | D takes over from D {soonday}/once/when/on/next/in
+      D is/are? {modal} .. replace/supersede/supplant/succeed D | D is/are? {modal} take the? place/over of/from D | D takes over from D {soonday}/once/when/on/next/in
     `),
   },
   {
