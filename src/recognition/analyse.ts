@@ -159,7 +159,8 @@ function shareInBrackets(
   for (let hit = 1; hit < hits.length; hit++) {
     const { start, end } = hits[hit]!;
     const beside = text[start - 1] === ' ' && hits[hit - 1]!.end === start - 1;
-    if (!beside && (text[start - 1] !== '(' || text[end] !== ')')) continue;
+    if (!beside && !(text[end] === ')' && /\((?:(?:as|als|merk|brand|=) ?)?$/i.test(text.slice(start - 8, start))))
+      continue;
     const [one, other] = [dosing.get(hit - 1), dosing.get(hit)];
     const same = names
       .target(hits[hit - 1]!.name)

@@ -33,6 +33,9 @@ const SMALL_BEFORE =
 /** The end of a sentence, or what parts as much. */
 const SENTENCE_END = /\.\s+\p{Lu}|;|\n\s*\n/u;
 const LAST_BREAK = /(?:[.;]|\n\s*\n)(?!.*(?:[.;]\s|\n\s*\n))/su;
+/** "…; TWO to be taken twice a day": how to use it. */
+const INSTRUCTION =
+  /^[.;]\s*(?:take|one|two|three|half|1|2|een|één|twee|neem|apply|inhale|inject|instil|insert)(?!\p{L})[^.;]*$/iu;
 /** A new sentence that goes on about the dose of the name before it. */
 const STILL_DOSING =
   /^[.;]\s*(?:(?:de |the |huidige |current )*(?:dosering|dosis|dosage|dose|sig)(?!\p{L})|(?:for the moment |nu |now |momenteel |currently )*(?:she|he|zij|ze|hij|patient|pati[eë]nte?) (?:now |currently |nu )*(?:takes|uses|is on|neemt|gebruikt|slikt|krijgt)(?!\p{L}))/iu;
@@ -187,6 +190,10 @@ function assign(
       dosing.route = route.route;
       if (!route.explicit) dosing.implied = true;
       dosing.form = true;
+    } else if (/tab(?:let(?:s|ten)?)?$/i.test(text.slice(hits[hit]!.start, hits[hit]!.end))) {
+      // "Iron tablets": the form is in the name.
+      dosing.route = 'oral';
+      dosing.implied = dosing.form = true;
     }
     result.set(hit, dosing);
   }
@@ -259,7 +266,10 @@ function assign(
       const gap = withoutItems(hits[before]!.end, start);
       const broken = LAST_BREAK.exec(gap);
       const rest = broken ? gap.slice(broken.index) : '';
-      if (/\p{L}/u.test(rest) && (leads || !STILL_DOSING.test(rest) || dosedIn(before, start)))
+      if (
+        /\p{L}/u.test(rest) &&
+        (leads || (!INSTRUCTION.test(rest) && (!STILL_DOSING.test(rest) || dosedIn(before, start))))
+      )
         return leads ? after : -1;
     }
     if (leads && hits[after]!.start - end <= 2 && /(?:,|\s(?:en|and|plus))\s$/i.test(raw) && !isBracketed(after))
@@ -395,6 +405,10 @@ function splitDay(
   return { ...first, dose: { amount: total / quantities.length, unit: first.unit, perDay: quantities.length } };
 }
 
+const LOADING =
+  /^(?: (?:po|iv|i\.v\.|p\.o\.))?,? ?\(?(?:as an? |als )?(?:on )?(?:the )?(?:(?:first |1st )?day(?: (?:1|one))?|stat|load|start|dag 1|1e dag|(?:op )?(?:de )?eerste dag|oplaad|once)(?!\p{L}{3})/iu;
+const THEN = /(?:then|followed by|thereafter|daarna|gevolgd door|vervolgens|dan)(?!\p{L})[^.;\n]{0,16}$/iu;
+
 /** Of several quantities: the one a frequency leads into, the new one of a change, else the first that is no maximum. */
 function chooseQuantity(
   quantities: readonly Quantity[],
@@ -404,13 +418,17 @@ function chooseQuantity(
   const lead = (q: Quantity): string => text.slice(Math.max(0, q.start - 12), q.start);
   // "To go up to 300 mg if …" has not happened.
   const open = (q: Quantity): boolean =>
-    /(?:to|can|may|could|might|kan|mag|evt\.?|eventueel|zo nodig|z\.?n\.?|if needed|if required) (?:be )?(?:go(?: up)?|increased?|titrated?|ophogen|verhogen)? ?(?:to|naar|tot) $/i.test(
+    /(?:to|can|may|could|might|kan|mag|verdubbelen|ophogen|verhogen|opbouwen|evt\.?|eventueel|zo nodig|z\.?n\.?|if needed|if required) (?:be )?(?:go(?: up)?|increased?|titrated?|ophogen|verhogen)? ?(?:to|naar|tot) $/i.test(
       text.slice(Math.max(0, q.start - 34), q.start),
     );
   const changed = quantities.find(
     (q, i) => i > 0 && !open(q) && /(?:naar|tot|to|→|->|>)\s*$/i.test(lead(q)) && q.unit === quantities[0]!.unit,
   );
   if (changed) return changed;
+  // "200 mg day 1, then 100 mg daily": what is taken from then on.
+  const loaded =
+    quantities[0] && LOADING.test(text.slice(quantities[0].end, quantities[0].end + 30)) ? quantities[1] : undefined;
+  if (loaded && THEN.test(text.slice(quantities[0]!.end, loaded.start))) return loaded;
   const led = quantities.find((q) =>
     frequencies.some(
       (f) =>
@@ -423,7 +441,7 @@ function chooseQuantity(
 
 /** A count of tablets after the strength ("50 mg, 2 tabletten"). */
 function eachTime(text: string, quantity: Quantity, nameEnd: number, until: number): number | undefined {
-  const after = text.slice(quantity.end, Math.max(quantity.end, Math.min(until, quantity.end + 40)));
+  const after = text.slice(quantity.end, Math.max(quantity.end, Math.min(until, quantity.end + 50)));
   return (
     findCount(after) ??
     (quantity.start > nameEnd ? findCount(text.slice(nameEnd, quantity.start).slice(-16)) : undefined)

@@ -25,7 +25,7 @@ const DAY_PART =
   "(?:'s )?(?:ochtends?|morgens?|middags?|avonds?|nachts)|(?:in (?:de|the) |at |each |every |with |bij (?:het |de )?|voor de |voor het )?(?:ochtend|middag|avond|nacht|morning|afternoon|evening|night|noon|midday|lunchtime|teatime|bedtime|breakfast|lunch|dinner|supper|ontbijt|avondeten|slapen|tea)|am|pm|mane|nocte";
 /** Of the days of the week the short forms, which stand in rows. */
 const WEEKDAY =
-  '(?:ma|di|wo|do|vr|za|zo)(?![a-z])|(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:days?)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag';
+  '(?:ma|di|wo|do|vr|za|zo)(?![a-z]|\\.? ?nodig)|(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:days?)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag';
 const WEEK = '(?:week|wk|weken|weeks)';
 const PERIODS: readonly [RegExp, number][] = [
   [new RegExp(`^${DAY}s?$`, 'i'), 1],
@@ -223,6 +223,11 @@ const RULES: readonly Rule<Read>[] = [
     value: (m) => ({ perDay: m[0].split('-').length }),
   },
   {
+    source:
+      '(?:after|before|with) (?:his |her |their )?meals,? (?:and|&|\\+) (?:at (?:night|bedtime)|before bed|nocte)|(?:na|voor|bij) de maaltijden? en (?:voor (?:de nacht|het slapen)|a\\.?n)',
+    value: () => ({ perDay: 4 }),
+  },
+  {
     source: 'with each meal|before each meal|(?:bij|voor) elke maaltijd|(?:bij|voor) iedere maaltijd',
     value: () => ({ perDay: 3 }),
   },
@@ -328,8 +333,14 @@ const TAKEN = pattern(
   'iu',
 );
 
+/** "TWO to be taken twice a day" */
+const TO_BE = pattern(`(?<![\\p{L}\\d.,/])(${COUNT})\\sto be (?:taken|chewed|swallowed|dissolved)`, 'iu');
+/** "2mg tablets x2 nocte" */
+const FACTOR =
+  /(?:tab(?:let)?s?|cap(?:sule)?s?|tabletten) ?[x×] ?([1-4])(?![\d/]| ?(?:dd|d|daags|dgs|per|pd|week|wk)(?![a-z]))/i;
+
 /** How many units are taken each time, when a count stands by itself ("2 tabletten"). */
 export function findCount(text: string): number | undefined {
-  const match = COUNTED.exec(text) ?? TAKEN.exec(text);
+  const match = COUNTED.exec(text) ?? TAKEN.exec(text) ?? TO_BE.exec(text) ?? FACTOR.exec(text);
   return match ? count(match[1]) : undefined;
 }

@@ -15,12 +15,16 @@ export interface Quantity {
   daily: boolean;
 }
 const NUMBER = '\\d{1,3}(?:[.\u00a0\u202f]\\d{3})+(?:,\\d+)?(?![\\d])|\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?';
-const NOT_CONCENTRATION = '(?!\\s?/\\s?(?:(?!24 ?(?:uur|u|h)(?![a-z]))\\d|ml|l\\b|m2|m²|dl|mmol|min|g\\b))';
+// "2850 IE/0,3 ml": a syringe, and no concentration.
+const NOT_CONCENTRATION =
+  '(?!\\s?/\\s?(?:(?!(?:24|48|72|96) ?(?:uur|u|h|hrs?|hours?)(?![a-z])|0[.,]\\d+ ?ml)\\d|ml|l\\b|m2|m²|dl|mmol|min|g\\b))';
 const QUANTITY = pattern(
   `(?:(?<![\\d.,/\\p{L}])|(?<=\\d(?:dd|\\s?[x×])))(${NUMBER})(?:\\s?(?:-|–|—|/|tot|to|à|\\+)\\s?(${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?\\s?(${UNIT})(?![\\p{L}\\d²])${NOT_CONCENTRATION}`,
   'iuy',
 );
 const WORD_DROPS = /(?<![a-zà-ÿ\d])(een|één|one|twee|two|drie|three)\s(?:druppels?|drops?)(?![a-z])/gi;
+/** "Half a milligram" */
+const HALF = /(?<![a-zà-ÿ\d])(?:(?:een )?halve|half an?|a half) (?:mg|milligram)(?![a-z])/gi;
 const DAILY_AFTER =
   /^\s?(?:\/\s?(?:dag|day|d|24 ?(?:u|h))(?![\p{L}])|per (?:dag|day|etmaal)|a day|total daily|daagse dosis|dagdosis|(?:in|verdeeld over|divided (?:in|into)) (\d) (?:doses|giften|divided doses|doseringen))/iu;
 
@@ -53,6 +57,8 @@ export function findQuantities(given: string): Quantity[] {
       unit: 'drop',
       daily: false,
     });
+  for (const match of given.matchAll(HALF))
+    found.push({ start: match.index, end: match.index + match[0].length, amounts: [0.5], unit: 'mg', daily: false });
   // "100mg/25mg" as "  100/25mg": the strengths of a combination.
   const text = !given.includes('/')
     ? given

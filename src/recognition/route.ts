@@ -26,7 +26,7 @@ const EXPLICIT: readonly [Route, string][] = [
   ['epidural', 'epidura\\p{L}*|intrathecaa?l\\p{L}*|intrathecal\\p{L}*|spinaal|peridur\\p{L}*'],
   [
     'sublingual',
-    'sublingua\\p{L}*|s\\.l\\.?(?![a-z.])|s\\.l\\.(?![a-z])|sl(?![a-z.]*[a-z])|onder de tong|under the tongue|subling|s\\/l',
+    'sublingua\\p{L}*|s\\.l\\.?(?![a-z.])|s\\.l\\.(?![a-z])|sl(?![a-z.]*[a-z])|onder de tong|under (?:the |your |his |her )?tongue|subling|s\\/l',
   ],
   ['buccal', 'bucca\\p{L}*|wangzak|zuigtablet|lozenges?'],
   [
@@ -43,11 +43,11 @@ const EXPLICIT: readonly [Route, string][] = [
   ],
   [
     'ocular',
-    'oogdruppels?|oogdr|ooggel|oogzalf|oogindruppeling|eye ?drops?|ophthalmic|oculair|eye ointment|eye (?:gel|oint)|(?:both|each|left|right|affected|either|l|r) eyes?|in(?:to)? the eyes?|in (?:het|beide|rechter|linker) (?:oog|ogen)|(?:beide|linker|rechter|li|re|l|r|elk)\\.? ?(?:oog|ogen)|ods|ou|oogoplossing|oogspoel\\p{L}*',
+    'oogdruppels?|oogdr|ooggel|oogzalf|oogindruppeling|eye ?drops?|ophthalmic|oculair|eye ointment|eye (?:gel|oint)|(?:both|each|left|right|affected|either|l|r) eyes?|in(?:to)? (?:the|his|her|their|your) (?:(?:left|right) )?eyes?|in (?:zijn|haar|de) ogen|in (?:het|beide|rechter|linker) (?:oog|ogen)|(?:beide|linker|rechter|li|re|l|r|elk)\\.? ?(?:oog|ogen)|ods|ou|oogoplossing|oogspoel\\p{L}*',
   ],
   [
     'otic',
-    'oordruppels?|oordr|ear ?(?:drops?|spray)|otic|(?:both|each|right|left|affected|l|r) ears?|in(?:to)? the ears?|oor(?:zalf|spray|gel)|(?:het|beide|linker|rechter|li|re|aangedane) (?:oor|oren)',
+    'oordruppels?|oordr|ear ?(?:drops?|spray)|otic|(?:both|each|right|left|affected|l|r) ears?|in(?:to)? (?:the|his|her|their|your) (?:(?:left|right) )?ears?|oor(?:zalf|spray|gel)|(?:het|beide|linker|rechter|li|re|aangedane) (?:oor|oren)',
   ],
   [
     'rectal',
@@ -57,10 +57,13 @@ const EXPLICIT: readonly [Route, string][] = [
     'vaginal',
     'vagina\\p{L}*(?! (?:bleed|bloed|discharge|thrush|candid|atroph|dry|jeuk|afscheiding|droog|infect))|ovules?|pessar(?:y|ies)|vag|(?<!\\.)p\\.v\\.|(?<!(?:for|bij|with|voor) )pv|p\\/v',
   ],
-  ['transdermal', 'pleisters?|plst|plr|matrixpleister|patch(?:es)?(?! test)|transderma\\p{L}*|tts'],
+  [
+    'transdermal',
+    'pleisters?|medicated plasters?|(?<=\u0001 (?:\\d+ ?% )?)plasters?|plst|plr|matrixpleister|patch(?:es)?(?! test)|transderma\\p{L}*|tts',
+  ],
   [
     'cutaneous',
-    'cr[eè]me|zalf|gel|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|applied to|cutaneous',
+    'cr[eè]me|zalf|gel|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|smeert|applied to|cutaneous',
   ],
   [
     'oral',
@@ -70,7 +73,7 @@ const EXPLICIT: readonly [Route, string][] = [
 const FORMS: readonly [Route, string][] = [
   [
     'oral',
-    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|pil(?:len)?|pills?(?! (?:organi|box))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
+    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|odt|pil(?:len)?|pills?(?! (?:organi|box))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
   ],
 ];
 
