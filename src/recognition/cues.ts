@@ -83,8 +83,19 @@ export const MACROS: Record<string, string> = {
   spouse: 'wife/husband/spouse/partner',
   carer: 'carer/carers/caregiver/worker/helper/cleaner/volunteer/keyworker',
   who: 'die/who/that/whose/wiens/wier/bij',
-  gave: 'gave/gives/give/gaf/geeft/lent/leende/offered/bood/slipped/shared/deelde/passed/handed/sold/verkocht',
-  meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
+  outsider:
+    'friend/friends/neighbour/neighbor/neighbours/neighbors/workmate/workmates/colleague/coworker/mate/mates/pal/buddy/flatmate/housemate/roommate/cellmate/classmate/teammate/acquaintance/stranger/boss/landlady/landlord/lodger/dealer',
+  acquired:
+    'got/given/had/took/tried/bought/obtained/acquired/sourced/received/supplied/swapped/sold/offered/handed/slipped/passed',
+  borrowed:
+    'borrowed/borrowing/scrounged/cadged/bummed/pinched/nicked/stole/stolen/stealing/lent/loaned/begged/helped/shared/sharing',
+  usenoun:
+    'use/usage/treated/treatment/therapy/dependence/dependent/dependency/users/requiring/controlled/response/responders/diabetes/needed/required/takers/prescribed/taken',
+  named: 'carries/carried/bears/bore/bearing/has/had/shows/showed/reads/says/carrying/showing/wears',
+  history:
+    'hx/history/dhx/dh/information/info/collateral/account/details/handover/report/informant/source/historian/obtained',
+  gave: 'gave/gives/give/gaf/geeft/lent/leende/offered/bood/slipped/shared/deelde/passed/handed/sold/verkocht/loaned/donated/supplied',
+  meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/tablet/pill/injection/injections/inhaler/patch/patches/cream/drops/dosette/packet/pack/strip/bottle/stash/stock/capsules/painkiller/painkillers/dose/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
   event:
     'pensioen/pensionering/retirement/menopauze/menopause/overgang/huwelijk/marriage/wedding/bevalling/delivery/verhuizing/move/emigratie/emigration/puberteit/puberty/vijftigste/veertigste/dertigste/twintigste/zestigste/fiftieth/fortieth/thirtieth/twentieth/sixtieth/zwangerschap/pregnancy/transplantatie/transplant/operation/chemo/chemotherapy/radiotherapy/accident/divorce/bypass/stroke/infarct/hysterectomy/birth/dialysis/splenectomy/thyroidectomy/colectomy',
   durn: 'days/weeks/months/years/nights/doses/cycles/hours/day/week/month/year/fortnight/decade/decades/d/wks/yrs',
@@ -102,7 +113,7 @@ export const MACROS: Record<string, string> = {
     'basisschool/kleuterschool/puberteit/jeugd/kindertijd/kinderjaren/tienerjaren/studententijd/schooltijd/diensttijd/adolescentie/college/university/uni/childhood/teens/adolescence/youth/twenties/boyhood/girlhood',
   aware:
     'concerned/worried/worries/anxious/afraid/aware/convinced/keen/happy/unhappy/pleased/insistent/adamant/sceptical/upset/bezorgd/ongerust/zorgen/bang/overtuigd/tevreden/ontevreden/boos/blij',
-  uses: 'injects/injecteert/spuit/spuiten/spoot/smokes/zit/gebruiken/slikken/nemen/krijgen/hebben/waren/zijn/take/use/are/were/have/both/beiden/beide/gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/had/heeft/is/was/werd/wordt/staat/stond/overleed/reageerde/takes/took/uses/used/is/was/has/had/received/receives/on/taking/using/responded/died/gets/got/overdosed/allergisch/allergic/goed/baat',
+  uses: 'depends/depended/relies/relied/swears/swore/thrives/thrived/injecting/prescribed/raves/injects/injecteert/spuit/spuiten/spoot/smokes/zit/gebruiken/slikken/nemen/krijgen/hebben/waren/zijn/take/use/are/were/have/both/beiden/beide/gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/had/heeft/is/was/werd/wordt/staat/stond/overleed/reageerde/takes/took/uses/used/is/was/has/had/received/receives/on/taking/using/responded/died/gets/got/overdosed/allergisch/allergic/goed/baat',
   worsen:
     'continue/continues/persist/persists/worsen/worsens/recur/recurs/rise/rises/fall/falls/fail/fails/return/returns/drop/drops/develop/develops',
   outcome:

@@ -9,7 +9,7 @@ const HE = /^(?:he|hij|hijzelf)$/;
 const SELF = /^(?:zijzelf|hijzelf|herself|himself)$/;
 /** Behind the pronoun: use, and not what she says or does for the patient. */
 const USES =
-  /^(?:gebruikt|slikt|neemt|krijgt|kreeg|gebruikte|slikte|nam|spuit|takes|took|uses|used|gets|got|received|responded|reageerde|(?:is|was|staat|stond|is treated|was treated|is stable) (?:on|op|with)|(?:is|wordt|werd) .*behandeld)(?![a-z])/;
+  /^(?:gebruikt|slikt|neemt|krijgt|kreeg|gebruikte|slikte|nam|spuit|takes|took|uses|used|gets|got|received|responded|reageerde|needs|injects|(?:is|was|staat|stond|is stable) (?:on|op|with)|(?:is|was|has been|had been) (?:now |also |herself |himself )?(?:prescribed|given|treated|put|started|maintained|stabilised|taking|using)|(?:is|wordt|werd) .*behandeld)(?![a-z])/;
 const OWNER = /(?:^|[^a-z])(his|zijn|her|haar)\s+([a-z-]+)(?:\s+([a-z-]+))?/;
 /** "His mother says he is calmer; she herself takes …". */
 const TELLS =
@@ -61,7 +61,7 @@ const TOLD_BY_KIN: readonly [RegExp, RegExp][] = [
   [/(?<![a-z])husband/, /^wife$/],
 ];
 const TELLING =
-  /(?:(?:call|phone|tel|telephone|email|message|letter|history|collateral|contact|spoke)[a-z]* (?:from|with|by|to) (?:the |his |her |pt'?s )?)KIN(?![a-z])|KIN (?:on (?:the )?(?:phone|telephone|line)|calls|called|rang|rings|phoned|phones|emailed|attended|attends|present|reports|reported|worried|anxious|concerned|asks|asked|says)(?![a-z])/
+  /(?:(?:call|phone|tel|telephone|email|message|letter|history|collateral|contact|spoke)[a-z]*(?: con[a-z]*| call| review)? (?:from|with|by|to) (?:the |his |her |pt'?s )?)KIN(?![a-z])|KIN (?:on (?:the )?(?:phone|telephone|line)|calls|called|rang|rings|phoned|phones|emailed|attended|attends|present|reports|reported|worried|anxious|concerned|asks|asked|says)(?![a-z])/
     .source;
 const NAMED_EARLY = 6;
 

@@ -116,7 +116,7 @@ export const CURRENT = (): readonly CueRow[] => [
     cue: { id: 'dose-refused', status: 'current', direction: 'drugs', strength: 2 },
     phrases: [
       'his/her/their/zijn/haar/hun D .. geweigerd/refused/gemist/missed/overgeslagen',
-      'neemt/gebruikt/slikt/nam/slikte/leende/krijgt/kreeg/takes/took/using/uses/borrows/borrowed D van/from .. {fam}/man',
+      'neemt/gebruikt/slikt/nam/slikte/leende/krijgt/kreeg/takes/took/using/uses/borrows D van/from .. {fam}/man',
       'D .. vanochtend/vandaag/gisteren/vanmorgen/gisteravond/today/yesterday .. niet/not .. ingenomen/genomen/gehad/gegeven/toegediend/taken/given/administered',
       'did/has/had/have not .. take/taken/have/had D this/today/yesterday/last morning/night/evening?',
       'didnt/hasnt take/taken D this/today/yesterday/last morning/night/evening?',

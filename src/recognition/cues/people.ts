@@ -18,7 +18,8 @@ const PEOPLE: readonly string[] = [
     daughter daughters child children uncle uncles aunt aunts auntie cousin cousins niece nieces nephew nephews gran granny
     nan nana grandad granddad grandpa grandma stepdad stepmum stepmom husband wife spouse fiance fiancee girlfriend boyfriend
     friend friends neighbour neighbor neighbours neighbors flatmate flatmates housemate housemates roommate roommates cellmate bunkmate
-    classmate boss compagnon lodger landlady landlord coworker relative relatives mate pal tenant godmother godson`),
+    classmate classmates boss compagnon lodger landlady landlord coworker coworkers workmate workmates teammate teammates relative relatives mate mates pal pals buddy
+    dtr dtrs sib sibs bro sis tenant godmother godfather godson goddaughter inlaws hubby missus gf bf nanna nanny grampa gramps acquaintance acquaintances twins triplets stepdaughters stepsons stranger`),
   ...each('boven onder', 'buurvrouw buurman buren'),
   ...each('klein achterklein', 'zoon dochter kind kinderen'),
   ...each('groot overgroot', 'moeder vader ouders'),
@@ -35,6 +36,7 @@ export const FAM_OWN = [
     PEOPLE.filter((person) => !/(?:[^s]s|kind|kinderen|child|children|en)$/.test(person)).map((person) => `${person}s`),
   ),
   'exs',
+  'ohs',
 ].join('/');
 
 /** Ends of names for people: "stepfather" and "overgrootmoeder" are told by them too. */
