@@ -9,8 +9,8 @@ import type { Sentence } from './sentence.ts';
 const WHO =
   /^(?:hij|zij|ze|ik|wij|we|pt|pte|patiente?|betrokkene|mw|mevr|mevrouw|dhr|meneer|client|huisarts|ha|cardioloog|psychiater|internist|neuroloog|apotheker|apotheek|specialist|arts|uroloog|reumatoloog|longarts|geriater|chirurg|so|gynaecoloog|dermatoloog|mdl|nefroloog|oncoloog)$/;
 const OPENS =
-  /^(?:wegens|vanwege|ivm|omdat|door|na|bij|tijdens|rond|sinds|sedert|per|op|in|uit|met|gezien|gisteren|eergisteren|vorige?|afgelopen|begin|eind|medio|inmiddels|intussen|nu|daarna|later|toen|zelf|al|reeds|definitief|direct|meteen|uiteindelijk|alsnog|ook|toch|dus|daarom|zojuist|recent|onlangs|destijds|weer|abrupt|geleidelijk|langzaam|volledig|geheel|helemaal|recentelijk|vanochtend|vandaag|vanmorgen|\w+dag|dan|eerder|kortgeleden|onder|niet|nooit|nog|eigenlijk|achteraf|jaren|weken|maanden|dagen)$/;
-const MOST = 6;
+  /^(?:wegens|vanwege|ivm|omdat|door|na|bij|tijdens|rond|voor|sinds|sedert|per|op|in|uit|met|gezien|gisteren|eergisteren|vorige?|afgelopen|begin|eind|medio|inmiddels|intussen|nu|daarna|later|toen|zelf|al|reeds|definitief|direct|meteen|uiteindelijk|alsnog|ook|toch|dus|daarom|zojuist|recent|onlangs|destijds|weer|abrupt|geleidelijk|langzaam|volledig|geheel|helemaal|recentelijk|vanochtend|vandaag|vanmorgen|\w+dag|dan|eerder|kortgeleden|onder|niet|nooit|nog|eigenlijk|achteraf|jaren|weken|maanden|dagen)$/;
+const MOST = 8;
 
 /** Whether the tokens `[from, to)` are no more than that. */
 export function isAdverbial({ tokens }: Sentence, from: number, to: number): boolean {
@@ -22,17 +22,22 @@ export function isAdverbial({ tokens }: Sentence, from: number, to: number): boo
     while (at < to && isSmall(tokens[at]!) && !OPENS.test(tokens[at]!.text)) at++;
   };
   skipSmall();
-  skip((text) => /^(?:kuur|kuurtje)$/.test(text));
+  skip((text) =>
+    /^(?:kuur|kuurtje|pomp|spiraal|spiraaltje|staafje|behandeling|therapie|profylaxe|gebruik)$/.test(text),
+  );
   // ", in maart uitgezet": behind a comma the phrase itself.
   const parted = tokens[at]?.text === ',';
   if (parted) at++;
   skip((text) => FINITE.test(text));
   skipSmall();
   skip((text) => WHO.test(text));
+  skipSmall();
   if (at >= to) return !parted;
   return (
     OPENS.test(tokens[at]!.text) &&
     to - at <= MOST &&
-    tokens.slice(at, to).every(({ kind, text }) => (kind === 'word' && !FINITE.test(text)) || kind === 'number')
+    tokens
+      .slice(at, to)
+      .every(({ kind, text }) => (kind === 'word' && !FINITE.test(text)) || kind === 'number' || /^[-()]$/.test(text))
   );
 }

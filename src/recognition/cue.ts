@@ -13,7 +13,7 @@ export interface Cue {
   each?: readonly Status[];
   /** How much a `current` cue says: 0 was begun, 1 is used, 2 expressly still. 3: begun again after a stop. */
   strength?: 0 | 1 | 2 | 3;
-  /** Counts only with a time in the past behind it (`until 2019`; `weeks`, `long`: most of a year; `later`: a time to come in what follows) or anywhere near it (`treated in 2012`), in the future behind it, where what is awaited is no complaint, with no day of late named, where a mother nurses, where the hour of one dose is named, at the head of a line or clause, where a reaction was told before, behind a question, where nobody then agrees, where no more of it is asked for, or where it fills a cell, a bracket or what stands behind a dash. */
+  /** Counts only with a time in the past behind it (`until 2019`; `weeks`, `long`: most of a year; `later`, `clause-later`: a time to come in what follows or in its clause) or anywhere near it (`treated in 2012`), in the future behind it, where what is awaited is no complaint, with no day of late named, where a mother nurses, where the hour of one dose is named, at the head of a line or clause, where a reaction was told before, behind a question, where nobody then agrees, where no more of it is asked for, or where it fills a cell, a bracket or what stands behind a dash. */
   needs?:
     | 'own-cell'
     | 'long-behind'
@@ -30,7 +30,8 @@ export interface Cue {
     | 'reaction-told'
     | 'asked'
     | 'no-consent'
-    | 'no-refill';
+    | 'no-refill'
+    | 'clause-later';
   /** Ends at a comma: "sister died of an overdose of …", but "lives with sister, uses …". */
   tight?: boolean;
   /**

@@ -164,6 +164,9 @@ function bracketed({ tokens, depth }: Sentence, match: CueMatch, here: number): 
   return [];
 }
 
+/** A stop, or a beginning at a time to come: behind who does it and when. */
+const isTold = ({ event, id }: Cue): boolean => event === 'stop' || id === 'begins-then';
+
 function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
   const { groups } = sentence;
   const direct = IN_PASSING.has(match.cue.status);
@@ -183,7 +186,7 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
     const gap = between(sentence, from, match.from, match, alone, true);
     const far = match.cue.back || ownClause(sentence, main ?? group.to, match.from);
     const reach = far ? REACH_BEFORE * 2 : REACH_BEFORE;
-    const told = (): boolean => match.cue.event === 'stop' && isAdverbial(sentence, from, match.from);
+    const told = (): boolean => isTold(match.cue) && isAdverbial(sentence, from, match.from);
     return gap && gap.words <= reach && (!match.cue.close || gap.small || told()) ? { group: g, ...gap } : undefined;
   }
   return undefined;
@@ -322,13 +325,20 @@ function goesLeft({ tokens, groups, text }: Sentence, match: CueMatch, left: Sid
   const denied = match.cue.status === 'negated' && !left.comma && left.words <= 3;
   if (
     right.words <= 3 &&
+    match.cue.needs !== 'future-behind' &&
     (opensRight.test(lastWord) || (next && opensRight.test(next.text) && !right.comma && !denied))
   )
     return false;
   // "Oxybutynine geen effect → gestopt → mirabegron".
   if (ARROW.test(tokens[match.from - 1]?.text ?? '') && ARROW.test(next?.text ?? '')) return true;
   // "Citalopram, in maart gestopt, en metoprolol": between its own two commas.
-  if (match.cue.event === 'stop' && next?.text === ',' && tokens[groups[left.group]!.to]?.text === ',') return true;
+  const own = match.cue.event === 'stop' || match.cue.status === 'planned';
+  if (
+    own &&
+    next?.text === ',' &&
+    (tokens[groups[left.group]!.to]?.text === ',' || tokens[match.from - 1]?.text === ',')
+  )
+    return true;
   if (right.comma !== left.comma) return right.comma;
   const before = tokens[match.from - 1];
   if (

@@ -7,6 +7,7 @@ import { indexing, matchPhrases, type Match, type PhraseIndex, type Sharing } fr
 import { isReaction } from './reaction.ts';
 import { depths, groupsOf, isSmall, type Group } from './scope.ts';
 import type { Token } from './tokens.ts';
+import { tellsOfTimeToCome } from './to-come.ts';
 import { isFutureDay, isFutureWord, isMonthFirst, parseWhen, tellsOfLater } from './when.ts';
 
 export type CueMatch = Match<Cue>;
@@ -68,6 +69,7 @@ const REFILL_REACH = 50;
 const TIME_GAP = 10;
 const TIME_LENGTH = 40;
 
+const CLAUSE_MARK = /^[,;:.]$/;
 const INGOING = /^(?:per|vanaf|ingaande|ingang)$/;
 
 /** Reads a sentence; undefined when it names no drug. */
@@ -232,6 +234,13 @@ function fulfilled(
       tellsOfLater(rest, now) ||
       [...rest.matchAll(BEFORE_DAY)].some(({ index, 0: word }) => isFutureWord(rest.slice(index + word.length)))
     );
+  }
+  if (needs === 'clause-later') {
+    let head = match.from;
+    while (head > 0 && !CLAUSE_MARK.test(tokens[head - 1]!.text)) head--;
+    let tail = match.to;
+    while (tail < tokens.length && !CLAUSE_MARK.test(tokens[tail]!.text)) tail++;
+    return tellsOfTimeToCome(text.slice(tokens[head]!.start, tokens[tail - 1]!.end), now);
   }
   if (needs === 'own-cell') return fillsItem(text, tokens[match.from]!.start, tokens[match.to - 1]!.end);
   // "As soon as detox ends", but "as soon as the headache starts".

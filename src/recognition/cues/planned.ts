@@ -47,7 +47,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'resume', status: 'planned', direction: 'either' },
     phrases: phrasesOf(`
-      resume | resuming | {modal} .. resume/restart/resumed/restarted/recommence/recommenced | {modal} be resumed/restarted/recommenced
+      resume | resuming | weer oppakken na/vanaf/per/zodra | weer op te pakken | {modal} .. resume/restart/resumed/restarted/recommence/recommenced | {modal} be resumed/restarted/recommenced
       restart | recommence | hervatten .. van? | herstarten | hervat op/over/per/vanaf/zodra | hervat na #
       herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarted when/once | resumed when/once
       hervat/herstart {he} .. dit/deze/die/het/them/weer? | na/after .. weer aan | weer aan na | back on .. after/later
@@ -133,6 +133,48 @@ export const PLANNED = (): readonly CueRow[] => [
       {modal} go on/onto D | will need/require/want D when/after/from | plan/plans : D once/pending | plan/plans : D after/when .... back/known/normal/ok/available/done/reviewed
       {modal} get/have D .. at/before/in/on {soonday}/induction/theatre/theater/surgery
       volgende/komende/next week/maand/month D plaatsen/inbrengen/fitted/inserted
+    `),
+  },
+  {
+    // "Wordt 3 december geplaatst", "gaat in op de eerste", "zal ik komende week voorschrijven": what begins at a time to come.
+    cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true, needs: 'clause-later' },
+    phrases: phrasesOf(`
+      wordt/worden .... {putin} | gaat/gaan in | gaat/gaan/ga/zal/zullen/wil/willen .... {setting}/gebruiken/slikken/krijgen/nemen/spuiten/plakken/ontvangen/plaatsen/innemen/hervatten/herstarten/hernemen
+      begint/start/beginnen/starten/begin {actor}? ... mee? | schrijf/schrijft/schrijven {actor}? ... voor END | krijgt/krijgen/ontvangt/ontvangen {actor}? | herneemt/hernemen/herneem/hervatten/herstarten/herbegint {actor}? | hervat/herstart {actor} | komt/komen .... bij/erbij END | volgt/volgen
+    `),
+  },
+  {
+    cue: { id: 'begins-then', status: 'planned', direction: 'drugs', needs: 'clause-later' },
+    phrases: phrasesOf(`
+      begint/start/beginnen/starten/begin .... met/aan D | begint/start/beginnen/starten {actor} .... D | wordt/worden .... D .... {putin} | schrijf/schrijft/schrijven .... D voor END | krijgt/krijgen/ontvangt/ontvangen .... D
+      herneemt/hernemen/hervat/hervatten/herstart/herstarten {actor} .... D | komt/komen .... D bij/erbij | volgt/volgen .. D | eerste/haar/zijn .. {dosed} met/van? D | haar/zijn eerste D
+      afspraak/opname/dagopname/bezoek/consult/poli/dagbehandeling/oproep .... voor/tbv .. op/van/met? D | plan/voornemen/bedoeling/voorstel is? om? .... D .. te {setting}
+      D ... beginnen/starten/plaatsen/zetten/inbrengen/opstarten/hervatten/hernemen/oppakken | startdatum/ingangsdatum/begindatum/aanvang D
+    `),
+  },
+  {
+    // "Wordt dinsdag voor de ingreep gegeven": a bare day, beside what is yet to be done.
+    cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true },
+    phrases: phrasesOf(`
+      wordt/worden .. {soonday} .... {putin} | wordt/worden nog/later/binnenkort/straks .. {putin} | nog? in/op/toe/voor te zetten/starten/dienen/schrijven/pakken
+      weer vanaf/per {soonday}/# | begint/start/beginnen/starten {he}? er .. {soonday}/binnenkort/later mee | tot na? .. operatie/ingreep/scan/ct/scopie/ok/bevalling/onderzoek uit/stil/gestopt/gestaakt/niet | besteld , nog niet {begun} | uitgesteld naar | even stil/eruit/eraf
+    `),
+  },
+  {
+    cue: { id: 'begins-then', status: 'planned', direction: 'before', back: true },
+    phrases: [
+      'begint/start/beginnen/starten {he}? er .. {soonday}/binnenkort/later mee',
+      '{soonday}/daarna/dan weer starten/aan/hervatten/innemen/oppakken',
+    ],
+  },
+  {
+    cue: { id: 'begins-then', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
+    phrases: ['zodra/wanneer/als D .... , volgt/volgen/start/starten/beginnen/begint .. D'],
+  },
+  {
+    cue: { id: 'begins-then', status: 'planned', direction: 'drugs' },
+    phrases: phrasesOf(`
+      zodra/als/wanneer .... volgt/volgen D | zodra/als/wanneer .... , volgt/volgen D | omzetting/overstap/switch/overgang naar/op D volgt/gepland/staat | pas na/als/zodra .... D volgt/volgen/starten/beginnen
     `),
   },
   {
@@ -259,7 +301,7 @@ export const PLANNED = (): readonly CueRow[] => [
       patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place/at | hold/holding/holds/held up/in/at/steady/out/hands |
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
       holding/holds/held her/him/them/it/steady/stable/well/up | unlikely/improbable/onwaarschijnlijk that/dat .. will/zal soon? | tot/until/till/through {soonday}
-      thank/thanks you? for starting/adding/commencing/prescribing | shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?
+      vanaf/per {soonday} #/naar mg/x/dd/# END | thank/thanks you? for starting/adding/commencing/prescribing | shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?
     `),
   },
 ];

@@ -357,7 +357,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // Free of it by now, whatever is to come.
     cue: { id: 'free-of', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
-      {been}/come/came/gone/lived/managed/survived/coped/done/got without D since/for | free of D since/for | been/now without D since/for | {been} zonder D sinds/sedert | vrij van D sinds/gedurende | off D since/for | D -? vrij/free
+      {been}/come/came/gone/lived/managed/survived/coped/done/got without D since/for | free of D since/for | been/now without D since/for | zonder D sinds/sedert | sinds/sedert ... zonder D | vrij van D sinds/gedurende | off D since/for | D -? vrij/free
     `),
   },
   {

@@ -1,0 +1,26 @@
+/** Whether a clause names a time to come: a day, an event ("na de bevalling"), or loosely ("straks"). */
+import { pattern } from './pattern.ts';
+import { isFutureDay, parseWhen, tellsOfLater } from './when.ts';
+
+const EVENT =
+  '(?:feestdagen|vakantie|jaarwisseling|bevalling|partus|operatie|ingreep|scan|ct|mri|echo|opname|scopie|onderzoek|controle|uitslag|bloedafname)';
+const THEN = pattern(
+  String.raw`(?<![a-z])(?:na (?:het )?(?:weekend|ontslag|kerst|nieuwjaar|pasen)|na (?:de|haar|zijn|een|het) ${EVENT}|(?:na|voor) vertrek|in het nieuwe jaar|bij (?:de |het )?(?:volgende|eerstvolgende) [a-z]+|eerste van de maand|straks|binnenkort|later (?:deze|dit|die)|volgend(?:e)? (?:week|maand|jaar|consult|voorjaar|najaar)|komende? [a-z]+|a\.?s\.? [a-z]+dag|aanstaande [a-z]+|vanavond|vannacht)(?![a-z])`,
+  'i',
+);
+const UNTIL = /(?<![a-z])(?:tot|t\/m|until|till)\s/i;
+/** "Her next depot": of a drug in use. */
+const NOT_FIRST =
+  /(?<![a-z])(?:volgende|eerstvolgende|tweede|derde|vierde|laatste|vervolg[a-z]*|wekelijkse|maandelijkse)\s(?:dosis|gift|depot|injectie|prik|infuus|kuur|spuit|controle|recept|rol)/i;
+const DAY = /(?<![\w.,/-])(?=\d{1,2}(?:[-/]\d|\s?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))/gi;
+const DAY_LENGTH = 20;
+
+export function tellsOfTimeToCome(clause: string, now: Date): boolean {
+  if (UNTIL.test(clause) || NOT_FIRST.test(clause)) return false;
+  if (THEN.test(clause) || tellsOfLater(clause, now)) return true;
+  return [...clause.matchAll(DAY)].some(({ index }) => {
+    const day = clause.slice(index, index + DAY_LENGTH);
+    const when = parseWhen(day, now, false, 'near');
+    return isFutureDay(day, now) || (when !== undefined && when.index === 0 && when.maxDaysAgo < 0);
+  });
+}
