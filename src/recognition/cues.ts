@@ -111,7 +111,7 @@ export const MACROS: Record<string, string> = {
   decade: 'sixties/seventies/eighties/nineties/noughties/1970s/1980s/1990s/2000s/60s/70s/80s/90s',
   few: 'een/twee/drie/vier/vijf/zes/enkele/paar/one/two/three/four/five/six/few/several/couple/a',
   months:
-    'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/feb/mrt/apr/aug/sept/okt/nov/dec/january/february/march/may/june/july/august/october',
+    'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/jan/jun/jul/oct/feb/mrt/apr/aug/sept/okt/nov/dec/january/february/march/may/june/july/august/october',
   infection:
     'uti/cystitis/pneumonia/infection/infections/cellulitis/tonsillitis/sinusitis/bronchitis/lrti/exacerbation/thrush/abscess',
   stage:

@@ -144,7 +144,8 @@ function hasTarget({ cue, from, to }: CueMatch, groups: readonly Group[]): boole
 /** What a treatment may be called between "gestopt met" and its name. */
 const TREATMENT =
   /^(?:gebruik|inname|medic\w*|middel\w*|behandel\w*|kuur|tablet\w*|pil\w*|therapie|zelf|ook|direct|meteen)$/;
-const TAKING = /^(?:taking|using|having|giving|prescribing|during|following|pending|leaving)$/;
+const TAKING =
+  /^(?:taking|using|having|injecting|applying|inhaling|swallowing|ordering|collecting|requesting|issuing|needing|wearing|buying|smoking|spraying|giving|prescribing|during|following|pending|leaving)$/;
 
 const MORE = /^(?:meer|langer)$/;
 const TAKES =
@@ -165,12 +166,34 @@ function hasOtherVerb({ cue, literal }: CueMatch, tokens: readonly Token[]): boo
 }
 
 /** "Gestopt met werken", "stopped smoking": something else was stopped. */
-function hasOtherObject({ cue, literal, to }: CueMatch, tokens: readonly Token[]): boolean {
+function hasOtherObject(match: CueMatch, tokens: readonly Token[]): boolean {
+  const { cue, literal, to } = match;
   const next = tokens[to];
+  if (cue.status === 'stopped' && leavesOther(match, tokens)) return true;
   if (cue.event !== 'stop' || cue.direction !== 'either' || next?.kind !== 'word') return false;
   const last = tokens[literal[literal.length - 1]!]!.text;
   if (last === 'met') return !isSmall(next) && !TREATMENT.test(next.text);
   return /^(?:stopped|quit|up|finished|completed)$/.test(last) && next.text.endsWith('ing') && !TAKING.test(next.text);
+}
+
+const LEAVES = /^(?:off|up|in|stopped|quit|dropped|finished|completed|binned|ditched|ended)$/;
+/** What drugs are called, when and why: no object of another kind. */
+const OF_DRUG =
+  /^(?:\w*(?:med|tab|pill|drug|therap|treatment|steroid|statin|infusion|sedat|press|inotrop|analg|hormon|contracep|thinner|patch|agent|course|day)\w*|anti\w+|inhalers?|water|blood|\w+ly|by|in|on|at|due|because|after|since|per|for|with|to|from|during|before|when|as|own|ago|last|this|next|week|month|year|yest|today|and|or|both|all|it|them|abx|which|that|who|he|she|they|pt|gp|x|has|have|is|was|were|not|then|now|early|so)$/;
+
+/** "Came off the ventilator, furosemide IV"; "oxygen off, prednisolone": it was something else that ended. */
+function leavesOther({ cue, from, literal, to }: CueMatch, tokens: readonly Token[]): boolean {
+  if (
+    cue.direction === 'before' ||
+    cue.direction === 'drugs' ||
+    !LEAVES.test(tokens[literal[literal.length - 1]!]!.text)
+  )
+    return false;
+  if (tokens[to]?.text === ',') return cue.direction === 'after';
+  if (tokens.slice(0, from).some(({ kind }) => kind === 'drug')) return false;
+  const noun = tokens[/^(?:the|his|her|their|a|an)$/.test(tokens[to]?.text ?? '') ? to + 1 : to];
+  const at = noun ? tokens.indexOf(noun) : -1;
+  return noun?.kind === 'word' && !OF_DRUG.test(noun.text) && !isSmall(noun) && tokens[at + 1]?.text === ',';
 }
 
 /** Behind "offered, but": then it is, or will be. */

@@ -201,7 +201,9 @@ export const CURRENT = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'again-around', status: 'current', direction: 'drugs', strength: 3 },
-    phrases: ['ran/run out of D .... , .. script/supply/prescription/refill/rx/repeat'],
+    phrases: [
+      'ran/run out of D .... ,/;/-/and .. script/supply/prescription/refill/rx/repeat/please/reissue/needs/requests/requesting/wants/more/new/asking',
+    ],
   },
   {
     cue: { id: 'answered-no', status: 'current', direction: 'before', strength: 2 },

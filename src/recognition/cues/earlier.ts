@@ -102,7 +102,7 @@ export const EARLIER = (): readonly CueRow[] => [
       duration of ... {pron} {been}? {tookit}/had/on/covered .. with/on? D | D for/throughout the duration of | covered/bridged with D while/whilst/during
       D .. needed/required/used/given/taken on/for/during day/night/days/nights/the? .. #? only | months/years since .. last D
       last took/used/had/needed/required/touched D in/during/over/before the? .. summer/spring/autumn/winter/fall/year/holidays
-      last of D | D failed/unhelpful/ineffective | was/were a/an .. D user/taker | episode/episodes/relapse/attack/flare/bout .... in #/{months} {been}? responded/settled/remitted/cleared/treated to/on/with D
+      past/previous/prior/former/earlier/historic D include/includes/included/comprise/comprised/consisted/were/have/has .. of? D | last of D | D failed/unhelpful/ineffective | was/were a/an .. D user/taker | episode/episodes/relapse/attack/flare/bout .... in #/{months} {been}? responded/settled/remitted/cleared/treated to/on/with D
       had/received/completed/finished/did/through/spent .. days/weeks/week/months/month/years/year/fortnight of/on D
       only/just/merely needed/required/tolerated/managed D | needed/required D for/over/during ... {durn} | D only/just needed/required/used/taken/given for/over/during/in
       {failing} .... attempt/attempts/trial/trials/go/stint/spell/foray/experiment/course/try at/of/with/on D | brief/short stint/spell/foray/flirtation/dalliance/stay on/with/of D
@@ -240,7 +240,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
       nu/al/inmiddels/pas/reeds/sinds .. dagen/dgn gebruikt/geslikt/genomen | wordt/worden .. gebruikt | failed to/for | assessment/test/screen/trial/weaning/extubation/swallow failed | in/over/during/for/within the past/last .. year/years/month/months/week/weeks/day/days/few/#/two/three/four/six/couple/several
       destijds/eerder/vroeger/voorheen/previously/recently/recent .. gestart/started/begonnen/commenced op/met/on? | eerder/recent/onlangs .. ingesteld op?
       eerder/earlier dit/deze/this/in | recept/prescription/script/machtiging voor/for? D .. {be}? verlopen/expired/verlengd/renewed
-      once he/she/they/patient/pt has/have/is | used/taken/given/had/tried before meals/food/bed/breakfast/lunch/dinner/supper/exercise/sleep/eating/sex/driving/going
+      for the first time | once he/she/they/patient/pt has/have/is | used/taken/given/had/tried before meals/food/bed/breakfast/lunch/dinner/supper/exercise/sleep/eating/sex/driving/going
       so far/yet brought/made/gave/given/provided/offered/achieved/had/done no/little/not/nothing | as yet brought/made/given/provided/had no/little | gehad ,? nu dag/week
       eerder genoemd*/beschreven/vermeld/gemeld | als eerder | previously described/known/healthy/documented/mentioned/well/fit
     `),

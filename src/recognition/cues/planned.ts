@@ -49,7 +49,7 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       resume | resuming | weer oppakken na/vanaf/per/zodra | weer op te pakken | {modal} .. resume/restart/resumed/restarted/recommence/recommenced | {modal} be resumed/restarted/recommenced
       restart | recommence | hervatten .. van? | herstarten | hervat op/over/per/vanaf/zodra | hervat na #
-      herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarted when/once | resumed when/once
+      herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarts/resumes/recommences on/from/next/after/{soonday}/in/when/once | restarted when/once | resumed when/once
       hervat/herstart {he} .. dit/deze/die/het/them/weer? | na/after .. weer aan | weer aan na | back on .. after/later
       ma/di/wo/do/vr/za/zo/{soonday}/daarna/dan weer aan/erbij/starten/hervatten/innemen END | weer te? starten/hervatten | te hervatten | {soon} .. hervat/herstart worden? | {soon} worden? hervat/herstart
       {soon} .... weer worden? gestart/hervat/herstart/opgestart/ingenomen/gebruikt/genomen/opgepakt/gegeven worden? | mag/kan/mogen/kunnen .. weer .. starten/hervat/hervatten/gestart
@@ -130,7 +130,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
       gaat/gaan/komt D .. erbij/bij | {soonday} D | this/deze evening/afternoon/avond/middag D
-      {modal} go on/onto D | will need/require/want D when/after/from | plan/plans : D once/pending | plan/plans : D after/when .... back/known/normal/ok/available/done/reviewed
+      next/coming week/month :? D | {modal} go on/onto D | will need/require/want D when/after/from | plan/plans : D once/pending | plan/plans : D after/when .... back/known/normal/ok/available/done/reviewed
       {modal} get/have D .. at/before/in/on {soonday}/induction/theatre/theater/surgery
       volgende/komende/next week/maand/month D plaatsen/inbrengen/fitted/inserted
     `),

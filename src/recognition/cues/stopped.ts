@@ -39,7 +39,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
       {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go | let go END | let go in/by/because/on/last/#
       {endedat} off/out? in/on/by/at/last/because/after/due/as/for/owing/this/yesterday/when/since/from | {endedat} off/out? # | {endedat} off/out? END
-      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | served its/their purpose | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in/last/because | surplus to requirements | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | packed up | had to go | gone since/in | disc . # | disc # | dc # | gave/given/giving way to | out END
+      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | served its/their purpose | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in/last/because | surplus to requirements | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | packed up | had to go | gone since/in | disc . # | disc # | dc # | gave/given/giving way to | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
       swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
@@ -95,6 +95,7 @@ export const STOPPED = (): readonly CueRow[] => [
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er ... af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
       taken/removed/pulled/came/dropped/left/edited out of .. regime/regimen/schedule/cocktail/mix/blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
+      weaned/tapered/withdrawn in/over/by/during? {months}
       no .. fills/refills/issues/pickups/scripts/prescriptions since | titrated/weaned/tapered/dialed/dialled/shut/turned off .. overnight/by/at/this/END/today/before/yesterday
       infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END
       washed out with/using/by
@@ -130,15 +131,17 @@ export const STOPPED = (): readonly CueRow[] => [
       after/since/following/on D withdrawal/cessation/discontinuation/removal/stoppage/stopping/completion/termination/ending | tapered/weaned/reduced/titrated/took/cut D off/out/down .. completely/fully/nil/zero/nothing/by/over/last
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
       let/letting/allowed .. D script/prescription/rx to? lapse/expire/go/run | no/geen further/verdere D after/since/from
-      took/taken/finished .. last/final D .. tablet/tablets/pill/pills/capsule/tab/sachet
+      took/taken/finished/removed .. last/final D .. patch/tablet/tablets/pill/pills/capsule/tab/sachet
       last took/used/had D at/over christmas/easter/the/new
-      not had/taken/used/needed/required D .. since/for/in | let/letting/allowed .. D to? lapse/expire/run
+      not had/taken/used/needed/required/touched/wanted/collected/ordered D .. since/for/in | let/letting/allowed .. D to? lapse/expire/run
       took/taken/had his/her/their last/final D
       threw/thrown D away/out | threw/thrown away/out .. D | binned .. D | left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
       D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
-      no .. refills/fills/scripts/supplies/issues/pickups/prescriptions of/for/on? D since/in/for | got/came/come/gotten through .. D taper/detox/withdrawal
+      no .. refills/fills/scripts/supplies/issues/pickups/prescriptions of/for/on? D since/in/for | got/came/come/gotten through .. D taper/detox/withdrawal | got/came/been/gotten/completed/finished through? .. withdrawal/taper/detox/weaning of/from/off D
+      discontinuation/withdrawal/stopping/removal/withdrawing/discontinuing/cessation of? D brought/led/improved/resolved/caused/helped/resulted/restored/returned/made/cleared/settled/normalised/gave/came
+      discontinuation/withdrawal/removal/taper/weaning of D was/went/passed .. uneventful/smooth/smoothly/well/complete/completed/successful/achieved/effected/off
       D done END | packed/jacked/chucked/knocked D in/on
       {switched} .. from D | infusion/infusions/drip/pump of? D .. {been} off | D infusion/infusions/drip/pump/driver .. off by/on/at/from day/#/{few}
       {not} .. back on/to D since/yet? | {not} {been}? gone/been/went/go/got/put/restarted back on/to it/them/this/that
@@ -201,7 +204,7 @@ export const STOPPED = (): readonly CueRow[] => [
       'do/dont/should/must not/never? reinstate',
       'no longer a/an? option/suitable/possible/appropriate/advisable/safe/candidate',
       'can/may/should/must no longer be? used/given/prescribed/taken/have/take',
-      'niet/not/never .. herstarten/hervatten/voortzetten/restart/resume/restarted/reintroduced/recommence/hervat/herstart/resumed/restarting/resuming/voortgezet/gecontinueerd/doorgezet/verlengd/continued/renewed',
+      'niet/not/never .. herstarten/hervatten/voortzetten/restart/resume/restarted/reintroduced/recommence/reordered/reissued/refilled/replenished/reinstated/represcribed/hervat/herstart/resumed/restarting/resuming/voortgezet/gecontinueerd/doorgezet/verlengd/continued/renewed',
     ],
   },
   {
@@ -260,7 +263,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {be} no longer .. taken/used/needed/given/prescribed/required/receiving/issued?
       no longer taken/used/prescribed/issued/needed/required
       {be} no longer .. collected/ordered/requested/dispensed/filled/supplied/delivered/picked | no longer collected/ordered/requested/dispensed/filled/supplied/delivered/picked
-      {not} .. collected/ordered/dispensed/filled/issued/taken/used/had/given/administered/prescribed/needed/required/injected/supplied/received since | {not} .. been? taken/used/touched/collected/ordered/filled/issued for/in .. weeks/months/years | niet meer .. ingenomen/gebruikt/geslikt/opgehaald | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
+      {not} .. collected/ordered/dispensed/filled/issued/taken/used/had/given/administered/prescribed/needed/required/injected/supplied/received since | {not} .. been? taken/used/touched/collected/ordered/filled/issued/needed/required/had for/in .. weeks/months/years/week/month/year/ages/while/decade/yrs/wks | niet meer .. ingenomen/gebruikt/geslikt/opgehaald | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
       {be} .. niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt/gehaald/ingenomen | niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt
       al .. uit/van/off .. baxter/baxterrol/rol/weekdoos/lijst/medicatielijst/schema | uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/medicatielijst END
       off/out/from .. list/repeat/repeats/chart/blister/dosette/template/kardex/mar/screen/regimen/menu END | off/out/from .. list/repeat/repeats/chart/blister/dosette/template/kardex/mar/regimen since/now/in/because/after/by/this/last/from/at/on
@@ -288,6 +291,7 @@ export const STOPPED = (): readonly CueRow[] => [
       gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
       none/niets/geen since/sindsdien | periode/period/behandeling/behandelperiode/year/jaar/kuur .. is/was/are/has .. voorbij/over/past/afgelopen/passed/verstreken/ended
       er/nu/inmiddels/weer klaar mee | gisteren/eergisteren de? laatste dag/kuurdag | nu/inmiddels/thans klaar/uit END | maar is/werd/was/zijn/werden/heeft .... {ended}/afgebouwd | maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
+      only/just/barely managed/lasted/tolerated/stuck/stayed/survived .. {durn} | managed/lasted/tolerated only/just/barely .. {durn}
       so/therefore/hence/thus it/this? was/were/has/is? been? {ended}
       dit/deze/die/het/hij/dat/ze/middel .. is/zijn/werd/werden/heb/heeft .. {ended}
       dit/deze/die/dat .. inmiddels/later/weer .. {ended}
@@ -382,7 +386,7 @@ export const STOPPED = (): readonly CueRow[] => [
       D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen/afgehaald/opgehaald/besteld/aangevraagd/geleverd
       D {usesnow} .. niet meer/langer | D {usesnow} hij/zij/ze/patient/patiente/pt/pte/betrokkene/client ... niet meer/langer
       gave/given D up | D out/eruit ,/END | decided/chosen/opted not to take/use/continue D more/longer/anymore
-      hasnt/havent/hadnt taken/used/had D for/since/in | has/have/had not .. been? taking/using/on D for/since/in | has/have/had not taken/used/had D for/since/in
+      hasnt/havent/hadnt taken/used/had/touched/needed/required/wanted/collected/ordered D .. for/since/in | has/have/had not .. been? taking/using/on D for/since/in | has/have/had not taken/used/had D for/since/in
       tot/until/till ... D .. gebruikt/geslikt/gekregen/gehad
       laatste/last dosis/inname/gift/kuur/dose/intake/course van/of? D {be}? .. dag/dagen/days/weken/weeks/maanden/months/geleden/ago geleden/ago?
       D laatste/last dosis/inname/gift/dose/intake/issued .. in/op/on/geleden/ago/:

@@ -46,6 +46,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       D for .. {durn} ,/;/and/then and/then? now/then/currently/since/followed/before .. on/by/with/to? D
       D .. replaced/substituted/superseded/exchanged/swapped .... by/with/for D | instead of D .. {he}? .. now .. takes/uses/has/is/gets .. on? D
       D ,/; since/now? {been}? {switched} over/down/up/across? to/onto/for D
+      from D to/onto D in/on/last/since/because/for/due/owing/by/#
       D ( # ) ,/; en/and? nu/now/thans/inmiddels/currently/momenteel/presently D
     `),
   },
