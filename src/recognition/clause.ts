@@ -11,7 +11,7 @@ export type Happening = 'done' | 'not' | 'ahead';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const NOT = words(
   `niet not nooit never nimmer niemand nobody evenmin nor noch didnt hasnt havent hadnt wasnt werent isnt arent doesnt dont doesn didn
-   cannot cant wont wouldnt shouldnt`,
+   cannot cant wont wouldnt shouldnt couldnt mustnt`,
 );
 /** "Not only", "not always", "weet niet waarom hij … gebruikt": no denial. */
 const NOT_QUITE = words(

@@ -73,7 +73,7 @@ const GIVE = /^(?:give|take|use|dispense|prescribe|issue|supply|offer|order)$/;
 const GOES_ON = /^(?:ever|anymore|please|here|under|unless|if|without|during|any|either|both|all|one|him|us|me)$/;
 /** Behind "refused" without being refused. */
 const BEHIND =
-  /^(?:by|door|after|na|because|due|despite|ondanks|on|op|in|at|with|met|for|voor|and|en|but|maar|as|als|to|te|om|when|while|until|tot|so|again|opnieuw|outright|twice|today|vandaag|x|it|this|them|these|dit|deze|het|die|hij|zij|ze|pt|patient|patiente|he|she|wegens|vanwege|ivm|given|since|sinds|though|[a-z]+ly|pertinent|consequent|resoluut|beslist|treatment|therapy|behandeling|both|beide|all|any|elke|enige|further|verdere|verder|offer|offers|of|van|ook|also|nog|helaas)$/;
+  /^(?:by|door|after|na|owing|amid|citing|over|from|out|preferring|wanting|fearing|saying|point|repeated|initially|pending|because|due|despite|ondanks|on|op|in|at|with|met|for|voor|and|en|but|maar|as|als|to|te|om|when|while|until|tot|so|again|opnieuw|outright|twice|today|vandaag|x|it|this|them|these|dit|deze|het|die|hij|zij|ze|pt|patient|patiente|he|she|wegens|vanwege|ivm|given|since|sinds|though|[a-z]+ly|pertinent|consequent|resoluut|beslist|treatment|therapy|behandeling|both|beide|all|any|elke|enige|further|verdere|verder|offer|offers|of|van|ook|also|nog|helaas)$/;
 const REASON =
   /^(?:wegens|vanwege|ivm|because|due|given|gezien|despite|ondanks|as|since|bij|na|after|met|with|op|on|in|tijdens|during)$/;
 

@@ -4,6 +4,7 @@ import { AS_NEEDED } from './condition.ts';
 import type { Cue } from './cue.ts';
 import { cues, MACROS } from './cues.ts';
 import { indexing, matchPhrases, type Match, type PhraseIndex, type Sharing } from './phrases.ts';
+import { pointsBack, refusesOther } from './pronoun.ts';
 import { isReaction } from './reaction.ts';
 import { depths, groupsOf, isSmall, type Group } from './scope.ts';
 import type { Token } from './tokens.ts';
@@ -85,8 +86,9 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
     cueIndex(),
     groups.length,
     (match) =>
-      hasTarget(match, groups) &&
+      hasTarget(match, groups, tokens) &&
       !hasOtherObject(match, tokens) &&
+      !((match.cue.back || pointsBack(match, tokens)) && refusesOther(match, tokens, groups)) &&
       !(match.cue.id === 'former' && namesDose(match, tokens)) &&
       !hasOtherVerb(match, tokens) &&
       !(match.cue.id === 'begins-around' && crossesCell(match, tokens, groups, text)) &&
@@ -100,6 +102,8 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       ) &&
       (match.cue.event !== 'deny' || happening({ tokens }, match) === 'not'),
     SHARING,
+  ).map((match) =>
+    groups[0]!.from < match.from && pointsBack(match, tokens) ? { ...match, cue: { ...match.cue, ...BACK } } : match,
   );
   return { tokens, text, now, monthFirst, depth, groups, matches };
 }
@@ -133,9 +137,13 @@ function crossesCell(
   return first > from && /[\t|)]/.test(text.slice(tokens[from]!.start, tokens[first]!.start));
 }
 
+const BACK = { direction: 'before', back: true, close: false } as const;
+
 /** A cue that speaks of what stands before it is none where nothing does. */
-function hasTarget({ cue, from, to }: CueMatch, groups: readonly Group[]): boolean {
+function hasTarget(match: CueMatch, groups: readonly Group[], tokens: readonly Token[]): boolean {
+  const { cue, from, to } = match;
   if (cue.status === 'none' || cue.status === 'barrier' || cue.status === 'patient') return true;
+  if (groups[0]!.from < from && pointsBack(match, tokens)) return true;
   if (cue.direction === 'before') return groups[0]!.from < from;
   if (cue.direction === 'after') return groups[groups.length - 1]!.from >= to || cue.status === 'condition';
   return true;

@@ -4,6 +4,7 @@ import { isBuiltUp, isOfChange } from './clause.ts';
 import { drugsOf } from './reach.ts';
 import { remarkedOn } from './remark.ts';
 import { isDoseWord, isFiller, isLink, type Group } from './scope.ts';
+import { accountsDiffer } from './accounts.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { deniedBySign } from './signs.ts';
 import type { Token } from './tokens.ts';
@@ -75,6 +76,10 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       )
         verdicts.set(tokens[drug]!.hit, { status: remark, rule: 'remark', strength: 0 });
     }
+  for (const { drugs } of sentence.groups)
+    for (const drug of drugs)
+      if (DISPUTED.has(verdicts.get(tokens[drug]!.hit)?.status ?? 'current') && accountsDiffer(sentence, drug))
+        verdicts.set(tokens[drug]!.hit, { status: 'unclear', rule: 'accounts-differ', strength: 0 });
   for (const group of sentence.groups) {
     const open = group.drugs.filter((drug) => isOpen(verdicts.get(tokens[drug]!.hit)));
     if (open.length > 0 && isPersonLeft(sentence, group))
@@ -101,6 +106,8 @@ const isUseWord = (word: string): boolean =>
 const RANGE_REACH = 60;
 /** What is said of somebody's drug, whoever it is. */
 const OTHERS: ReadonlySet<Verdict['status']> = new Set(['current', 'stopped', 'planned']);
+
+const DISPUTED: ReadonlySet<Verdict['status']> = new Set(['current', 'stopped', 'negated']);
 
 /** Words that leave open when it was used: "on sertraline 2019-2022". */
 const WEAK = /^(?:since|begun|given|uses|started-in-past)$/;

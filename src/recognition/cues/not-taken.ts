@@ -152,7 +152,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       terughoudend/terughoudendheid .. .. met | negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten/tov
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
       held/holding/hold/holding off .. starting/on/from? | wacht/wachten/gewacht .. met
-      mijdt/mijden/meed/vermijdt | will/would/does not hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
+      mijdt/mijden/meed/vermijdt | {not} hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
       reluctant/unwilling/unkeen/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history/experience of/with | no exposure to | geen .. ervaring/contact met | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
@@ -168,6 +168,11 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       geen/no .. {remedy} met/with/van | geen .. {remedy} .. gehad/gekregen/gegeven met/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
       not/niet for/voor .. anticoagulation/antistolling/treatment/therapy/behandeling with/met | negatief/negative/neg voor/for/op | screening negatief/negative :?
       not/niet in possession/bezit of/van | no access to | did not have access to
+      without .. needing/requiring/resorting/recourse/resort/using/having/giving/taking/receiving to/of? | without the help/need/aid/use of/for
+      {not} .. go/goes/going/went/gone/come/been/get anywhere? near | {not} .. to? go/start/embark on/onto | {not} known .. on
+      {not} .. discharged/sent/placed/put/established/loaded/covered home/out/away? on/with
+      {not} .. meet/meets/met/fulfil/fulfils .. criteria/threshold for | {not} qualify/qualifies/eligible for | poor/bad/unsuitable/unlikely candidate for
+      shied/shies/shying/shy/backed away from | spared/sparing {him} | {not} .. rush/jump into | keep/keeps/kept/keeping {him} well/right/far? off/away/clear from/of? | avoidance of
     `),
   },
   {
@@ -215,10 +220,12 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       af te zien | afgezien
       -? naief/naive/naieve
       liever/beter/bij voorkeur niet END | avoid END | avoid ( | out of bounds/order
-      {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value | would not/wouldnt .. help/benefit/suit/add | would be? of? no/little benefit/use/help/value
+      {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value | would/will not/never .. help/benefit/suit/add | wont/wouldnt .. help/benefit/suit/add | would be? of? no/little benefit/use/help/value
       {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | carry/carries/carried/pose/poses/posed too/unacceptable/excessive/undue ... risk
       not/niet thought/felt/considered/judged/deemed/believed .. beneficial/helpful/useful/worthwhile/necessary/appropriate/indicated/suitable/safe/needed
       box/packet/pack/packs/bottle/strip/blister still/all sealed/unopened/intact/untouched/full | never/not opened
+      {not} the/a way/path/route/road to? go/forward | {not} the/a right/best/ideal drug/agent/fit/step/treatment/thing | {not} .. appeal | a wide berth | nil/zero/none/no use? in/over/within the/this? past/last
+      a no - no | non -? starter
     `),
   },
   {
@@ -289,14 +296,15 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       talked/spoke/spoken about/through D ,? but/and .... {not}/unwilling/reluctant/declined/refused/against | {proposed} D ,? but/and .... unwilling/reluctant/unconvinced/against
       {proposed} D ,? but/and .... hold/holding/wait off/on/it END
       {not} persuaded/convinced that/of/by? D | no D since arrival/admission/discharge/yesterday | no D since the? last test/visit/review/appointment/clinic/check/consultation | D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
+      gave/give/giving/given D a miss | offer/option/idea/suggestion/prospect/thought of/to ... D .... {not} .. appeal
     `),
   },
   {
     // "She asked for diazepam, which I did not prescribe".
     cue: { id: 'not-it', status: 'negated', direction: 'before', back: true },
     phrases: phrasesOf(`
-      {not} .. {taken}/{taking}/{handed}/{handing}/had/agree/consent/like/afford/with to? it/this/that/them
-      but/maar {he}/he/she/they? {refuses} END | but/maar {he}/he/she/they .. {refuses} END | {refuses} it/this/that/them/dit/deze/het END
+      {not} .. had/like/afford/with to? it/this/that/them
+      but/maar {he}/he/she/they? {refuses} END | but/maar {he}/he/she/they .. {refuses} END
       {proposed} ... ,? but/maar/and/en/who/die? ... wil/wilde/wenst/wenste/willen .. niet END
       {proposed} ... ,? but/maar/and/en/who/die? ... {refuses}/bedankt/bedankte
       {proposed} ... ,? but/maar/and/en/who/die? ... {not} .. interested/keen/willing/geinteresseerd/bereid/akkoord/enthousiast/convinced/overtuigd/agreeable
@@ -304,11 +312,12 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {proposed} ... ,? but/maar/and/en/who/die? ... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
       en/maar/doch wil/wilde/wilt/wenst/durft/hoeft/hoefde {he}? .. niet/nooit END | antwoordt/antwoordde/antwoord/geantwoord/beantwoord/beantwoordt .. ontkennend/negatief | ontkennend beantwoord/geantwoord | maar/doch .. haalt/haalde/nam/neemt/startte/begon/gebruikte/gebruikt/slikte/slikt/wilde/wil/kreeg/krijgt het/dit/deze/die/hem/ze/recept .. niet/nooit
       {be} .. against it/this/them | {be} er .. tegen | never .. been on it/this/them
+      {be} er .. tegen
       wil/wilde/moet/moest {he} niets/niks van? weten/horen/hebben END | wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END
       , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | , pt/pte/mw/dhr/zelf niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
       but/maar/and/en/,/./; .... {not} interested/keen/willing/geinteresseerd/bereid/akkoord/agreeable END
       would/will/prefer/prefers/preferred/d rather? not END | rather not | liever niet END | said/says/saying no END | zegt/zei nee END
-      cant/cannot/couldnt have it/this/them/these | ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | geen interesse/belangstelling/behoefte END | no interest END
+      ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | geen interesse/belangstelling/behoefte END | no interest END
       dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit | staat .. niet voor open
       decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
       nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken} | {not} .. took/takes/swallowed a/an/one/any/single/so tablet/dose/pill/capsule
@@ -316,7 +325,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
       dat/dit/die .... niet/nooit .. voorschrijf/voorschrijven/geef/geven/doe/doen/wil/wilde END
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
-      said/says/say/zei/zegt/zeggen .. no/nee/neen thank/thanks/dank/bedankt/hoor you/je/u? | no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no | {not} .. issuing/prescribing/giving/starting/doing it/this/that/them/so
+      said/says/say/zei/zegt/zeggen .. no/nee/neen thank/thanks/dank/bedankt/hoor you/je/u? | no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no
       heb/hebben/heeft/is/did/have/has ik/wij/we/i? niet/not gedaan/gegeven/meegegeven/gehonoreerd/voorgeschreven/done/so
       hetgeen/wat/which {he} .... wees/afwees/weigerde/afsloeg/ontraden/declined/refused | zie/ziet/zag/zien/zagen/see/sees/saw er? .. geen/no/niet .. heil/nut/meerwaarde/point/benefit/value/zin in/van?
       ( niet/not/nooit/never .. {handed}/{taken} | p/plan/beleid/b : niet/not/geen/no {handed}/{taken} | p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | zien/ziet/zag/zagen er/hier/daar .. vanaf | daar/hier/er vanaf .. gezien/ziet/zag | begint/begon/beginnen/begonnen/start/startte/gaat/ging {he}? er/daar/hier .. niet/nooit .. aan/mee | , wil/wilde/wenst/hoeft/hoefde/durft/lust {he} .. niet/nooit END | neither .. should/must/to/can/may | neither/none .. was/were/is acceptable/accepted/wanted/taken/started/suitable
@@ -325,13 +334,16 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. gehad/gebruikt/gekregen/genomen/ingenomen/geslikt/opgehaald/taken/used/received
       laat/liet {he}/he/she/they? ... in .. doosje/kast/la/verpakking zitten/liggen/staan
       but/maar .. wil/wilde/wants/want .. niet/not END
-      decided/opted/chose/elected/advised/advise/recommended/counselled against it/this/that/them/doing | daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
+      daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
       daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten/besloot/besluit/koos/afgesproken .. dit/deze/het/die niet te | staat/stond/staan {he}? hier/daar/er {he}? niet .. achter/open
       daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart | daar/hier/er .. {not} .. op/voor/aan/mee/toe/toegekomen {handed}/{handing}/{slikt}
       dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
       gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
       maar/doch ... niet/nooit .. {taken}/{handed} | but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
+      gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in?
+      but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald END
+      {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | gave/gives it/this/them .. miss/pass | came to nothing | {decided} not to END | not for {him} END
     `),
   },
   {
@@ -374,6 +386,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       zonder D geen
       zonder D heeft/krijgt ... weer/direct/meteen | without D .... return/returns/recur/recurs/relapses
       without D .... cannot/cant/couldnt/unable/wont/never | without D .... does/did/could/can/will not
+      if/when/whenever {pron} .. forgets/misses/skips/omits .. D
     `),
   },
   {

@@ -35,6 +35,8 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       thinks/believes/reckons/suspects/thought/guesses .. may/might/could .. have? .. {ended}/told/stop/stopping/advised/changed | may/might .. have .. told/asked/advised .. to stop/discontinue/start/take
       possible/conceivable that he/she/they/pt/patient | {not} recall/remember .. ever? taking/having/being/using | vague/hazy/evasive/muddled/vaag/ontwijkend/wazig/warrig/wisselend about/on/over/omtrent
       doubts/wonders/unsure/uncertain .. still/ever? taking/takes/on/started/stopped/uses/using | question mark/marks over/about/against/beside/next to? | to be clarified/confirmed/verified/checked with/by?
+      {not} so/entirely/too/that/quite/completely/totally sure/certain/convinced/clear if/whether/about/of/that?
+      accounts/lists/sources/reports/versions/histories .. vary/varies/clash/diverge as? to? on/about/over? | dispute/debate/disagreement/ambiguity/question as? to? whether/if/over/about | in two minds/undecided/torn about/over/whether/between | {not} sure/certain , that it/they
     `),
   },
   {
@@ -46,7 +48,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Probably digoxin, list not available": of what stands just behind.
     cue: { id: 'probably', status: 'unclear', direction: 'after', close: true },
     phrases: phrasesOf(`
-      wsl/waarsch/waarschijnlijk/probably/prob/likely/presumably/vermoedelijk on/op? | QM still? on/op | plan b : | plan b
+      wsl/waarsch/waarschijnlijk/probably/prob/likely/presumably/vermoedelijk still? on/op/taking/takes/using? | QM still? on/op | plan b : | plan b
       second/third/next/last -? line agent/option/drug/treatment? would/might/could/will/may? be? :? | unable/not/failed .. to verify/confirm/establish/corroborate/ascertain | could/cannot/cant not? verify/confirm/establish/corroborate/ascertain | fallback/fallback/backup option? :? | fall -? back : | may/might well? need/require/end to? start/up? on?
       decide/deciding on/about/regarding/re/whether to? | low threshold to/for .. start/starting/giving/give/prescribing/adding?
     `),
@@ -72,6 +74,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       {soon} .... mogelijk/misschien/wellicht .. {ended}/afgebouwd/verlaagd/verhoogd/aangepast
       mogelijk/possibly/perhaps/misschien/wellicht .. verlagen/verhogen/afbouwen/staken/stoppen/aanpassen/increase/reduce/taper/stop
       may/might .. be .. stopped/tapered/reduced/increased
+      {not} sure/certain/clear about/of/on .. dose/strength/brand/timing/reason/cause/name
     `),
   },
   {
@@ -129,6 +132,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       mocht/mochten/indien/als D blijkt/lijkt
       mocht/mochten .... D , dan
       mocht/if/indien/als/should .... D .... nodig/needed/required/geindiceerd/warranted/noodzakelijk/indicated
+      accounts/versions/reports of .. D .. conflict/differ/vary | no two lists/sources agree on/about D
     `),
   },
   {
@@ -147,13 +151,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Wife says he takes clopidogrel, but he says he does not".
     cue: { id: 'claims-differ', status: 'unclear', direction: 'drugs' },
     phrases: phrasesOf(`
-      {claims} .... D .. {contrast} but/though? the/his/her? {source} {claims}/still/has/have/is/are/was/were/does/did/gives/dispenses ... {counter} | {claims}/list .... D .. {contrast} but/though/yet? he/she .. {claims}/said .... {counter}/{ended}/gave/quit
-      {claims} .... D {contrast} {source} {not}/does/says not? END | {claims} .... D .. {contrast} he/she/{source} {claims} not/otherwise END
-      D .. on .. list/repeat/repeats/chart/record/records/mar/template {contrast} {source} denies/not/never/says/disputes/doubts
-      {claims}/takes/taking .... D {contrast} but? it/this is/was not on .. list/chart/record/records/repeat/repeats
-      {source} has/lists/shows/says/records/states D .. {contrast} but? the? {source} {claims} .. stopped/not/otherwise/no/discontinued/ceased
-      {source}/{source} and/or/vs {source} differ/disagree on/about/over D | decision/decisions about/on/regarding/over D .. depend/depends/awaits/await/pending
-      D .. {contrast} {source} denies/disputes .. knowledge/receiving/taking/having | {not} taking/using/on D {contrast} but? the/his/her? {source} .... {counter}
+      {source} and/or/vs {source} differ/disagree on/about/over D
     `),
   },
   {
@@ -169,6 +167,8 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       zodra/als/indien/wanneer/mits .... negatief/positief/normaal/uitgesloten/bevestigd/verhoogd/afwijkend/akkoord ... , .. kan/mag/zal/zou/start/starten/wordt/volgt | when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
       only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
       provided that? | mits | zodra .... dan | failing that/which/this | in the event | onder/met voorbehoud/voorwaarde van/dat | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
+      provided that? | mits | zodra .... dan | failing that/which/this | in the event | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
+      failing .. response/improvement | with any further/more | if tolerated poorly/badly | if poorly/not/badly tolerated
     `),
   },
   {
@@ -238,6 +238,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
       stop if | stop bij | if in doubt | bij geen gehoor | as if | als enige | als monotherapie | once a/daily/weekly/per/every | once
       zo/indien nodig elkaar | if no .. objections/contraindications | if you agree | indien u .. akkoord/instemt/kunt/wilt bent? | als u akkoord bent | indien akkoord
+      if/should you/they/he/she .. have/need any/more/questions/queries/concerns/further/another
     `),
   },
   {
