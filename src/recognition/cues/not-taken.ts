@@ -340,9 +340,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
       gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
       maar/doch ... niet/nooit .. {taken}/{handed} | but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
-      gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in?
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
-      but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald END
       {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | gave/gives it/this/them .. miss/pass | came to nothing | {decided} not to END | not for {him} END
     `),
   },

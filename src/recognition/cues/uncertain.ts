@@ -167,7 +167,6 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       zodra/als/indien/wanneer/mits .... negatief/positief/normaal/uitgesloten/bevestigd/verhoogd/afwijkend/akkoord ... , .. kan/mag/zal/zou/start/starten/wordt/volgt | when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
       only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
       provided that? | mits | zodra .... dan | failing that/which/this | in the event | onder/met voorbehoud/voorwaarde van/dat | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
-      provided that? | mits | zodra .... dan | failing that/which/this | in the event | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
       failing .. response/improvement | with any further/more | if tolerated poorly/badly | if poorly/not/badly tolerated
     `),
   },
