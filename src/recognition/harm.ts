@@ -8,7 +8,7 @@ type Tokens = Sentence['tokens'];
 
 /** Words of a prohibition, in its cue or just before it. */
 const FORBIDS =
-  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|uitgesloten|taboe|indiceerd|voortaan|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|could|couldnt|avoid|please|unable|again|to|longer|rechallenged?)$/;
+  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|uitgesloten|taboe|indiceerd|voortaan|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|could|couldnt|avoid|please|unable|again|to|longer|rechallenged?|ruled|barred|banned|prohibited)$/;
 const TOLD_ONLY = /^(?:werd|is|heeft|kreeg|nam|wilde|gehad|was|were|did|didnt|has|had|hasnt)$/;
 /** What a drug does to somebody. */
 const DID =
@@ -55,9 +55,12 @@ export function forHarm({ tokens, groups }: Sentence, { cue, from, to, literal }
     };
     if (between.slice(0, 3).some(hurts)) return true;
     const did = between.slice(0, 3).some(({ text }) => DID.test(text));
-    return harmIn(between, !did) || tied(tokens, group.from) || harmBehind(tokens, to);
+    // "Tramadol fit 2018. AVOID".
+    const beside = between[0]?.kind === 'word' && HARM.test(between[0].text);
+    return harmIn(between, !did && !beside) || tied(tokens, group.from) || harmBehind(tokens, to);
   }
-  if (to > group.from) return false;
+  // "Not to have trimethoprim ever (pancytopenia)".
+  if (to > group.from) return cue.direction === 'drugs' && harmBehind(tokens, Math.max(to, end));
   // "Cannot have codeine (hallucinations)".
   return harmBehind(tokens, end);
 }

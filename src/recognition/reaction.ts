@@ -24,6 +24,8 @@ const OF_LIMB =
   /^(?:enkel|voet|been|beende|kuit|knie|gewricht|klier|lymfeklier|prostaat|hand|vinger|teen|hersen|gewrichts|tandvlees|borst|buik|schildklier)\w*zwelling/;
 const IF_SO = /^(?:de|het|er|hij|zij|ze|haar|zijn|patiente?|pt)$/;
 const LIMB = words(REACTION_MACROS.limb!.replaceAll('/', ' '));
+const IN_USE =
+  /^(?:iv|im|sc|stat|od|bd|bid|tds|tid|qds|qid|om|nocte|mane|daily|prn|first|initially|mild|slight|slightly|some|bit|little|transient|early|longer)$/;
 /** A mark that ends what is said of the reaction. */
 const APART = /^[,;.()[\]]$/;
 /** Words before and behind the phrase that still turn it. */
@@ -51,10 +53,17 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
     // An itch that the drug's own use explains: "vaginale jeuk na kuur".
     if (/^(?:vagina|genita|anale?$|perianal|vulva)/.test(text) && at < from) return false;
     if (text === 'uitslag' && isResult(tokens, at)) return false;
+    // "Lisinopril per blister pack".
+    if (/^blister/.test(text) && /^(?:pack(?:s|ed|aging)?|strips?|cards?|trays?)$/.test(tokens[at + 1]?.text ?? ''))
+      return false;
+    // "Sertraline 50 mg od made her sick at first": a drug with its times is in use.
+    if (cue.id === 'harm-told' && at >= from && at < to && IN_USE.test(text)) return false;
     if (OF_LIMB.test(text)) return false;
     // "Als de piepende ademhaling niet wegtrekt", but "als bijwerking galbulten".
     if (text === 'als' && at > from && at < to && IF_SO.test(tokens[at + 1]?.text ?? '')) return false;
     if (text === 'vlekken' && tokens[at + 1]?.text === 'voor') return false;
+    // "Put down to perindopril".
+    if (text === 'down' && tokens[at + 1]?.text === 'to') continue;
     if (RELIEF.test(text) || (at >= to && /^risi?[ck]o?s?$/.test(text))) return false;
     // "Psychotisch na stoppen van olanzapine".
     if (at > from && STOPPING.test(text) && cue.direction !== 'before' && !tokens.slice(from, at).some(isDrug))

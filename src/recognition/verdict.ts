@@ -145,7 +145,10 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     return verdict(family, 'family');
   const stopped = of('stopped');
   // "Poorly tolerated and therefore replaced" is a stop.
-  const allergy = of('allergy', ({ match }) => match.cue.id !== 'poorly-tolerated' || !stopped);
+  const allergy = of(
+    'allergy',
+    ({ match }) => (match.cue.id !== 'poorly-tolerated' && match.cue.id !== 'harm-told') || !stopped,
+  );
   const negated = usedAnyway(sentence, drug) ? undefined : of('negated');
   // "Mild rash on lamotrigine, dose unchanged": a side effect of a drug in use.
   const kept = list.find(({ status, match }) => status === 'current' && match.cue.strength === 2);

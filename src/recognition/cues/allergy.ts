@@ -7,17 +7,17 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'allergy-to', status: 'allergy', direction: 'after' },
     phrases: phrasesOf(`
       allerg* voor/op/to/tegen/for/against
-      allerg*/overgevoelig*/intoleran*/hypersensi* ( .... ) voor/op/to/for/tegen
-      known to react to | poor tolerance of/to/for | i/they react to | cough/{upset} with/on/to/after every/each/all | nearly/almost died from/of/on/with/after | adverse drug? reaction/event .. to/with/from/for | adrs/adr/reactions include/are/to/: :?
+      allerg*/overgevoelig*/intoleran*/hypersens* ( .... ) voor/op/to/for/tegen
+      allerg*/hypersens*/intoleran* , .... , to/of | known to react to | poor tolerance of/to/for | i/they react to | cough/{upset} with/on/to/after every/each/all | nearly/almost died from/of/on/with/after | adverse drug? reaction/event .. to/with/from/for | adrs/adr/reactions include/are/to/: :?
       became/becoming/become/got/felt .. ill/unwell/poorly/sick on/after/from | ziek/beroerd/onwel .. geworden van/door/op
-      allerg*/overgevoelig*/intoleran*/hypersensi*/ovg/intol/sensitivity/sensitivities :
+      allerg*/overgevoelig*/intoleran*/hypersens*/ovg/intol/sensitivity/sensitivities/sens :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
       *allergie/*allergieen .. voor/tegen/op | niet/slecht/nauwelijks te? kunnen tegen
       allerg* reactie/reacties/reaction/reactions/response/responses/respons {after}
       allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
       overgevoelig* .. voor/op | ovg/intol voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
-      hypersensi* .. to/voor | allx/allgs/algs :
+      hypersens* .. to/voor | allx/allgs/algs :
       intoleran*/allerg*/overgevoelig* , met name voor/op? | intoleran*/allerg*/overgevoelig* , vooral/especially/particularly/notably/including voor/to/of/for? | intoleran* to/of/voor/for | niet tolerant voor
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
       kan/kon/kunnen niet tegen | slecht/niet tegen
@@ -26,6 +26,9 @@ export const ALLERGY = (): readonly CueRow[] => [
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
       {badly}? reactie/reacties op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on | yellow card .. for/re/about
+      {rxkind} .. reaction/reactions/response/rxn/rxns/event .. {after} | reaction/reactions/rxn/rxns following/after/during/post | rxn/rxns/reaction/allergen/allergens/culprit :
+      warning/flag .. about/against/regarding :? | cross - reacts/react/reacted/reaction/reactions/allergy/allergic/intolerance to/with/between
+      skin/prick/patch/allergy/challenge/ige/rast test/testing/tests/challenge {be}? positive/reactive for/to/with | tested allergic to | cannot/cant/couldnt abide/stomach | off limits include/are/: :?
       allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
       allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
       allergiepas/allergiepaspoort/medicijnpaspoort/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/met/:/( :?
@@ -64,7 +67,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX .. sinds/since .. start/starten/gebruik/inname/starting/taking/beginning
         RX .. {after} start/starten/starting/started/gebruik/inname/taking/using/use/first/eerste | {itch} .. {after} start/starten/starting/started/gebruik/inname/taking/using/use/first/eerste
         RX .. due/secondary/attributed/attributable/related to
-        RX .... toegeschreven/attributed/secondary/gerelateerd aan/to
+        RX .... toegeschreven/attributed/secondary/gerelateerd/ascribed/traced/linked/down aan/to
         RX .. caused/triggered/induced/provoked/precipitated/veroorzaakt/uitgelokt/opgeroepen by/door
         RX ... within/binnen .... of/na/after
         {itch}/{rxo} ... min/mins/minutes/hour/hours/day/days after
@@ -80,7 +83,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX .. followed/volgde op?
         RX .... last time/laatste keer | RX by/within/before/on/at/with .. first/second/third/next/every/each/single dose/tablet/capsule/injection/infusion/day of
         {rxw} with/on/under/op/onder/bij/tijdens/sinds/na | RX .. since start/starting/commencing/taking/beginning/first
-        {rxo} .. to/after/from/following/due/door/van/aan to? | {itch} {after} | {itch} .. {after}
+        {rxo} .. to/after/from/following/due/door/van/aan to? | {itch} {after} | {itch} .. {after} | RX + +? {after} | {itch} + +? {after}
         ooit/eerder/eerdere/previous/prior/past/earlier/history/hx/vg/destijds/status of/met/na? {rxo} {after}
         fitted/seized on/after/with/from | stopped breathing after/with/on | ademhaling stokte na/op/door | collapsed/collabeerde after/na
         {rxo} .. induced/triggered/caused/provoked/veroorzaakt/uitgelokt by/door
@@ -96,7 +99,7 @@ export const ALLERGY = (): readonly CueRow[] => [
   {
     cue: { id: 'allergy-behind', status: 'allergy', direction: 'before' },
     phrases: phrasesOf(`
-      -? allergi* | allergy | -? overgevoelig* | -? intoleran* | -? hypersensi* | ovg | intol | allergen | allergeen
+      -? allergi* | allergy | -? overgevoelig* | -? intoleran* | -? hypersens* | ovg | intol | allergen | allergeen
       sensitivity/sensitivities | sensitive
       anafyla* | anaphyla* | not/niet tolerated/verdragen/getolereerd | {be} niet/not verdragen/tolerated/getolereerd
       ( {rx}/allergie/allergy | : {rx}/allergie/allergy
@@ -144,13 +147,13 @@ export const ALLERGY = (): readonly CueRow[] => [
       {ought} not/never .. {bar}/{barred} .. again/ever | {ought} never .. {bar}/{barred} ... again
       never to/be? .. {bar}/{barred} ... again | never again | not to be .. given/used/prescribed/restarted again | {modal} not be .. given/used/prescribed/restarted again/rechallenged
       never .. {bar} it/this/them? again | told/advised/asked/warned not/never to .. {bar}/{barred} .. again
-      do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? retry/retried/rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/readminister/reintroduce
+      do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? retry/retried/rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/represcribed/readminister/readministered/reintroduce/reintroduced
       do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? re - challenge/challenged/expose/exposed/exposure/prescribe/administer/prescribed/use/used
       do not/dont/never/not .. repeat | {modal} not/never .. be? repeated | not to be repeated
       re - exposure .... avoided/contraindicated/prohibited/ruled | reexposure/rechallenge .... avoided/contraindicated/prohibited
       avoid/avoided/contraindicated/excluded/banned/off/barred/not .. for life/ever | avoid lifelong/permanently/indefinitely | lifelong/permanent/absolute .. allergy/avoidance/contraindication/ban | permanently avoid/avoided/contraindicated/excluded
       against .. ever .. repeating/using/giving/taking/trying | against .. repeating/reusing it/this? | against .. using/giving/taking/prescribing/trying it/this/them again
-      nobody/noone should/must/may .. {bar} | {refuses} ever .. {bar} | {refuses} .. ever .. {bar} | avoid/avoided henceforth/thereafter/forever/lifelong/permanently/indefinitely/hereafter | avoid/avoided .. in .. future
+      nobody/noone should/must/may .. {bar} | {refuses} ever .. {bar} | {refuses} .. ever .. {bar} | {refuses} ever again | never ever again | on/under no account/circumstances ... again | avoid/avoided henceforth/thereafter/forever/lifelong/permanently/indefinitely/hereafter | avoid/avoided .. in .. future
       rechallenge/reexposure/reintroduction .. not/never/inadvisable/contraindicated/forbidden/unsafe | re - challenge/exposure .. not/never/inadvisable/contraindicated/forbidden/unsafe
       do - not - give | an? absolute no | {be} off limits | {be} off - limits
     `),
@@ -170,6 +173,18 @@ export const ALLERGY = (): readonly CueRow[] => [
       cannot/cant/should/must .. take/have/use/given D .. because/as/since .... asthma
       kan/mag/mocht/kon/mogen .. geen D .. vanwege/wegens/ivm/na/door/omdat .... RX | kan/mag/mocht/kon/mogen D .. niet .. vanwege/wegens/ivm/na/door/omdat .... RX
     `).flatMap((phrase) => withReactions([phrase.replace('RX', 'RY')])),
+  },
+  {
+    // Harm that is no allergy, told of a drug without a dose: "made her confused", "caused a bleed".
+    cue: { id: 'harm-told', status: 'allergy', direction: 'drugs', reaction: true },
+    phrases: phrasesOf(`
+      D .. {damages} his/her/their/the/him/me/them/tum/tummy/stomach/gut/guts | D .. {did} ... {harm} | D .. {did} .. {him} .. {upset}
+      {harm}/{upset} .. to? .. {occurred} .. with/after/following/from/on D
+      {wentoff} yellow/blue/purple/grey/rigid/stiff/deaf/blind/psychotic/manic/berserk/loopy/mad/crazy/floppy/bonkers/mental .. on/after/with/from D
+      after/following/when/once/whenever .... D ,? he/she/they/pt/patient .. collapsed/fainted/fitted/seized/wheezed/arrested/flushed/blacked
+      passed/blacked/flaked/zonked out .. after/with/following D
+      D .. {wentoff}/sent/made/turning him/her/them/me yellow/blue/purple/rigid/stiff/deaf/blind/berserk/loopy/mad/crazy/floppy/bonkers
+    `),
   },
   {
     cue: { id: 'poorly-tolerated', status: 'allergy', direction: 'before' },
@@ -233,7 +248,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'reaction-noted', status: 'allergy', direction: 'drugs', reaction: true },
     phrases: withReactions(
       phrasesOf(`
-        D >? >? {cell}? (? [? RX | D >? >? {cell}? .. RX | D (? koorts +/,/en/&/met .. RX | D and/en RX
+        D >? >? {cell}? (? [? RX | D >? >? {cell}? .. RX | D (? koorts +/,/en/&/met .. RX | D and/en RX | D ( .. RX | D [ .. RX
         D >/→/⇒ .. RY | RX .. since/sinds D
         anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
         D >/→/⇒ .. asthma/astma
@@ -250,7 +265,10 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'allergy-around', status: 'allergy', direction: 'drugs' },
     phrases: phrasesOf(`
       D and he/him/she/her/me/i do/dont not? mix/agree/get
-      D -? intoleran*/allerg*/overgevoelig*/hypersensi* ( D | D allergic/allergy/intolerant -/–/→/,/so/; | D -? induced cough
+      allerg*/hypersens*/adverse/bad/nasty/severe/serious reaction/rxn/rxns D | neither D agreed/agrees/suited/suits | D .. has/had/have .. opposite/paradoxical/adverse effect/effects on | states/reports/says/known/hx/hist all to D | D nearly/almost killed/finished him/her/me/them/patient/off
+      syndrome/reaction/illness/attack/episode/symptoms .. ascribed/attributed/traced/linked/put down? to D
+      D .. {be}? .. blamed/implicated/culprit/culpable/incriminated/offender END
+      D -? intoleran*/allerg*/overgevoelig*/hypersens* ( D | D allergic/allergy/intolerant -/–/→/,/so/; | D -? induced cough
       red -? man -? syndroom/syndrome ... after/with/from/on/to/op/na/bij/door D
       huidreactie/reactie/reaction/exantheem/eruption ( .. ) op/na/door/to/after/from/with D
       op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction
@@ -334,6 +352,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       goede/prima/mooie/gunstige/uitstekende/redelijke/matige/wisselende/snelle/fraaie/goed/partiele reactie/respons op
       vaginale/genitale/anale/perianale/vulvaire jeuk/irritatie/klachten
       anafyla*/anaphyla*/allerg*/{rx}/reactie/reaction op/na/voor/to/after/door/from .. {allergen}
+      dropped/drops/dropping his/her/their/the pulse/hr/bp/pressure/heart/sugars/inr/weight/potassium/blood
       D gaf/geeft/gave/gives/made/makes .... minder/vermindering/verbetering/less/better/go/settle/relief
       {rx}/{itch} .. settled/settles/improved/improves/resolved/better/relieved/treated/cleared/verbeterde/verdween/afgenomen/behandeld/minder/weg .. with/on/after/by/from/met/op/na/door/onder
       zwelling/swelling/swollen/gezwollen .. {limb} .. onder/door/bij/van/met/op/on/with/from | {limb} swelling/oedema/oedeem/swell/swells .. on/with/from/after/onder/door/bij

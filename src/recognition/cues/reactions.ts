@@ -12,13 +12,22 @@ export const REACTION_MACROS: Record<string, string> = {
 
   rxw: 'torsade*/jaundice/pneumonitis/pancytop*/pancreatitis/rhabdo*/hepatitis/geelzucht/icterus/leverschade/leverfalen/leverontsteking/agranulocyt*/*penie/*toxiciteit/longfibrose/dystoni*/neutropen*/trombopen*/trombocytopen*/stevens/leverfunctiestoornis/nierfalen/opticusneuritis/serotonerg*/longreactie/leverreactie/myocarditis/vasculitis/akathisi*/acathisi*',
   cause:
-    'leverde/leverden/ended/eindigde/gaf/gaven/geeft/geven/sets/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put/set/complicated/gepaard/gecompliceerd',
+    'leverde/leverden/ended/eindigde/gaf/gaven/geeft/geven/sets/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/produces/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put/set/complicated/gepaard/gecompliceerd',
   causeend:
     'gaf/gaven/geeft/veroorzaakte/veroorzaakten/veroorzaakt/uitlokte/uitlokten/uitlokt/opleverde/teweegbracht/bezorgde/kreeg/kregen',
   caused: 'gegeven/veroorzaakt/uitgelokt/opgeleverd/teweeggebracht/bezorgd/gehad/caused/triggered/induced/provoked',
   after: 'to/after/post/during/tijdens/while/whilst/into/v/from/with/on/following/w/op/na/van/door/bij/onder/met',
   develop:
     'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/raakten/ging/gingen/belandde/belandden/viel/vielen/became/becomes/came/broke/went/zat/zaten/was/were/erupted',
+  rxkind:
+    'hypersens*/anaphyla*/adverse/idiosyncratic/infusion/dystonic/cutaneous/delayed/immediate/urticarial/suspected/paradoxical',
+  // Harm that also befalls those who go on with the drug: told as done, of a drug without a dose.
+  did: 'gave/caused/made/left/sent/brought/triggered/provoked/precipitated/induced/produced/landed/put/drove/tipped/rendered',
+  harm: 'confus*/bleed/bleeding/bleeds/haemorrhage/hemorrhage/haematemesis/melaena/ulcer/ulceration/oesophagitis/esophagitis/gastritis/colitis/hyponatr*/hyperkal*/hypokal*/hypercalc*/aki/bradycardi*/asystol*/syncope/blackouts/faints/nightmares/paranoi*/aggressi*/agitat*/gynaecomastia/dyskinesia/parkinsonism/rigidity/encephalopath*/neuropath*/ototoxic*/nephrotoxic*/hepatotoxic*/cardiotoxic*/sleepwalk*/alopecia/acidosis/ketoacidosis/leucopenia/meningitis/retention/arrhythmia/serotonin/zombie/crisis/fever/violent/hostile/fall/fell',
+  occurred: 'occurred/developed/arose/ensued/resulted/emerged/happened',
+  wentoff: 'turned/went/gone',
+  damages:
+    'locked/burnt/burned/tore/ripped/wrecked/ruined/damaged/destroyed/inflamed/scarred/stung/stiffened/paralysed/shut/knocked/poisoned/blistered/floored/flattened/ulcerated/ruptured/upset/perforated/eroded/bloated/disturbed/froze',
   upset:
     'vomit/vomits/vomited/vomiting/sick/nausea/nauseous/dizzy/drowsy/confused/diarrhoea/diarrhea/braken/misselijk/misselijkheid/ziek/beroerd/duizelig/suf/verward/diarree/maagpijn/hoofdpijn/headache/hoest/hoesten/prikkelhoest/kriebelhoest/spierpijn/spierpijnen/obstipatie/nachtmerries/gynaecomastie/cough',
   badly:
@@ -65,7 +74,7 @@ const STRONG = [
   'dik/dikke/opgezette/gezwollen/rode/opgeblazen/swollen/puffy/facial/lip/tongue/laryngeal/glottic/periorbital/closing/tight .. {part}/oedema/edema',
   'skin .. peel/peeled/peels/peeling/blister/blistered/necrosis/reaction/eruption',
   'angio - oedeem/oedema/edema',
-  'red man',
+  'red/contact man/dermatitis/derm/eczema',
   'scheve nek',
   'red - man',
   'neuroleptic malignant',
