@@ -10,7 +10,7 @@ export const UNITS: readonly [DoseUnit, string][] = [
   ['unit', 'ie|iu|e|eh|units?|eenheden|i\\.e\\.|axa-e|kie'],
   [
     'drop',
-    'druppels?|drops?|dr\\.|dr(?=\\s*(?:$|[,;\\n]|(?:in|beide|links|rechts|od|os|ods|per|elk|li|re|a\\.?n|vdn|zn|z\\.n|oraal|po|voor|bij|\\d\\s?(?:dd|x))(?![a-z])|\u0027s ))|gtts?|drp',
+    'druppels?|drops?|dr\\.|dr(?=\\s*(?:$|[,;\\n]|(?:in|beide|links|rechts|od|os|ods|per|elk|li|re|a\\.?n|v\\.?d\\.?n|zn|z\\.n|oraal|po|voor|bij|\\d\\s?(?:dd|x))(?![a-z])|\u0027s ))|gtts?|drp',
   ],
 ];
 /** Any of them, as the source of a regular expression. */
@@ -59,11 +59,16 @@ export const WORDS: Record<string, number> = {
 export const WORD = Object.keys(WORDS).join('|');
 /** A count of tablets, puffs or times. */
 export const COUNT =
-  '(?:1\\/2|1\\/4|\\d+(?:[.,]\\d+|½| ½| 1\\/2)?(?!\\/\\d)|½|¼|een halve|halve|half an?|half|' + WORD + ')';
+  '(?:1\\/2|1\\/4|\\d+(?:[.,]\\d+|½| ½| 1\\/2| (?:and|en)(?: an?| een)? (?:1\\/2|½|half|halve))?(?!\\/\\d)|½|¼|one and a half|anderhal(?:ve|f)|een halve|halve|half an?|half|' +
+  WORD +
+  ')';
 
 export const count = (raw: string | undefined): number | undefined => {
   if (raw === undefined) return undefined;
   const word = raw.toLowerCase().trim();
+  if (/^(?:one and|anderhal)/.test(word)) return 1.5;
+  const more = /^(\d+) (?:and|en) /.exec(word);
+  if (more) return Number(more[1]) + 0.5;
   if (word === '½' || word === '1/2' || /hal[fv]/.test(word)) return 0.5;
   if (word === '¼' || word === '1/4') return 0.25;
   const half = /^(\d+) ?(?:½|1\/2)$/.exec(word);

@@ -136,6 +136,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
       'bloedverdunners',
       'blood thinner',
     ],
+    ambiguous: ['anticoagulation'],
   },
   {
     id: 'heparin',

@@ -161,13 +161,13 @@ function assign(
     if (frequencies.length === 0 && quantities.length > 0)
       frequencies = found.frequencies.filter((f) => saidBefore(f, hit));
     const dosing: Dosing = { frequency: frequencies.length > 0, form: false };
-    const split = splitDay(quantities, frequencies);
+    const split = splitDay(quantities, frequencies, blanked);
     const quantity = split ?? chooseQuantity(quantities, frequencies, blanked);
     if (quantity) {
       const dose = split
         ? split.dose
         : combine(
-            each(quantity, frequencies),
+            each(siblings > 1 ? strengths(quantity, siblings) : quantity, frequencies),
             frequencyOf(quantity, frequencies),
             eachTime(blanked, quantity, hits[hit]!.end - from, nextStart(hit)),
             index,
@@ -331,7 +331,7 @@ function blankNames(raw: string, from: number, hits: readonly Hit[], first: numb
 /** How many names are joined by slashes or plus signs around this one, and its place among them. */
 function siblingsOf(text: string, hits: readonly Hit[], first: number, last: number, hit: number): [number, number] {
   const joined = (left: number, right: number): boolean =>
-    /^\s?[/+]\s?$/.test(text.slice(hits[left]!.end, hits[right]!.start));
+    /^(?:\s?[/+]\s?|-)$/.test(text.slice(hits[left]!.end, hits[right]!.start));
   let start = hit;
   let end = hit;
   while (start > first && joined(start - 1, start)) start--;
@@ -345,6 +345,11 @@ const NOT_MG =
 
 /** "Naproxen 500 2dd1", "ibuprofen 3dd400", "levodopa/carbidopa 100/25 tds": a number at a frequency is a strength in mg. */
 function bareStrength(text: string, { start, end }: Hit, from: number, frequencies: Frequency[]): Quantity | undefined {
+  const form =
+    /^ (?:(?:caps?|capsules?|tabl?|tablet(?:ten|s)?|mga|msr|retard|ret|[mx][rl]|er|sr|co|comp)\.? )+(?=\d)/i.exec(
+      text.slice(end, end + 24),
+    );
+  if (form) end += form[0].length - 1;
   const code = text.charCodeAt(end + 1);
   if (frequencies.length === 0 || text[end] !== ' ' || code < 0x30 || code > 0x39) return undefined;
   const behind = frequencies.find((one) => one.start + from === end + 1);
@@ -370,6 +375,10 @@ const BARE =
 /** More than anybody takes tablets at a time. */
 const SURELY_MG = 20;
 
+/** "Hydrocodone-acetaminophen 5-325 mg": a strength of each. */
+const strengths = (quantity: Quantity, drugs: number): Quantity =>
+  quantity.range?.length === drugs ? { ...quantity, amounts: quantity.range } : quantity;
+
 /** "3 x 600 mg per dag": 600 mg each time. */
 function each(quantity: Quantity, frequencies: readonly Frequency[]): Quantity {
   const leads = frequencies.some(({ end }) => quantity.start >= end && quantity.start - end <= 1);
@@ -389,9 +398,11 @@ function frequencyOf(quantity: Quantity, frequencies: readonly Frequency[]): Fre
 function splitDay(
   quantities: readonly Quantity[],
   frequencies: readonly Frequency[],
+  text: string,
 ): (Quantity & { dose: Dose }) | undefined {
   const first = quantities[0];
   if (!first || quantities.length < 2 || frequencies.length !== quantities.length) return undefined;
+  if (THEN.test(text.slice(first.end, quantities[1]!.start))) return undefined;
   const paired = quantities.every(
     (q, i) =>
       q.unit === first.unit &&
@@ -406,7 +417,9 @@ function splitDay(
 }
 
 const LOADING =
-  /^(?: (?:po|iv|i\.v\.|p\.o\.))?,? ?\(?(?:as an? |als )?(?:on )?(?:the )?(?:(?:first |1st )?day(?: (?:1|one))?|stat|load|start|dag 1|1e dag|(?:op )?(?:de )?eerste dag|oplaad|once)(?!\p{L}{3})/iu;
+  /^(?: (?:po|iv|i\.v\.|p\.o\.|od|bd|[tq]ds|nocte|on|om|mane))?,? ?\(?(?:as an? |als )?(?:on )?(?:the )?(?:(?:first |1st )?day(?: (?:1|one))?|stat|load|start|dag 1|1e dag|(?:op )?(?:de )?eerste dag|oplaad|once)(?!\p{L}{3})/iu;
+const LOADED = /(?:(?<!\p{L})(?:dag|day) ?1|(?:1e|eerste) dag|(?:1st|first) day):? ?$/iu;
+const FROM_THEN = /^[^.,;\n]{0,14}?(?:thereafter|from then on|onwards|nadien)(?!\p{L})/iu;
 const THEN = /(?:then|followed by|thereafter|daarna|gevolgd door|vervolgens|dan)(?!\p{L})[^.;\n]{0,16}$/iu;
 
 /** Of several quantities: the one a frequency leads into, the new one of a change, else the first that is no maximum. */
@@ -422,20 +435,27 @@ function chooseQuantity(
       text.slice(Math.max(0, q.start - 34), q.start),
     );
   const changed = quantities.find(
-    (q, i) => i > 0 && !open(q) && /(?:naar|tot|to|→|->|>)\s*$/i.test(lead(q)) && q.unit === quantities[0]!.unit,
+    (q, i) =>
+      i > 0 && !open(q) && /(?:naar|tot|(?<!up )to|→|->|>)\s*$/i.test(lead(q)) && q.unit === quantities[0]!.unit,
   );
   if (changed) return changed;
-  // "200 mg day 1, then 100 mg daily": what is taken from then on.
-  const loaded =
-    quantities[0] && LOADING.test(text.slice(quantities[0].end, quantities[0].end + 30)) ? quantities[1] : undefined;
-  if (loaded && THEN.test(text.slice(quantities[0]!.end, loaded.start))) return loaded;
+  // "200 mg day 1, then 100 mg daily", "… 300 mg tds thereafter": what is taken from then on.
+  const first = quantities[0];
+  if (first && (LOADING.test(text.slice(first.end, first.end + 30)) || LOADED.test(lead(first)))) {
+    const lasting = quantities.find(
+      (q, i) =>
+        i > 0 &&
+        (THEN.test(text.slice(quantities[i - 1]!.end, q.start)) || FROM_THEN.test(text.slice(q.end, q.end + 24))),
+    );
+    if (lasting) return lasting;
+  }
   const led = quantities.find((q) =>
     frequencies.some(
       (f) =>
         q.start >= f.end && q.start - f.end <= 2 && !quantities.some(({ end }) => f.start >= end && f.start - end <= 1),
     ),
   );
-  const plain = quantities.filter((q) => !/(?:max\.?|maximaal|maximum|tot)\s*$/i.test(lead(q)));
+  const plain = quantities.filter((q) => !/(?:max\.?|maximaal|maximum|tot|up to)\s*$/i.test(lead(q)));
   return led ?? plain[0] ?? quantities[0];
 }
 

@@ -13,7 +13,7 @@ export interface Frequency {
 }
 
 const PIECE =
-  '(?:tabl?(?:et(?:ten|s|je)?)?\\.?|comp\\.?|co|caps?(?:ules?|\\.)?|stuks?|st\\.?|inh(?:alaties?)?s?|puff?s?|puff?jes?|sachets?|zakjes?|zetpil(?:len)?|pleisters?|patch(?:es)?|dosis|doses?|t|c|pil(?:len)?|pills?|supp(?:ositor(?:y|ies))?|ampul(?:len)?|sprays?|x)';
+  '(?:tabl?(?:s|et(?:ten|s|je)?)?\\.?|comp\\.?|co|caps?(?:ules?|\\.)?|stuks?|st\\.?|inh(?:alaties?)?s?|puff?s?|puff?jes?|sachets?|zakjes?|zetpil(?:len)?|pleisters?|patch(?:es)?|dosis|doses?|t|c|pil(?:len)?|pills?|supp(?:ositor(?:y|ies))?|ampul(?:len)?|sprays?|x)';
 const DAY = '(?:dag|day|etmaal|24 ?(?:uur|u|h|hours))';
 /** A count before a Latin short form; larger ones are doses without a unit ("metoprolol 50 bd"). */
 const COUNT_BEFORE = /(?<![a-z\d.,])([1-4]|½|one|two|three|half|een|twee)\s(?:(?:tabs?|caps?|tablets?|capsules?)\s)?$/i;
@@ -22,7 +22,7 @@ const countBefore = ({ input, index }: RegExpExecArray): string | undefined =>
 const CLOCK = '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?:\\s?(?:uur|u|h|hrs?))?|\\s?(?:uur|u|h)(?![a-z\\d]))';
 /** A time of the day, as people name it. */
 const DAY_PART =
-  "(?:'s )?(?:ochtends?|morgens?|middags?|avonds?|nachts)|(?:in (?:de|the) |at |each |every |with |bij (?:het |de )?|voor de |voor het )?(?:ochtend|middag|avond|nacht|morning|afternoon|evening|night|noon|midday|lunchtime|teatime|bedtime|breakfast|lunch|dinner|supper|ontbijt|avondeten|slapen|tea)|am|pm|mane|nocte";
+  "(?:'s )?(?:ochtends?|morgens?|middags?|avonds?|nachts)|(?:in (?:de|the) |at |each |every |with |bij (?:het |de )?|voor de |voor het )?(?:ochtend|middag|avond|nacht|voormiddag|namiddag|morning|afternoon|evening|night|noon|midday|lunchtime|teatime|bedtime|breakfast|lunch|dinner|supper|ontbijt|avondeten|slapen|tea)|am|pm|mane|nocte";
 /** Of the days of the week the short forms, which stand in rows. */
 const WEEKDAY =
   '(?:ma|di|wo|do|vr|za|zo)(?![a-z]|\\.? ?nodig)|(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:days?)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag';
@@ -156,7 +156,7 @@ const RULES: readonly Rule<Read>[] = [
   {
     first: COUNTS,
     source: bounded(
-      `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:per|elke|every|each|om de|/)\\s?(\\d{1,2}|${WORD})\\s?(dagen|days|weken|weeks|wkn|wk|maanden|months|mnd)`,
+      `${RANGE}\\s?(?:x|×|maal|keer|times)?\\s?(?:per|elke|every|each|om de|/)\\s?(\\d{1,2}|${WORD})\\s?(dagen|dgn|days|weken|weeks|wkn|wk|maanden|months|mnd)`,
     ),
     value: (m) => ({
       perDay: times(m[1]!) / ((count(m[2]) ?? 1) * (/^d/i.test(m[3]!) ? 1 : /^w/i.test(m[3]!) ? 7 : 30)),
@@ -219,7 +219,7 @@ const RULES: readonly Rule<Read>[] = [
   // "8-12-16 uur"
   {
     first: DIGITS,
-    source: bounded('\\d{1,2}(?:-\\d{1,2}){1,4}\\s?(?:uur|u)'),
+    source: bounded('\\d{1,2}(?:-\\d{1,2}){1,4}\\s?(?:uur|u)(?! (?:voor|na|vooraf|tevoren|later))'),
     value: (m) => ({ perDay: m[0].split('-').length }),
   },
   {
@@ -235,7 +235,7 @@ const RULES: readonly Rule<Read>[] = [
   // Times of the day: 08:00 14:00 20:00 · at 8 am and 8 pm
   {
     first: DIGITS,
-    source: `(?:(?<![\\d:.,-])(?:${CLOCK}(?:\\s?(?:[,/;&+]|en|and|-)\\s?|\\s))+${CLOCK}(?![\\d:-])|(?<=(?:mg|mcg|g|ml|ie|e|units?|\\.c\\.|\\.v\\.|\\.o\\.|po|sc|iv)\\s(?:om |at )?)${CLOCK}(?=\\s*(?:\\n|$)))`,
+    source: `(?:(?<![\\d:.,-])(?:${CLOCK}(?:\\s?(?:[,/;&+]|en|and|-)\\s?|\\s))+${CLOCK}(?![\\d:-])|(?<=(?:mg|mcg|g|ml|ie|e|units?|co|comp|tabl?|tablet|caps?|capsule|\\.c\\.|\\.v\\.|\\.o\\.|po|sc|iv)\\s(?:om |at )?)${CLOCK}(?=\\s*(?:\\n|$)))`,
     value: (m) => ({ perDay: m[0].match(/\d{1,2}(?:[:.]\d\d|\s?[uh])/g)!.length }),
   },
   // 's ochtends en 's middags · in the morning and at night · mane et nocte
@@ -248,7 +248,7 @@ const RULES: readonly Rule<Read>[] = [
   },
   {
     source:
-      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:(?:from|for|and|with|until|till|to|then|plus|which|since|stopped|commenced|started|restarted|continues?|continued|reduc\\p{L}+|increas\\p{L}+|was|is|has|had|but|as|after|before|added|unchanged|given|taken|due|x) |\\d{1,2}\\/(?:7|52|12)(?![\\d\\/]| ?u)|\\d[.)] ))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s|eyes? )on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ocht(?:end)?|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|breakfast|noon|am|pm)|(?<=mg )dd|once daily|once a day|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|am|pm|morning|afternoon|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|morgen|nacht)|(?:bij|voor|na) (?:het |de )?(?:ontbijt|avondeten|lunch|diner|avondmaal)|(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal)|nightly|a\\.?n\\.?|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.?h\\.?s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
+      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:(?:from|for|and|with|until|till|to|then|plus|which|since|stopped|commenced|started|restarted|continues?|continued|reduc\\p{L}+|increas\\p{L}+|was|is|has|had|but|as|after|before|added|unchanged|given|taken|due|x) |\\d{1,2}\\/(?:7|52|12)(?![\\d\\/]| ?u)|\\d[.)] ))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s|eyes? )on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ocht(?:end)?|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|breakfast|noon|am|pm)|(?<=mg )dd|once daily|once a day|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|am|pm|morning|afternoon|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|voormiddag|namiddag|morgen|nacht)|(?:bij|voor|na) (?:het |de )?(?:ontbijt|avondeten|lunch|diner|avondmaal)|(?<!not )(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal|tea(?! with))|nightly|a\\.?n\\.?|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.?h\\.?s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
     value: () => ({ perDay: 1 }),
   },
   {
@@ -280,7 +280,7 @@ const RULES: readonly Rule<Read>[] = [
   // "10 mg OM", "40 mg ON": capitals only, for "om" and "on" are words
   {
     first: ['om', 'on'],
-    source: '(?<=\\d\\s?(?:mg|mcg|g|micrograms?|units?)\\s)o[mn](?![\\p{L}\\d])',
+    source: '(?<=\\d\\s?(?:mg|mcg|g|micrograms?|units?)\\s|[|\\t] ?)o[mn](?![\\p{L}\\d])',
     value: ([raw]) => (/^O[MN]$/.test(raw) ? { perDay: 1 } : undefined),
   },
 ];
@@ -323,7 +323,7 @@ function opens(before: number, code: number): boolean {
 }
 
 const COUNTED = pattern(
-  `(?<![\\p{L}\\d.,/(])(?:${COUNT}\\s?(?:-|–|or|of|à|tot|to)\\s?)?(${COUNT})\\s?(?:tabl?(?:et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puff?s?|puff?jes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?|zakjes?)\\.?(?![\\p{L}\\d])(?!\\s(?:à|a|van|of)\\s?\\d)`,
+  `(?<![\\p{L}\\d.,/(])(?:${COUNT}\\s?(?:-|–|or|of|à|tot|to)\\s?)?(${COUNT})\\s?(?:tabl?(?:s|et(?:ten|s)?)?|caps?(?:ules?)?|stuks?|pleisters?|zetpil(?:len)?|patch(?:es)?|pills?|pillen|puff?s?|puff?jes?|inhalat(?:ies?|ions?)|ampul(?:len)?|sachets?|zakjes?)\\.?(?![\\p{L}\\d])(?!\\s(?:(?:à|a|van|of)\\s?\\d|(?:supplied|left|remaining|dispensed|issued|geleverd|verstrekt|meegegeven)))`,
   'iu',
 );
 
@@ -337,7 +337,7 @@ const TAKEN = pattern(
 const TO_BE = pattern(`(?<![\\p{L}\\d.,/])(${COUNT})\\sto be (?:taken|chewed|swallowed|dissolved)`, 'iu');
 /** "2mg tablets x2 nocte" */
 const FACTOR =
-  /(?:tab(?:let)?s?|cap(?:sule)?s?|tabletten) ?[x×] ?([1-4])(?![\d/]| ?(?:dd|d|daags|dgs|per|pd|week|wk)(?![a-z]))/i;
+  /(?:tab(?:let)?s?|cap(?:sule)?s?|tabletten) ?[x×] ?([1-4])(?![\d/]| ?(?:dd|d|daags|dgs|per|pd|weeks?|wk|days?|dagen|dgn|nights?)(?![a-z]))/i;
 
 /** How many units are taken each time, when a count stands by itself ("2 tabletten"). */
 export function findCount(text: string): number | undefined {

@@ -11,6 +11,8 @@ export interface Quantity {
   /** Several for "50/12,5 mg". */
   amounts: number[];
   unit: DoseUnit;
+  /** Both ends of "5-325 mg", which may be two strengths. */
+  range?: number[];
   /** The amount is for a whole day ("150 mg per dag"). */
   daily: boolean;
 }
@@ -29,6 +31,13 @@ const DAILY_AFTER =
   /^\s?(?:\/\s?(?:dag|day|d|24 ?(?:u|h))(?![\p{L}])|per (?:dag|day|etmaal)|a day|total daily|daagse dosis|dagdosis|(?:in|verdeeld over|divided (?:in|into)) (\d) (?:doses|giften|divided doses|doseringen))/iu;
 
 const ORDINALS = 100;
+
+const DAYS_BACK = 80;
+/** "30-30-20-20-10-5-5 mg", a day each: the first of them. */
+function daysBefore(text: string): number | undefined {
+  const row = /(?<![\d.,/-])(\d{1,3}(?:[.,]\d)?)(?:-\d{1,3}(?:[.,]\d)?){2,}-$/.exec(text);
+  return row ? toNumber(row[1]!) : undefined;
+}
 
 /** What reads as a quantity, tried only where a number begins. */
 function* quantitiesIn(text: string): Generator<RegExpExecArray> {
@@ -99,12 +108,14 @@ export function findQuantities(given: string): Quantity[] {
       continue;
     // "2e lijn", "1e keus": an ordinal, not units.
     if (match[4] === 'e' && Math.max(...amounts) < ORDINALS) continue;
+    const days = range ? daysBefore(text.slice(Math.max(0, match.index - DAYS_BACK), match.index)) : undefined;
     found.push({
       start: match.index,
       end,
-      amounts: range ? [Math.max(...amounts)] : amounts,
+      amounts: days !== undefined ? [days] : range ? [Math.max(...amounts)] : amounts,
+      ...(range ? { range: amounts.slice() } : {}),
       unit: unitOf(match[4]!),
-      daily,
+      daily: daily || days !== undefined,
     });
   }
   return found.sort((a, b) => a.start - b.start);
