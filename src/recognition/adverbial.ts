@@ -3,7 +3,7 @@
  * afgezet", "heeft zij [zelf] weggelaten". An auxiliary, who did it, and one phrase that tells when or why.
  */
 import { FINITE } from './between.ts';
-import { isSmall } from './scope.ts';
+import { isFiller, isSmall } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 
 const WHO =
@@ -11,6 +11,26 @@ const WHO =
 const OPENS =
   /^(?:wegens|vanwege|ivm|omdat|door|na|bij|tijdens|rond|voor|sinds|sedert|per|op|in|uit|met|gezien|gisteren|eergisteren|vorige?|afgelopen|begin|eind|medio|inmiddels|intussen|nu|daarna|later|toen|zelf|al|reeds|definitief|direct|meteen|uiteindelijk|alsnog|ook|toch|dus|daarom|zojuist|recent|onlangs|destijds|weer|abrupt|geleidelijk|langzaam|volledig|geheel|helemaal|recentelijk|vanochtend|vandaag|vanmorgen|\w+dag|dan|eerder|kortgeleden|onder|niet|nooit|nog|eigenlijk|achteraf|jaren|weken|maanden|dagen)$/;
 const MOST = 8;
+
+const HELPING =
+  /^(?:is|was|are|were|has|have|had|been|being|be|got|gets|now|since|then|later|also|just|all|both|already|therefore|thus|soon|(?!near|hard|bare|on|dai)\w+ly)$/;
+const BEGUN =
+  /^(?:started|commenced|begun|tried|introduced|added|initiated|prescribed|given|issued|used|taken|trialled|trialed)$/;
+
+/** "Naproxen had to be pulled", "has now been let go": helping words alone. */
+export function isHelped({ tokens }: Sentence, from: number, to: number): boolean {
+  let first = from;
+  // "Was started in June but let go in July".
+  for (let at = from; at < to; at++)
+    if (/^(?:but|and|then)$/.test(tokens[at]!.text) && tokens.slice(from, at).some(({ text }) => BEGUN.test(text)))
+      first = at + 1;
+  return tokens
+    .slice(first, to)
+    .every(
+      (token, at) =>
+        isFiller(token) || HELPING.test(token.text) || (token.text === 'to' && tokens[first + at - 1]?.text === 'had'),
+    );
+}
 
 /** Whether the tokens `[from, to)` are no more than that. */
 export function isAdverbial({ tokens }: Sentence, from: number, to: number): boolean {

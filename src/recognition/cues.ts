@@ -109,6 +109,7 @@ export const MACROS: Record<string, string> = {
   failing: 'failed/unsuccessful/abortive/aborted/fruitless/ill/lived/disastrous/unhelpful/futile',
   stay: 'pregnancy/pregnancies/chemo/chemotherapy/radiotherapy/flight/trip/holiday/holidays/exams/divorce/bereavement/lockdown/pandemic/labour/labor/detox/icu/itu/hdu/stay/admission/outbreak/plaster/convalescence/operation/transplant/recovery/crossing/voyage/winter/summer/spring/autumn',
   decade: 'sixties/seventies/eighties/nineties/noughties/1970s/1980s/1990s/2000s/60s/70s/80s/90s',
+  swapt: 'replaced/exchanged/substituted/superseded/supplanted/displaced/traded/swapped',
   few: 'een/twee/drie/vier/vijf/zes/enkele/paar/one/two/three/four/five/six/few/several/couple/a',
   months:
     'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/jan/jun/jul/oct/feb/mrt/apr/aug/sept/okt/nov/dec/january/february/march/may/june/july/august/october',

@@ -1,5 +1,5 @@
 /** Which drugs of a sentence a cue speaks about: its direction and its reach. */
-import { isAdverbial } from './adverbial.ts';
+import { isAdverbial, isHelped } from './adverbial.ts';
 import { between, FINITE, turnsBack, type Gap } from './between.ts';
 import { hangsOn } from './condition.ts';
 import type { Cue } from './cue.ts';
@@ -187,7 +187,10 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
     const far = match.cue.back || ownClause(sentence, main ?? group.to, match.from);
     const reach = far ? REACH_BEFORE * 2 : REACH_BEFORE;
     const told = (): boolean => isTold(match.cue) && isAdverbial(sentence, from, match.from);
-    return gap && gap.words <= reach && (!match.cue.close || gap.small || told()) ? { group: g, ...gap } : undefined;
+    const helped = (): boolean => match.cue.status === 'stopped' && isHelped(sentence, from, match.from);
+    return gap && gap.words <= reach && (!match.cue.close || gap.small || told() || helped())
+      ? { group: g, ...gap }
+      : undefined;
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? {ended}
       {ended} .. taking/using/met? | {ended} taking? | {ended} met .. gebruik .. van | weer/alsnog/again {ended}
       gebruik/inname/use/usage/intake van/of? .. {ended}
-      moest/moesten .. worden {ended} | kon/konden .... worden {ended}/afgebouwd | kon/konden .... {ended}/afgebouwd | moest/moesten .. {ended} worden | had to be {ended} | laten staan | left off | phased out | weaned from | tapered out
+      moest/moesten .. worden {ended} | kon/konden .... worden {ended}/afgebouwd | kon/konden .... {ended}/afgebouwd | moest/moesten .. {ended} worden | had to be {ended} | had to be given/let/switched/turned/taken/cut/tapered/weaned/phased up/go/off/out/away | laten staan | left off | phased out | weaned from | tapered out
       schrapte/schrapten/saneerde/saneerden/beeindigde/beeindigden | brak/braken .. af
       stopten/stopte/staakte/staakten met? | hield/hielden op met | hield/hielden .. mee op
       gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {been} {been}? suspended/held permanently/definitively/indefinitely | {ended}/suspended/held/paused/withheld for good | has/have/had given up | giving up | quit | quitted | dropped | binned | weggegooid | weggedaan | afgezworen
@@ -39,7 +39,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
       {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go | let go END | let go in/by/because/on/last/#
       {endedat} off/out? in/on/by/at/last/because/after/due/as/for/owing/this/yesterday/when/since/from | {endedat} off/out? # | {endedat} off/out? END
-      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | served its/their purpose | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in/last/because | surplus to requirements | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | packed up | had to go | gone since/in | disc . # | disc # | dc # | gave/given/giving way to | out END
+      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | served its/their purpose | {swapt} in/because/after/when/due/last/ago/owing/following/as/and/)/by/# | {swapt} END | dispensed with END | taken/turned/switched/shut/called/cut off END | taken down END | done away with | dispensed with in/because/after/when/due/#/last/) | cut/thrown/chucked/swapped/flushed out/away | taken/turned/switched/shut/called/cut off in/because/after/when/due/#/last/)/and/by | taken down in/because/after/when/due/last/)/and/by | wound/run down | put/laid/set/cast/left/tossed/shoved to? aside/behind | put to one side | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in/last/because | surplus to requirements | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | packed up | had to go | gone since/in | disc . # | disc # | dc # | gave/given/giving way to | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
       swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
@@ -73,7 +73,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'own-cell', status: 'stopped', direction: 'either', needs: 'own-cell' },
     phrases: phrasesOf(`
       past/historical/historic/previous/former/formerly/previously/ended/old/lapsed/archived/off/out/dropped/gone
-      {ended} | {endedat} | let go | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
+      {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | dispensed with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
       course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished
     `),
   },
@@ -286,6 +286,7 @@ export const STOPPED = (): readonly CueRow[] => [
       not/hasnt/havent/never/hadnt .. needed/used/taken/had/required/touched it/any/them/one/this/either since/for/in
       which/that was/were/has/had been? {endedat} | then {ended}/finished/nothing | this/that/which/it/these/they has/have since been? {switched}/replaced/{ended}/superseded | not wanting/want/wants/wish any more/longer
       {not} .. gone/been/went/go/got back on/to it/them/this/that | {not} .. gone/went/go back
+      {endedat}/kicked/threw/lost/flushed it/this/them/these | rid/away/dispensed of/with it/this/them | packed/jacked/chucked/threw/cut/threw/put/knocked/kicked it/this/them in/out/away/aside/on/into
       {offverb} .. away/off/from from? it/them/this/these | done/finished/through with it/them/this/these
       off it/them/this since/for/now/altogether/completely | off it/them END
       gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
