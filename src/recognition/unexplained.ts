@@ -66,6 +66,8 @@ export function isPersonLeft({ tokens, matches, groups }: Sentence, group: Group
 export function isDenialLeft({ tokens, matches }: Sentence, group: Group): boolean {
   let from = group.from;
   while (from > 0 && !ends(tokens[from - 1]!)) from--;
+  // "Diclofenac niet afgeleverd wegens gebruik van apixaban": said of the one before.
+  if (tokens[from - 1]?.kind === 'drug') from = group.from;
   let to = group.to;
   while (to < tokens.length && !ends(tokens[to]!)) to++;
   // "Clarithromycin not dispensed as on simvastatin"; "not the prednisolone, but …".

@@ -26,6 +26,7 @@ describe('what no cue could place', () => {
   it.each([
     'Pain no worse on tramadol.',
     'Sertraline helpt nog niet.',
+    'Apotheek: diclofenac niet afgeleverd wegens gebruik van apixaban 5 mg 2dd.',
     'Geen hoofdpijn onder amitriptyline.',
     'Levothyroxine niet samen met ijzer.',
     'Morphine makes him itch, fentanyl does not.',
