@@ -43,6 +43,8 @@ export function between(
     // "Declined a switch to venlafaxine": the plan is what is declined.
     if (cue.status === 'negated' && status === 'planned' && !leftwards && !tokens.slice(from, other.from).some(parts))
       continue;
+    // "Ciclosporine lijkt op dit moment niet opportuun".
+    if (leftwards && cue.status === 'negated' && id === 'still' && other.to >= own.from - 1) continue;
     // "Valproate was because of hair loss stopped": a reason parts a drug from what follows, not from what is said of it.
     if (leftwards && (id === 'reason' || id === 'since')) continue;
     // "Lithium was by his father for his son turned down".

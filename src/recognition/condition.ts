@@ -10,6 +10,8 @@ const IN_USE =
 /** What drugs are taken for as needed, and phrases that are no condition. */
 export const AS_NEEDED =
   /^(?:needed|required|necessary|tolerated|possible|able|you|appropriate|desired|wished|wishes|wants|agreeable|pain|pains|painful|sore|ache|aches|headache|migraine|nausea|nauseated|nauseous|vomit|vomiting|sick|itch|itching|itchy|anxious|anxiety|panic|panicky|agitated|agitation|restless|distress|distressed|insomnia|sleep|sleeping|sleepless|awake|constipated|constipation|bowels?|bo|stools?|motion|diarrhoea|loose|wheeze|wheezy|sob|breathless|breathlessness|chest|angina|fever|feverish|pyrexial|pyrexia|temp|temperature|febrile|hypo|hypos|bm|bms|glucose|seizure|seizures|fit|fits|fitting|cough|coughing|heartburn|reflux|indigestion|symptoms|symptomatic|spasms?|cramps?|dizzy|sneezing|attack|attacks|troublesome|bothersome|secretions|bad|severe)$/;
+const ZO_NODIG =
+  /^(?:nodig|noodzakelijk|mogelijk|gewenst|wenselijk|verdragen|u|akkoord|\w*pijn|pijnlijk|migraine|misselijk|brak|jeuk|angst|paniek|onrust|agitatie|slap|slaap|slapeloos|wakker|obstip|verstop|ontlasting|defec|diarree|benauwd|kortademig|dyspn|koorts|temp|hypo|aanval|insult|hoest|zuur|maagzuur|kramp|duizel|nies|klacht|last|verward|reutel|stress|hartklop|verdriet|te$)/;
 /** A drug that is yet to be begun is not taken as needed. */
 const BEGINS = /^(?:consider|considering|start|starting|add|adding|begin|try|commence|initiate|introduce)$/;
 const ONLY = /^(?:only|just)$/;
@@ -26,9 +28,15 @@ export function hangsOn({ tokens, groups }: Sentence, match: CueMatch, drug: num
   if (match.cue.id === 'condition-result' || told.some(({ text }) => BEGINS.test(text))) return true;
   if (tokens[match.from]!.text === 'should') return true;
   const [first, second] = tokens.slice(match.from, match.from + 2);
-  if (first!.text !== 'if' && second?.text !== 'case') return false;
+  if (!/^(?:if|indien)$/.test(first!.text) && second?.text !== 'case') return false;
   if (tokens[match.from + 1]?.text === 'still') return true;
   for (let at = match.from + 1; at < tokens.length && !/^[,.;:()]$/.test(tokens[at]!.text); at++)
-    if (AS_NEEDED.test(tokens[at]!.text) || tokens[at]!.text === '>' || tokens[at]!.text === '<') return false;
+    if (
+      AS_NEEDED.test(tokens[at]!.text) ||
+      ZO_NODIG.test(tokens[at]!.text) ||
+      tokens[at]!.text === '>' ||
+      tokens[at]!.text === '<'
+    )
+      return false;
   return true;
 }

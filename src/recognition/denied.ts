@@ -61,6 +61,8 @@ export function speaksOfOther({ tokens }: Sentence, match: CueMatch): boolean {
     // The noun beside the verb: the subject of its clause, when the clause begins with it.
     // "150 mg, levende vaccins verboden": with its adjective.
     const led = at > 1 && /e$/.test(tokens[at - 1]!.text) && tokens[at - 2]!.text === ',';
+    // "I.v.m. Parkinson gecontra-indiceerd".
+    if (tokens[at - 1]?.text === '.' && REASON.test(tokens[at - 2]?.text ?? '')) return false;
     const opens = led || at === 0 || ends.test(tokens[at - 1]!.text) || (at === 1 && isFiller(tokens[0]!));
     // "Ibuprofen en aanverwanten".
     if (tokens[at - 2]?.kind === 'drug' && /^(?:and|en)$/.test(tokens[at - 1]!.text)) return false;

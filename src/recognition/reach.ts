@@ -90,6 +90,7 @@ function conditional(sentence: Sentence, match: CueMatch): Spoken[] {
   if (hung) return groups[hung.group]!.drugs.map((drug) => ({ drug, distance: hung.words }));
   const next = match.cue.close ? rightOf(sentence, match) : undefined;
   if (next) return groups[next.group]!.drugs.map((drug) => ({ drug, distance: next.words }));
+  if (match.cue.close && behind.length === 0) return [];
   const comma = tokens.findIndex((token, at) => at >= match.to && /^(?:,|dan|then)$/.test(token.text));
   // "Bij onvoldoende effect van A kan B worden toegevoegd": the verb opens what depends on it.
   const turn =

@@ -16,6 +16,17 @@ export function deniedBySign(tokens: readonly Token[]): number[] {
       denied.push(at);
       bracketed = true;
     }
+    // "Bloedverdunners -/-".
+    if (
+      MINUS.test(tokens[at + 1]?.text ?? '') &&
+      tokens[at + 2]?.text === '/' &&
+      MINUS.test(tokens[at + 3]?.text ?? '') &&
+      (!tokens[at + 4] || ENDS.test(tokens[at + 4]!.text))
+    ) {
+      denied.push(at);
+      bracketed = true;
+      return;
+    }
     const inBrackets = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')';
     const sign = tokens[inBrackets ? at + 2 : at + 1]?.text ?? '';
     const next = tokens[at + 2];

@@ -9,6 +9,7 @@ import { readSentence, type Sentence } from './sentence.ts';
 import { deniedBySign } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { decide, inItsClause, type Claim, type Verdict } from './verdict.ts';
+import { isPlainlyDenied } from './plain-denial.ts';
 import { isDenialLeft, isPersonLeft } from './unexplained.ts';
 import { rangeBehind } from './when.ts';
 
@@ -85,7 +86,10 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     if (open.length > 0 && isPersonLeft(sentence, group))
       for (const drug of open)
         verdicts.set(tokens[drug]!.hit, { status: 'unclear', rule: 'person-unplaced', strength: 0 });
-    if (open.length > 0 && isDenialLeft(sentence, group))
+    if (open.length > 0 && isPlainlyDenied(sentence, group))
+      for (const drug of open)
+        verdicts.set(tokens[drug]!.hit, { status: 'negated', rule: 'denied-plainly', strength: 0 });
+    else if (open.length > 0 && isDenialLeft(sentence, group))
       for (const drug of open)
         verdicts.set(tokens[drug]!.hit, { status: 'unclear', rule: 'denial-unplaced', strength: 0 });
   }

@@ -30,7 +30,7 @@ const OTHER = new RegExp(
     'klacht|probleem|problemen|last|bijwerking|reactie|bloeding|pijn|koorts|misselijk|duizelig|sufheid|val|insult|aanval|tekenen|aanwijzing',
     'baat|hel?p|hiel?p|werk|effect|resultaat|voldoende|genoeg|afdoende|optimaal|goed|slecht|beter|verbeter|slaap|slapen|slaapt|sliep|verschil|tevreden|blij|zeker|duidelijk|bekend|ingesteld',
     'vergeet|vergat|vergeten|oversl|wijzig|gewijzigd|verander|aanpass|aangepast|verhog|verhoogd|verlag|verlaagd|ophog|opgehoogd|afbouw|afgebouwd|stop|staken|gestaakt|onderbr|switch|omzet|reden|controle|spiegel|bloed|dosis|dosering',
-    'trouw|regelmatig|altijd|steeds|dagelijks|elke|iedere|correct|juist|nuchter|autorijd|eten|alcohol|anders|alleen|behalve|buiten|meer|dan|langer|nog|doet|sla[ao]|interact|verdra|mis(?:sen|te|t)|verwacht|gezien|verschenen|samen|kauw|stabiel|gesteg|gedaald|verlengd|bij|uitzondering|inne(?:emt|men|nam)|ingenomen|vandaag|vanochtend|vergoed|opname|te$|na$|voor$|begrijp|weet|wist|snap|vind|vond|wil|gecontra',
+    'trouw|regelmatig|altijd|steeds|dagelijks|elke|iedere|correct|juist|nuchter|autorijd|eten|alcohol|anders|alleen|behalve|buiten|meer|dan|langer|nog|doet|sla[ao]|interact|verdra|mis(?:sen|te|t)|verwacht|gezien|verschenen|samen|kauw|plet|malen|vermalen|breken|delen|openen|stabiel|gesteg|gedaald|verlengd|bij|uitzondering|inne(?:emt|men|nam)|ingenomen|vandaag|vanochtend|vergoed|opname|te$|na$|voor$|begrijp|weet|wist|snap|vind|vond|wil|gecontra',
   ].join('|')})`,
 );
 

@@ -67,8 +67,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       on/under no account/circumstances/condition | in/onder geen geval/beding/voorwaarde/enkel/omstandigheid/omstandigheden | at no time/point/stage
       on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on?
-      {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij/ivm | absoluut/absolutely/strictly/strikt {unfit}
-      vermeden | avoided | gemeden/geweerd | {be} .. vermeden/avoided/gemeden/geweerd | te mijden/weren/ontwijken | achterwege .. gelaten/blijven/gebleven/laten | blijft/blijven/bleef/bleven achterwege
+      {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij | absoluut/absolutely/strictly/strikt {unfit}
+      vermeden | vermijden | avoided | gemeden/geweerd | {be} .. vermeden/avoided/gemeden/geweerd | te mijden/weren/ontwijken | achterwege .. gelaten/blijven/gebleven/laten | blijft/blijven/bleef/bleven achterwege
       has/have/had/was/were/is not/never been {handed} on/with/to? | has/have/had/was/were not/never yet been {handed} on/with/to?
       best/better left/avoided alone? | well left alone | left well alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
       not/niet in/bij/with/met this/deze/dit/such/zulke patient/patiente/pt/man/woman/vrouw/case/lady/gentleman
@@ -140,7 +140,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
       nooit/nimmer/never .. met/op/with/on | niet eerder met/op
       nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | {be} {not} .. to? be? a? candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
-      {be}/blijft/blijven/bleef/ben fel/sterk/zeer/erg/principieel? tegen | af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
+      kiest/koos/kiezen/stemt/stemde/besluit/besloot .. tegen | {be}/blijft/blijven/bleef/ben fel/sterk/zeer/erg/principieel? tegen | af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose/agreed against | nil on | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
       voelt/voelde/voelen {he}? .. niets/niet/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
       did not give/prescribe/start/offer/add him/her/them/patient?
@@ -179,7 +179,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // Advice that holds for anybody: a handbook says it as well as a letter.
     cue: { id: 'advised-against', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
-      vermijd/vermijden | avoid/avoids/avoiding | contra -? indicatie/indicaties voor/tegen | contraindicatie voor
+      vermijd | avoid/avoids/avoiding | contra -? indicatie/indicaties voor/tegen | contraindicatie voor
       contraindication to/for/against | contraindications to | no need for
       recommend/advise/advised/recommended against .. use? of? | in plaats van | ipv | instead of | rather than | in place of
     `),
@@ -192,11 +192,11 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       minder/weinig/nauwelijks/amper/niet/allerminst geschikt/gewenst/passend/wenselijk/verstandig/zinvol/zinnig/nuttig/kansrijk/opportuun/geindiceerd/aangewezen/aantrekkelijk/rationeel | van tafel | van de baan/tafel | stuit/stuitte/stuitten .. op .. bezwaar/bezwaren/weerstand/verzet | niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
       {be}/seems/lijkt/lijken/would/remains/blijft .. {unfit} with/for/bij/voor/in/to/om? | do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
       {not} the/de/het answer/solution/oplossing/antwoord | denied by insurance/insurer/payer/plan | {not} .. passend/appropriate/geschikt/suitable/aangewezen geacht/bevonden
-      stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | geen voorkeur END | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | behoort .. niet toe/aan | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing | {misput} door/per abuis/vergissing
+      stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | geen voorkeur END | bleek/bleken/blijkt .. .. {unfit} en/, .. {not} | ging/gingen/gaat/gaan .. niet/nooit .. door | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | behoort .. niet toe/aan | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing | {misput} door/per abuis/vergissing
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
-      verschoond gebleven/te/blijven | {be} .. onthouden | nog? {not} eerder/ooit/voorheen/vroeger {taken}/{handed}/gehad | {not} .. in aanmerking | {not} .. in huis/bezit/kast | -/–/:/( niet combineren/samen END | afgehouden | niet aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
+      verschoond gebleven/te/blijven | {be} .. onthouden | nog? {not} eerder/ooit/voorheen/vroeger {taken}/{handed}/gehad | {not} .. in aanmerking | {not} .. in huis/bezit/kast | -/–/:/( niet combineren/samen END | -/–/:/( niet naast/met/samen met? elkaar? {taking}/combineren END | afgehouden | niet/nooit/nimmer/allerminst/evenmin aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
       geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | steered/kept clear/away of/from END | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
@@ -215,7 +215,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       has/have ever been given/used/taken/tried/prescribed/started | {be} nimmer/nooit/never .. plaatsgevonden/gestart/ingezet/occurred/happened
       niet/nimmer/nooit plaatsgevonden | {be}? gecontra -? indiceerd | contra -? indicatie END
       wordt/werd .. ontkend | ontkend | denied | ontkent hij/zij?
-      use/usage/gebruik denied/ontkend | vermijden | te vermijden/mijden
+      use/usage/gebruik denied/ontkend | te vermijden/mijden
+      ci/ki/gecontraindiceerd ivm/wegens/vanwege/gezien/bij/naast/icm/door | contra -? indicatie/indicaties/geindiceerd ivm/wegens/vanwege/gezien/naast/icm/door
       {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
       af te zien | afgezien
       -? naief/naive/naieve
@@ -240,17 +241,18 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       advies/adviseer/adviseren/beleid/p/plan :? ... geen D meer | {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
       {not} eerder/ooit/ever/previously .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
       nooit/nimmer/never .. met/op/with/on D .. behandeld/ingesteld/treated/begonnen/gestart
-      D raad/raden/raadt/raadde/raadden/ried/rieden .... af END | raad/raden/raadt D .. af | raad/raden/raadt het gebruik van D .. af | van D .. afgezien
+      D raad/raden/raadt/raadde/raadden/ried/rieden ... af | stel/stelt/stelde/stellen/stelden D .. uit | schuift/schoof/schuiven D .. voor zich uit | raad/raden/raadt D .. af | raad/raden/raadt het gebruik van D .. af | van D .. afgezien
       no/geen prior/previous/past/eerder D use/exposure/gebruik?
       mag/mogen/kan/kon/mocht D .. niet | D mag/mogen/kan/kon/mocht .. niet
       D {takes} {he} .. niet/nooit bij/erbij/op/in/aan/naast/ernaast/daarnaast/mee? END | D {takes} de/het heer/kind/bewoner/bewoonster/familie/jongen/meisje/vrouw/man .. niet END
       D ,? {surely} niet/nooit END | D .. ligt/liggen/lag/lagen/staat/stond nog .. bij/in de? apotheek/balie/ophaalbalie/afhaalbalie/apotheker
       naar/aan/op D grijpt/greep/taalt/taalde/waagt/waagde/zit .. .. niet/nooit | over D {be} gesproken/nagedacht/gedacht/overlegd/gediscussieerd ,? .... niet/geen/nee
       vraagt/vroeg/verzoekt/verzocht/wil/wilde om/naar/graag? D .. ,? uitleg/uitgelegd/toegelicht .... niet/niets/geen/nee/waarom
+      voor D bedankt/bedankte/bedankten/bedanken | D ziet/zag/zien/zie/zagen .. .. af END | geen/zonder eerder/eerdere/bekend/actueel/recent/chronisch gebruik/behandeling van/met? D
       {why} voor/tot/om D .. ontbreekt/ontbrak/ontbreken/ontbraken/afwezig/verviel/vervallen | ontbreekt/ontbrak/ontbreken/ontbraken .. {why} voor/tot D | zich .... tegen D .. verzet/gekant/gekeerd/uitgesproken/verweerd
       voor D voelt/voelde/voelen .. .. niets/weinig/niks | of .. D .... ontkennend
       recept/recepten/voorschrift/aanbod/middel voor/van? D .... geen/nooit/niet gebruik | {takes} {he} D .. niet/nooit in/bij/erbij/aan/op? END | gebruik/inname/toediening/use van D {be}? .. ontkend/ontkent | voor/tot/in/van/aan/over/naar/op D .. .. geen {why}
-      voor/tegen D .... een contra -? indicatie | voor D {be}/bestaat/bestond/geldt/gold .... contra -? indicatie/contraindicatie
+      voor/tegen D .... een contra -? indicatie | voor .. gebruik/toevoegen/toevoeging/starten/start/voorschrijven/inzetten/behandeling/toediening van/met D .... geen {why} | voor D {be}/bestaat/bestond/geldt/gold .... contra -? indicatie/contraindicatie
       acht/achten/achtte/achtten/vind/vindt/vond/vinden/vonden/oordeelt/oordeelde/beschouwt/beschouwde .... D .. als? te? {unfit}/niet/ongeschikt/riskant/gevaarlijk/zwaar/belastend/vroeg/duur
       D .. acht/achten/achtte/achtten/vind/vindt/vond/vinden/vonden/oordeelt/oordeelde .... {unfit}/ongeschikt/riskant/gevaarlijk/belastend
       D vond/vonden {he} .. te duur/zwaar/ver/ingrijpend/belastend/riskant/gevaarlijk/vroeg/omslachtig/eng/veel/heftig/bezwaarlijk/onzeker
@@ -338,7 +340,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten/besloot/besluit/koos/afgesproken .. dit/deze/het/die niet te | staat/stond/staan {he}? hier/daar/er {he}? niet .. achter/open
       daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart | daar/hier/er .. {not} .. op/voor/aan/mee/toe/toegekomen {handed}/{handing}/{slikt}
       dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
-      gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
+      gebruikt/neemt/slikt/nam/wil/krijgt/kreeg/wilde/gebruikte/slikte/hoeft {he}? dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
       maar/doch ... niet/nooit .. {taken}/{handed} | but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | gave/gives it/this/them .. miss/pass | came to nothing | {decided} not to END | not for {him} END
@@ -398,6 +400,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'not-done', status: 'negated', direction: 'drugs', each: ['negated', 'current'] },
     phrases: [
+      'voor/tot .. .. van/met/tot D naast/bovenop/bij/met/boven D .... geen {why}',
       'D n/nee/no/neg , D y/j/yes/ja/pos',
       'D .... clash/clashes/interact/interacts/interactie/interacteert with/met .. D , .. not/niet/never/nooit {handed}',
       'D naast/alongside/together samen/with/met? D .... unwise/onverstandig/ongewenst/undesirable',
@@ -489,7 +492,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       nooit zonder | niet/not/no meer/longer .. zonder/without | never/nooit .. had/gehad? .. problems/problem/klachten/last/issues/trouble/bijwerkingen/effects with/van/met/from/bij/of
       {rx} .. not/niet .. due/attributed/caused/related/veroorzaakt/toegeschreven/gerelateerd to/by/door/aan
       nog niet opgehaald/afgehaald? | niet ( meer ) {taken}/{handed} | not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
-      no dose adjustment | geen dosisaanpassing | no contraindication* to/for | geen contra -? indicatie* voor
+      cave qt/qtc/interactie/interacties/bloedingsrisico/valrisico/nierfunctie/leverfunctie/delier :? | no dose adjustment | geen dosisaanpassing | no contraindication* to/for | geen contra -? indicatie* voor
       geen reden om | no reason to stop/change/adjust | not enough | niet genoeg | niet voldoende | not been enough
       not/niet well/goed/optimaal/stabiel/adequaat/always/altijd/sufficiently/fully .. controlled/ingesteld/take/taking/trouw on/op/in?
       not/niet always/altijd .. take/taking/in/taken/trouw? | does/do/did not always take/use | niet trouw | niet/not abrupt/abruptly/plotseling/suddenly

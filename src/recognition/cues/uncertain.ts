@@ -7,6 +7,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       geen/weinig/nog/zonder geen? zekerheid/duidelijkheid/uitsluitsel/helderheid/eenduidigheid/helder over/omtrent/of? | niet/geen eenduidig/eenduidige/sluitend | lastig/moeilijk te bepalen/achterhalen/zeggen/verifieren of? | verificatie/navraag mislukt/mislukte/onmogelijk/lukte/lukt/volgt/loopt/nodig/gewenst niet?
       onduidelijkheid/onzekerheid/twijfel/uncertainty/doubt over/about/omtrent/whether/of? | verwarring/confusion over/about/omtrent/whether/of
+      {not} .. .. duidelijk/helder/bekend/zeker/vast/vastgesteld/opgehelderd .. of | kan/kon/zou .. zijn/kunnen dat | te verifieren/navragen/checken bij/via/met/door/of?
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear ... if/whether | onduidelijk ... of | uncertain if/whether?
       not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | dubieus/discutabel/ongewis/schimmig/onhelder of/over? | sluit/sluiten/uitgesloten .. niet uit? dat | {not} uit te sluiten dat | {not} uitgesloten dat | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
@@ -63,7 +64,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Please clarify whether she is still meant to be on this".
     cue: { id: 'unclear-it', status: 'unclear', direction: 'before', back: true },
     phrases: phrasesOf(`
-      twijfelt/twijfelen/unsure/uncertain/hesitant END | , .. ontkent/ontkennen/betwist/betwisten/weerspreekt/bestrijdt dit/dat/het | zegt/zeggen/denkt/denken/meent/beweert/houdt .. van niet/wel/nee/ja END | het tegendeel | spreekt/spreken/spraken dit/dat/elkaar tegen | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten er? niets van | kent/herkent/herkende .. niet | weet {he} niet END | zegt/zeggen {he} niets END | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
+      twijfelt/twijfelen/unsure/uncertain/hesitant END | , .. ontkent/ontkennen/betwist/betwisten/weerspreekt/bestrijdt dit/dat/het | zegt/zeggen/denkt/denken/meent/beweert/houdt .. van niet/wel/nee/ja END | het tegendeel | spreekt/spreken/spraken dit/dat/elkaar tegen | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten/wist er/hier/daar? .. niets/niks van | kent/herkent/herkende .. niet | weet {he} niet END | zegt/zeggen {he} niets END | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
     `),
   },
   {
@@ -103,6 +104,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
       {fam} thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
       whether/if D {been} still/actually/ever? being? taken/used | whether/if D {been} still? current/ongoing/active/correct
+      of/whether .... D .... hangt/hangen/is/blijft af/afhankelijk
       of .. D nog/ooit heeft/is/werd/wordt .. gebruikt/geslikt/ingenomen/gehad
       of/whether/if .. D nog/still/ooit/ever {been}? gebruikt/geslikt/ingenomen/neemt/slikt/taken
       zo/indien nodig/noodzakelijk .. D .. overwegen/erbij/toevoegen/proberen/bijgeven
@@ -152,6 +154,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'claims-differ', status: 'unclear', direction: 'drugs' },
     phrases: phrasesOf(`
       {source} and/or/vs {source} differ/disagree on/about/over D
+      zegt/beweert/meldt/vertelt/stelt/denkt/houdt/volhoudt .... D .. {contrast} .... zegt/ontkent/beweert/stelt/houdt .. van? niet/dit/nee/ontkent END
     `),
   },
   {
@@ -161,7 +164,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       als hij/zij/ze/haar/zijn/deze/pijn/bloeddruk/koorts/klachten/er/RR/rr/inr/tensie/natrium/kalium | als # | als .. </>/boven/onder
       als .... daalt/stijgt/blijft/toeneemt/verslechtert/onvoldoende/terugkeert/aanhoudt/aanhouden/optreedt/niet
       wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen}/exceed/occur/arise | should this/that/it/these/things {worsen}
-      bij onvoldoende | bij geen | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
+      bij onvoldoende | bij geen/niet/nauwelijks/weinig | bij intolerantie/onverdraagzaamheid/bijwerkingen/ineffectiviteit/noodzaak/exacerbatie/decompensatie/doorbraak/doorbraakbloeding/therapiefalen/resistentie/progressie/non .. kan/kunnen/mag/mogen/zou/zouden/dan | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
       above/below/over/under/boven/onder/> # next/volgende/bij .. time/visit/keer/controle/meting | bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
       zodra/als/indien/wanneer/mits .... negatief/positief/normaal/uitgesloten/bevestigd/verhoogd/afwijkend/akkoord ... , .. kan/mag/zal/zou/start/starten/wordt/volgt | when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
@@ -201,7 +204,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Start only if febrile", "alleen starten indien …": behind the drug, even past a comma.
     cue: { id: 'condition-only', status: 'condition', direction: 'after', tight: true },
     phrases: phrasesOf(`
-      zo/mits/indien/als/bij .. kweek/test/urine/lab/dip/stick/pcr/foto/echo/ct/mri/crp/uitslag positief/positieve/negatief/afwijkend/verhoogd
+      eventueel/evt als/indien/bij/wanneer/zodra/mocht .. | zo/mits/indien/als/bij .. kweek/test/urine/lab/dip/stick/pcr/foto/echo/ct/mri/crp/uitslag positief/positieve/negatief/afwijkend/verhoogd
       zo/mits/bij positieve/negatieve/afwijkende/verhoogde/gestegen kweek/test/urine/lab/dip/stick/pcr/foto/echo/ct/mri/crp/uitslag
       als/indien/mocht .... nog steeds/altijd/zo/te/boven/hoog/bestaat/bestaan/aanwezig
       als/indien/zodra/wanneer .... niet/onvoldoende/geen/nauwelijks ... {betters}
@@ -233,7 +236,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       na te gaan/achterhalen hoeveel/waarom/wanneer/hoelang/sinds | {not} meer? hoeveel/waarom/waarvoor/wanneer/hoelang | onduidelijk/onbekend is/blijft waarom/waarvoor/wanneer/hoelang/hoeveel | onduidelijk/onbekend/unclear/onzeker waarom/waarvoor/why/hoelang/hoeveel/hoevaak/sinds/wie/hoe | als volgt/hieronder :?
       if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible
-      als volgt :? | als hieronder :? | als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
+      anders dan | als volgt :? | als hieronder :? | als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
       stop if | stop bij | if in doubt | bij geen gehoor | as if | als enige | als monotherapie | once a/daily/weekly/per/every | once
       zo/indien nodig elkaar | if no .. objections/contraindications | if you agree | indien u .. akkoord/instemt/kunt/wilt bent? | als u akkoord bent | indien akkoord
@@ -248,7 +251,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       staat nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht | nog? op .. lijst/medicatielijst/overzicht/medicatieoverzicht
       still? on .. list/record/chart | still listed | listed on
       by his/her/their own account | the? level/levels/spiegel says/suggests/shows/zegt/toont | volgens .. hemzelf/haarzelf/spiegel
-      volgens .. ontslagbrief/brief/specialist/cardioloog/psychiater/his/epd/toedienlijst/moeder/vader/dochter/zoon/recept/etiket
+      vermeld/genoteerd/opgenomen/geregistreerd staat/staan | volgens .. begeleiding/begeleider/begeleidster/verzorging/groepsleiding/mantelzorger/familie/zichzelf/ontslagbrief/brief/specialist/cardioloog/psychiater/his/epd/toedienlijst/moeder/vader/dochter/zoon/recept/etiket
       gp/pharmacy/discharge/clinic/hospital/drug record/records/list/letter/summary/chart
       chart/note/notes/letter/list/record/records/label/system/summary/card says/states/shows/lists/has/say/state/show/list/report/reports
       says/states/claims/insists/zegt/beweert/stelt he/she/hij/zij/ze | {fam} report/reports/says/zegt/meldt that/dat?
