@@ -119,7 +119,7 @@ export const MACROS: Record<string, string> = {
     'basisschool/kleuterschool/puberteit/jeugd/kindertijd/kinderjaren/tienerjaren/studententijd/schooltijd/diensttijd/adolescentie/college/university/uni/childhood/teens/adolescence/youth/twenties/boyhood/girlhood',
   aware:
     'concerned/worried/worries/anxious/afraid/aware/convinced/keen/happy/unhappy/pleased/insistent/adamant/sceptical/upset/bezorgd/ongerust/zorgen/bang/overtuigd/tevreden/ontevreden/boos/blij',
-  uses: 'depends/depended/relies/relied/swears/swore/thrives/thrived/injecting/prescribed/raves/injects/injecteert/spuit/spuiten/spoot/smokes/zit/gebruiken/slikken/nemen/krijgen/hebben/waren/zijn/take/use/are/were/have/both/beiden/beide/gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/had/heeft/is/was/werd/wordt/staat/stond/overleed/reageerde/takes/took/uses/used/is/was/has/had/received/receives/on/taking/using/responded/died/gets/got/overdosed/allergisch/allergic/goed/baat',
+  uses: 'rxd/depends/depended/relies/relied/swears/swore/thrives/thrived/injecting/prescribed/raves/injects/injecteert/spuit/spuiten/spoot/smokes/zit/gebruiken/slikken/nemen/krijgen/hebben/waren/zijn/take/use/are/were/have/both/beiden/beide/gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/had/heeft/is/was/werd/wordt/staat/stond/overleed/reageerde/takes/took/uses/used/is/was/has/had/received/receives/on/taking/using/responded/died/gets/got/overdosed/allergisch/allergic/goed/baat',
   worsen:
     'continue/continues/persist/persists/worsen/worsens/recur/recurs/rise/rises/fall/falls/fail/fails/return/returns/drop/drops/develop/develops',
   outcome:

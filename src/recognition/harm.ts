@@ -8,7 +8,7 @@ type Tokens = Sentence['tokens'];
 
 /** Words of a prohibition, in its cue or just before it. */
 const FORBIDS =
-  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|uitgesloten|taboe|indiceerd|voortaan|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|could|couldnt|avoid|please|unable|again|to|longer|rechallenged?|ruled|barred|banned|prohibited)$/;
+  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|uitgesloten|taboe|indiceerd|voortaan|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|could|couldnt|avoid|please|unable|again|to|longer|rechallenged?|wont|ruled|barred|banned|prohibited)$/;
 const TOLD_ONLY = /^(?:werd|is|heeft|kreeg|nam|wilde|gehad|was|were|did|didnt|has|had|hasnt)$/;
 /** What a drug does to somebody. */
 const DID =

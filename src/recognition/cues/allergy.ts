@@ -25,7 +25,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
       {badly}? reactie/reacties op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
-      slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on | yellow card .. for/re/about
+      slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on/w | yellow card .. for/re/about
       {rxkind} .. reaction/reactions/response/rxn/rxns/event .. {after} | reaction/reactions/rxn/rxns following/after/during/post | rxn/rxns/reaction/allergen/allergens/culprit :
       warning/flag .. about/against/regarding :? | cross - reacts/react/reacted/reaction/reactions/allergy/allergic/intolerance to/with/between
       skin/prick/patch/allergy/challenge/ige/rast test/testing/tests/challenge {be}? positive/reactive for/to/with | tested allergic to | cannot/cant/couldnt abide/stomach | off limits include/are/: :?
@@ -79,7 +79,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX ... gekregen/krijgen/ontwikkeld/ontstaan/opgetreden/gehad/doorgemaakt/gezien {after} | {itch}/{rxo} ... gekregen/krijgen/ontwikkeld/ontstaan/opgetreden/gehad/doorgemaakt/gezien {after}
         {itch} ... op/van/door | {becomes} .... {turned} op/van/door/onder/na/bij
         RY ... gevolg/bijwerking van | RY ... wijten/schrijven/geduid/passend/verdacht/berustend aan/op/bij/voor | RY .... wijten/schrijven aan
-        RX when/after/while/whilst/on taking/given/using/receiving/starting/started
+        RX +? +? when/after/while/whilst/on on/put/taking/given/using/receiving/starting/started
         RX .. followed/volgde op?
         RX .... last time/laatste keer | RX by/within/before/on/at/with .. first/second/third/next/every/each/single dose/tablet/capsule/injection/infusion/day of
         {rxw} with/on/under/op/onder/bij/tijdens/sinds/na | RX .. since start/starting/commencing/taking/beginning/first
@@ -178,10 +178,14 @@ export const ALLERGY = (): readonly CueRow[] => [
     // Harm that is no allergy, told of a drug without a dose: "made her confused", "caused a bleed".
     cue: { id: 'harm-told', status: 'allergy', direction: 'drugs', reaction: true },
     phrases: phrasesOf(`
-      D .. {damages} his/her/their/the/him/me/them/tum/tummy/stomach/gut/guts | D .. {did} ... {harm} | D .. {did} .. {him} .. {upset}
+      D .. {damages} his/her/their/the/him/me/them/tum/tummy/stomach/gut/guts | D .. {did} ... {harm} | D .. {cause} .... {severely} .. {upset}/{harm} | D .. {cause} {him} vomit/retch/throw/puke
+      D .. {cause} .... heart/av/renal/kidney/liver/hepatic/cardiac/respiratory/gastric/gi/intracranial/cerebral block/failure/injury/damage/impairment/bleed/bleeding
+      D .. {did} .. {him} .. {upset}
       {harm}/{upset} .. to? .. {occurred} .. with/after/following/from/on D
       {wentoff} yellow/blue/purple/grey/rigid/stiff/deaf/blind/psychotic/manic/berserk/loopy/mad/crazy/floppy/bonkers/mental .. on/after/with/from D
       after/following/when/once/whenever .... D ,? he/she/they/pt/patient .. collapsed/fainted/fitted/seized/wheezed/arrested/flushed/blacked
+      with/on/after/following/under D ,? he/she/they/pt/patient .. {develop} .... {harm} | D both/each/all .. {did} ... {harm}/{upset}/pain/pains/aches
+      cannot/cant/couldnt/unable/must/should .... D .. because/due/owing/after/as/since .... hit/{harm}/{upset}
       passed/blacked/flaked/zonked out .. after/with/following D
       D .. {wentoff}/sent/made/turning him/her/them/me yellow/blue/purple/rigid/stiff/deaf/blind/berserk/loopy/mad/crazy/floppy/bonkers
     `),
@@ -248,7 +252,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'reaction-noted', status: 'allergy', direction: 'drugs', reaction: true },
     phrases: withReactions(
       phrasesOf(`
-        D >? >? {cell}? (? [? RX | D >? >? {cell}? .. RX | D (? koorts +/,/en/&/met .. RX | D and/en RX | D ( .. RX | D [ .. RX
+        D >? >? {cell}? (? [? RX | D >? >? {cell}? .. RX | D (? koorts +/,/en/&/met .. RX | D and/en RX | RX .. when/once/whenever .. D {be} .. given/started/tried/applied/used/introduced/added | D ( .. RX | D [ .. RX
         D >/→/⇒ .. RY | RX .. since/sinds D
         anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
         D >/→/⇒ .. asthma/astma
@@ -257,7 +261,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         D .. started/gestart/begonnen/gegeven/given .... , then/waarna/waarop/daarna/toen/now/nu .. RX
         began/begon/started/start/gestart .. D .... , then/waarna/waarop/daarna/toen/now/nu .. RX
         D :? as/als a? child/kind .. RX | D (/,/QM childhood/infant/paediatric .. RX | D (/, QM? .. RX .. as/in/during .. child/childhood/baby/infancy/toddler | D QM RX .. as/in .. child/childhood/baby/infancy/toddler
-        D {itch} + | D {itch} END | D :? {itch} en/and | D .. en/and {rx}
+        D {itch} + | D {itch} END | D :? {itch} en/and | D .. en/and/+/& {rx}
       `),
     ),
   },
@@ -265,7 +269,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'allergy-around', status: 'allergy', direction: 'drugs' },
     phrases: phrasesOf(`
       D and he/him/she/her/me/i do/dont not? mix/agree/get
-      allerg*/hypersens*/adverse/bad/nasty/severe/serious reaction/rxn/rxns D | neither D agreed/agrees/suited/suits | D .. has/had/have .. opposite/paradoxical/adverse effect/effects on | states/reports/says/known/hx/hist all to D | D nearly/almost killed/finished him/her/me/them/patient/off
+      allerg*/hypersens*/adverse/bad/nasty/severe/serious reaction/rxn/rxns D | neither D agreed/agrees/suited/suits | D .. has/had/have .. opposite/paradoxical/adverse effect/effects on | states/reports/says/known/hx/hist all to D | intoleran*/allerg* + +? of/to/for D | reaction/rxn/rxns D END | drug - induced .... with/by/from/after/on/due/to D | allergy alert/warning/flag D | D nearly/almost killed/finished him/her/me/them/patient/off
       syndrome/reaction/illness/attack/episode/symptoms .. ascribed/attributed/traced/linked/put down? to D
       D .. {be}? .. blamed/implicated/culprit/culpable/incriminated/offender END
       D -? intoleran*/allerg*/overgevoelig*/hypersens* ( D | D allergic/allergy/intolerant -/–/→/,/so/; | D -? induced cough
