@@ -58,6 +58,9 @@ export function isAdverbial({ tokens }: Sentence, from: number, to: number): boo
     to - at <= MOST &&
     tokens
       .slice(at, to)
-      .every(({ kind, text }) => (kind === 'word' && !FINITE.test(text)) || kind === 'number' || /^[-()]$/.test(text))
+      .every(
+        ({ kind, text }, n) =>
+          (kind === 'word' && (!FINITE.test(text) || at + n === to - 1)) || kind === 'number' || /^[-()]$/.test(text),
+      )
   );
 }

@@ -25,13 +25,13 @@ import { UNCERTAIN } from './cues/uncertain.ts';
 export const MACROS: Record<string, string> = {
   ...REACTION_MACROS,
   ended:
-    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/geschrapt/uitgeslopen/uitgefaseerd/afgeschaft/gesaneerd/geeindigd/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd/discont/discontd/discd/stpd/stopd/dcontd/discontined/axed/ditched/scrapped/dumped/culled/jettisoned/nixed/rescinded/revoked/binned',
+    'gestopt/gestaakt/stopgezet/beeindigd/afgebroken/opgehouden/geschrapt/uitgeslopen/uitgefaseerd/afgeschaft/gesaneerd/geeindigd/onttrokken/uitgesleept/weggesaneerd/stopped/discontinued/ceased/withdrawn/terminated/abandoned/halted/deprescribed/stoped/dced/dcd/discont/discontd/discd/stpd/stopd/dcontd/discontined/axed/ditched/scrapped/dumped/culled/jettisoned/nixed/rescinded/revoked/binned',
   // Infinitives of ending, and what is left behind.
   ending: 'staken/stoppen/beeindigen/stopzetten/afbouwen/afbreken/schrappen/loslaten/verlaten/uitsluipen/opgeven',
   leftat: 'verlaten/losgelaten/opgegeven/weggelaten/ingetrokken/afgevoerd/opgezegd/weggedaan/prijsgegeven',
   // Likewise, of other things too.
   offat:
-    'uitgezet/afgezet/opgeheven/geannuleerd/gecanceld/weggenomen/verwijderd/stilgezet/uitgehaald/weggehaald/uitgeleid/gediscontinueerd/opgedoekt/doorgestreept/afgedankt',
+    'uitgezet/afgezet/opgeheven/geannuleerd/gecanceld/weggenomen/verwijderd/stilgezet/uitgehaald/doorgekruist/weggeschrapt/weggehaald/uitgeleid/gediscontinueerd/opgedoekt/doorgestreept/afgedankt',
   actor:
     'hij/zij/ze/ik/wij/we/men/patient/patiente/pt/pte/betrokkene/mw/mevr/mevrouw/dhr/meneer/client/huisarts/ha/cardioloog/psychiater/internist/neuroloog/apotheker/apotheek/specialist/arts/uroloog/reumatoloog/longarts/geriater/chirurg/gynaecoloog/dermatoloog/nefroloog/oncoloog/so/mdl',
   // Begun, placed, handed out: with "wordt" and a day to come.
@@ -46,7 +46,7 @@ export const MACROS: Record<string, string> = {
   used: 'gehad/gebruikt/geslikt/gekregen/genomen/gespoten/geprobeerd/gegeven',
   // Out of the pack, off the list.
   offlist:
-    'schema/herhaling/toedienschema/weekrol/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette/dossier/epd/systeem/toedienlijst/medicatie',
+    'schema/herhaling/toedienschema/weekrol/herhaallijst/herhaalservice/medicatieschema/weekschema/innameschema/dagschema/thuismedicatie/medicatiedossier/medicatieprofiel/lsp/his/kardex/aftekenlijst/deellijst/medicijnlijst/medicatiekaart/medicijndoos/pillendoos/pillendoosje/zakjes/zakje/handel/roulatie/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette/dossier/epd/systeem/toedienlijst/medicatie',
   course: 'kuur/kuurtje/stootkuur/stootkuurtje/antibioticakuur/prednisonkuur',
   nextone: 'volgende/komende/aanstaande/eerstvolgende/aankomende/eerstkomende/next/coming',
   setting:

@@ -150,6 +150,12 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     ({ match }) => (match.cue.id !== 'poorly-tolerated' && match.cue.id !== 'harm-told') || !stopped,
   );
   const negated = usedAnyway(sentence, drug) ? undefined : of('negated');
+  // "Insuline heeft zij nooit gestaakt": what is denied is the stop.
+  const unstopped = list.find(
+    ({ rule, match }) =>
+      rule === 'stop-not-done' && negated && match.from >= negated.match.to && match.from <= negated.match.to + 1,
+  );
+  if (unstopped) return verdict(unstopped, 'current');
   // "Mild rash on lamotrigine, dose unchanged": a side effect of a drug in use.
   const kept = list.find(({ status, match }) => status === 'current' && match.cue.strength === 2);
   if (kept && allergy?.match.cue.reaction) return verdict(kept, 'current');

@@ -8,9 +8,9 @@ export const OVER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       {offat} | {leftat} | eraf/eruit/weg/eruitgehaald {outdone} | laten {letgo} | vaarwel/gedag/adieu gezegd | eraf/eruit/ervanaf END | {been} .. weg END | uit/van .. {offlist} END | uit/van .. {offlist} af
       vervangen/ingeruild/omgezet/omgewisseld/ingewisseld/verruild/uitgewisseld END | maakte/maakten/maakt plaats voor
-      de? deur uit gedaan/gezet? | deed/deden .... deur uit | buiten gebruik gesteld? | op non -? actief gezet? | eraan gegeven | de? rug toegekeerd | brui aan
+      de? deur uit gedaan/gezet? | deed/deden .... deur uit | buiten gebruik gesteld? | op non -? actief gezet? | eraan gegeven | de? rug .. toegekeerd | brui aan | gekapt/genokt
       zette/zetten de? {actor} ... stop/stopgezet/stil/uit/af/overboord/opzij END | nam/namen/haalde/haalden/gooide/gooiden/deed/deden de? {actor} ... weg/eraf/eruit/uit END | liet/lieten de? {actor} ... liggen/staan/vallen/schieten END | deed/deden de? {actor} .. de deur uit
-      haalde/haalden/nam/namen/gooide/gooiden de? {actor} .. uit/van .. {offlist} | gaf/gaven de? {actor} .. op/eraan END | bouwde/bouwden de? {actor} ... af END | bouwde/bouwden de? {actor} ... af en/tot
+      haalde/haalden/nam/namen/gooide/gooiden de? {actor} .. uit/van .. {offlist} | gaf/gaven de? {actor} .... op/eraan END | bouwde/bouwden de? {actor} ... af END | bouwde/bouwden de? {actor} ... af en/tot
     `),
   },
   {
@@ -26,7 +26,7 @@ export const OVER = (): readonly CueRow[] => [
     cue: { id: 'taken-off', status: 'stopped', direction: 'before', back: true, event: 'stop' },
     phrases: phrasesOf(`
       {thatone} {been} .... {offat}/{leftat}/eraf/eruit/vervangen/ingeruild | {thatone} {been} .... eraf/eruit {outdone} | {thatone} {been} .... laten {letgo} | {thatone} {been} .... eraan/vaarwel gegeven/gezegd
-      {thatone} ging/gingen/viel/verdween .... eraf/eruit/weg | er/daar/hier .. mee .. gekapt/opgehouden/genokt
+      {thatone} ging/gingen/viel/verdween .... eraf/eruit/weg | niet meer/langer aan de orde | {been} {he} .. van af END | de/het/dit/deze stof/middel/medicijn/medicatie/preparaat/pil/antidepressivum/kuur/behandeling {been} .... {ended}/{offat}/{leftat} | er/daar/hier .. mee .. gekapt/opgehouden/genokt
     `),
   },
   {
@@ -43,19 +43,28 @@ export const OVER = (): readonly CueRow[] => [
     cue: { id: 'run-out', status: 'stopped', direction: 'before', close: true, needs: 'no-refill', event: 'stop' },
     phrases: phrasesOf(`
       is/was/zijn/waren/raakte/raakten ... op/leeg END | is/was/zijn/waren/raakte/raakten sinds/sedert/vanaf ... op/leeg END | is/was/zijn/waren op/leeg sinds/sedert/en | zit/zat/zitten/zaten erop | zit/zat/zitten/zaten er ... op END | sinds/sedert/per/op ... op/leeg END
+      behandelduur/behandelperiode/termijn/gebruiksduur/looptijd/einddatum {been}? verstreken/voorbij/om/bereikt
       uitgenomen/uitgekuurd/opgemaakt/opgesoupeerd/uitgeslikt/opgeslikt
     `),
   },
   {
     cue: { id: 'run-out', status: 'stopped', direction: 'before', needs: 'no-refill' },
-    phrases: ['laatste {pack} .... op/leeg/uit/ingenomen/genomen/opgemaakt/gebruikt/geslikt END'],
+    phrases: [
+      '{course} .. compleet/voltooid/afgerond END',
+      'laatste {pack} .... op/leeg/uit/ingenomen/genomen/opgemaakt/gebruikt/geslikt END',
+    ],
   },
   {
     cue: { id: 'run-out', status: 'stopped', direction: 'drugs', needs: 'no-refill' },
     phrases: phrasesOf(`
       laatste {pack} van? D .... op/leeg/uit/in/ingenomen/genomen/opgemaakt/gebruikt/geslikt END | nam/slikte/gebruikte/nam/heeft/had .... laatste {pack} van? D
-      {course} D .... erop/uitgenomen/opgemaakt | {course} D zit/zat er .. op
+      {pack} D leeg/op END | {course} D .... erop/uitgenomen/opgemaakt | {course} D zit/zat er .. op
     `),
+  },
+  {
+    // "S: codeïne op, hoest weg".
+    cue: { id: 'ran-out-alone', status: 'stopped', direction: 'drugs', needs: 'opening' },
+    phrases: ['D op END'],
   },
   {
     // "Heeft hij jaren terug gehad", "slikte zij tot haar bevalling".
@@ -80,8 +89,14 @@ export const OVER = (): readonly CueRow[] => [
     cue: { id: 'long-ago', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
       kreeg/gebruikte/slikte/nam/spoot/had/stond {he}? tot vorige/vorig/voor/afgelopen/haar/zijn/de/het/{months}/eind/begin/medio/ontslag/opname/gisteren/en ... D
+      eind/einde aan .. D | eind/einde aan .. behandeling/gebruik/kuur .. D | overgegaan tot het? {ending} van? D | van D afgeholpen/afgekomen/afgestapt/afgekickt/afgebracht/afgeraakt | van D .. zichzelf? afgeholpen
+      {usesnow} {he}? D al? sinds/sedert ... niet END | geen .. van/met/op/aan D meer | inmiddels/nu/thans/sindsdien vrij van D
       sinds/nu/nadat/zonder .. D weg/eraf/eruit is/zijn? | D heeft/doet/had {he} ... niet meer/langer
     `),
+  },
+  {
+    cue: { id: 'long-ago', status: 'stopped', direction: 'drugs', needs: 'past-behind' },
+    phrases: ['stop/staken/staking/beeindiging/stopzetting/einde D per/op/dd/sinds/met/:?'],
   },
   {
     cue: { id: 'not-over', status: 'none', direction: 'either' },

@@ -51,7 +51,7 @@ export const PLANNED = (): readonly CueRow[] => [
       restart | recommence | hervatten .. van? | herstarten | hervat op/over/per/vanaf/zodra | hervat na #
       herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarts/resumes/recommences on/from/next/after/{soonday}/in/when/once | restarted when/once | resumed when/once
       hervat/herstart {he} .. dit/deze/die/het/them/weer? | na/after .. weer aan | weer aan na | back on .. after/later
-      ma/di/wo/do/vr/za/zo/{soonday}/daarna/dan weer aan/erbij/starten/hervatten/innemen END | weer te? starten/hervatten | te hervatten | {soon} .. hervat/herstart worden? | {soon} worden? hervat/herstart
+      ma/di/wo/do/vr/za/zo/{soonday}/daarna/dan weer aan/erbij/starten/hervatten/innemen END | weer te? starten/hervatten | te hervatten | {soon} .. hervat/herstart worden? | {soon} worden? hervat/herstart | wordt/worden/zal/zullen ... hervat/herstart
       {soon} .... weer worden? gestart/hervat/herstart/opgestart/ingenomen/gebruikt/genomen/opgepakt/gegeven worden? | mag/kan/mogen/kunnen .. weer .. starten/hervat/hervatten/gestart
       mag/kan weer hervat/gestart | nog niet hervat/herstart | not yet resumed/restarted | to be resumed/restarted/recommenced
     `),
@@ -146,7 +146,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'drugs', needs: 'clause-later' },
     phrases: phrasesOf(`
-      begint/start/beginnen/starten/begin .... met/aan D | begint/start/beginnen/starten {actor} .... D | wordt/worden .... D .... {putin} | schrijf/schrijft/schrijven .... D voor END | krijgt/krijgen/ontvangt/ontvangen .... D
+      begint/start/beginnen/starten/begin .... met/aan D | begint/start/beginnen/starten {actor} .... D | begint/start/starten/beginnen .. D | wordt/worden .... D .... {putin} | schrijf/schrijft/schrijven .... D voor END | krijgt/krijgen/ontvangt/ontvangen .... D
       herneemt/hernemen/hervat/hervatten/herstart/herstarten {actor} .... D | komt/komen .... D bij/erbij | volgt/volgen .. D | eerste/haar/zijn .. {dosed} met/van? D | haar/zijn eerste D
       afspraak/opname/dagopname/bezoek/consult/poli/dagbehandeling/oproep .... voor/tbv .. op/van/met? D | plan/voornemen/bedoeling/voorstel is? om? .... D .. te {setting}
       D ... beginnen/starten/plaatsen/zetten/inbrengen/opstarten/hervatten/hernemen/oppakken | startdatum/ingangsdatum/begindatum/aanvang D
@@ -174,7 +174,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'drugs' },
     phrases: phrasesOf(`
-      zodra/als/wanneer .... volgt/volgen D | zodra/als/wanneer .... , volgt/volgen D | omzetting/overstap/switch/overgang naar/op D volgt/gepland/staat | pas na/als/zodra .... D volgt/volgen/starten/beginnen
+      zodra/als/wanneer D binnen/beschikbaar/geleverd/goedgekeurd/vergoed/besteld is/wordt/zijn | startblokken/startklaar voor/met D | zodra/als/wanneer .... volgt/volgen D | zodra/als/wanneer .... , volgt/volgen D | omzetting/overstap/switch/overgang naar/op D volgt/gepland/staat | pas na/als/zodra .... D volgt/volgen/starten/beginnen
     `),
   },
   {
@@ -252,7 +252,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Dapagliflozine volgt via de poli", "denosumab zal zij in januari krijgen".
     cue: { id: 'follows', status: 'planned', direction: 'before' },
     phrases: phrasesOf(`
-      volgt/volgen via/bij/door/later/nog/na/zodra/op/per/in/over | zal/zullen .... krijgen/ontvangen/starten/opstarten/beginnen | komt/komen later/binnenkort erbij | wordt/worden later/binnenkort .. toegevoegd/opgestart/gestart/gegeven
+      volgt/volgen als/wanneer/via/bij/door/later/nog/na/zodra/op/per/in/over | zal/zullen .... krijgen/ontvangen/starten/opstarten/beginnen | komt/komen later/binnenkort erbij | wordt/worden later/binnenkort .. toegevoegd/opgestart/gestart/gegeven
     `),
   },
   {
@@ -292,7 +292,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'planned-not', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
       awaiting/pending/await/wacht/wachten/afwachting op/van? .. mri/ct/echo/scan/results/bloods/surgery/operatie/uitslag/uitslagen/referral/appointment/afspraak/review/lab/physio/biopsy/biopt/clinic/test/tests/opname/bed
-      start of | sinds .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of? | bij/tijdens/rond de/het start/begin/opstarten van
+      start of | sinds/sedert .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of? | bij/tijdens/rond de/het start/begin/opstarten van
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
       blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
       ziet/zag/zien/zagen/oogt .... er .... uit

@@ -151,7 +151,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // "Tapered to nil": the taper is over.
     cue: { id: 'to-nothing', status: 'stopped', direction: 'either', event: 'stop' },
     phrases: phrasesOf(`
-      afgebouwd/teruggebracht/verlaagd/uitgeslopen/verminderd tot/naar .. nul/niets/niks
+      afgebouwd/teruggebracht/verlaagd/uitgeslopen/verminderd tot/naar .. nul/niets/niks/nihil
       tapered/weaned/reduced/titrated/brought/cut/came down? .. to zero/nothing/nil/off | tapered/weaned to .. stop | weaned/tapered/titrated fully/completely
     `),
   },
@@ -344,7 +344,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'last-issued', status: 'stopped', direction: 'before', needs: 'long-behind', back: true },
     phrases: phrasesOf(`
-      last script/prescription/rx/issue/refill/fill in/on/: | last issued/dispensed/collected/ordered/filled/refilled/prescribed/supplied on/in/:?
+      last script/prescription/rx/issue/refill/fill in/on/: | laatste recept/voorschrift/aflevering/levering/uitgifte in/op/van/was/: | last issued/dispensed/collected/ordered/filled/refilled/prescribed/supplied on/in/:?
     `),
   },
   {
@@ -377,7 +377,9 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     // A column of stop dates may stand before the names.
     cue: { id: 'until-before', status: 'stopped', direction: 'either', needs: 'past-behind' },
-    phrases: phrasesOf('stopdatum : | einddatum : | stop date : | end date : | stop-datum : | eind-datum :'),
+    phrases: phrasesOf(
+      'stop/gestopt/gestaakt/einde/beeindigd per/op/sinds? # | stopdatum : | einddatum : | stop date : | end date : | stop-datum : | eind-datum :',
+    ),
   },
   {
     cue: { id: 'no-longer-around', status: 'stopped', direction: 'drugs' },

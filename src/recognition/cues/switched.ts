@@ -19,6 +19,8 @@ export const SWITCHED = (): readonly CueRow[] => [
       stapte/stapten/ging/gingen/schakelde/schakelden/switchte/switchten .... van D naar/op D
       D .... replaced/vervangen/gesubstitueerd/substituted/verruild/ingeruild by/with/door/voor/dr D
       D out/eruit ,? D in/erin/erbij
+      zette/zetten .... D om in/naar/op D
+      D .... , {been} .. {switched} .. in/naar/to/op/voor/door D
       D .... {switched} over/across? in/naar/to/into/op/voor/for D
       D .. {be} , .... , {switched}/replaced in/naar/to/into/by/with D
       D .... {switched} it/this/him/her/them/that .. to/for/onto D | D .. for .... ,? then/before/and/thereafter back to/on D
