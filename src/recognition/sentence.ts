@@ -237,6 +237,8 @@ function isSupposed(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const opens = (tokens: readonly Token[], at: number): boolean => at === 0 || /^[/|;:.(]$/.test(tokens[at - 1]!.text);
+
 function fulfilled(
   match: CueMatch,
   { tokens, text, now, monthFirst }: Pick<Sentence, 'tokens' | 'text' | 'now' | 'monthFirst'>,
@@ -277,14 +279,16 @@ function fulfilled(
   // "As soon as detox ends", but "as soon as the headache starts".
   if (needs === 'awaited')
     return !tokens.slice(match.to, match.to + AWAITED).some(({ text: word }) => AS_NEEDED.test(word));
-  if (needs === 'opening') return match.from === 0 || /^[/|;:.(]$/.test(tokens[match.from - 1]!.text);
+  if (needs === 'opening') return opens(tokens, match.from);
   if (needs === 'asked')
     return match.from === 0 && /\?["')\]]*\s*$/.test(text.slice(Math.max(0, tokens[0]!.start - 4), tokens[0]!.start));
   if (needs === 'no-consent') return !tokens.slice(match.to).some(({ text: word }) => CONSENT.test(word));
-  if (needs === 'no-refill')
-    return !REFILL.test(
-      text.slice(Math.max(0, tokens[0]!.start - REFILL_REACH), tokens[match.to - 1]!.end + REFILL_REACH),
-    );
+  if (needs === 'no-refill') {
+    // "S: codeïne op", but "bouwt ramipril op".
+    const alone = match.cue.id !== 'ran-out-alone' || opens(tokens, match.from);
+    const around = text.slice(Math.max(0, tokens[0]!.start - REFILL_REACH), tokens[match.to - 1]!.end + REFILL_REACH);
+    return alone && !REFILL.test(around);
+  }
   if (needs === 'reaction-told')
     return TOLD.test(text.slice(Math.max(0, tokens[0]!.start - TOLD_REACH), tokens[match.from]!.start));
   const end = tokens[match.to - 1]!.end;

@@ -63,7 +63,7 @@ export const OVER = (): readonly CueRow[] => [
   },
   {
     // "S: codeïne op, hoest weg".
-    cue: { id: 'ran-out-alone', status: 'stopped', direction: 'drugs', needs: 'opening' },
+    cue: { id: 'ran-out-alone', status: 'stopped', direction: 'drugs', needs: 'no-refill' },
     phrases: ['D op END'],
   },
   {

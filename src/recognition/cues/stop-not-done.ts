@@ -12,6 +12,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
       'te verwijderen/halen/schrappen/laten uit/van .. {offlist}',
       'uit/van .. {offlist} te verwijderen/halen/schrappen/laten',
       'gaat/gaan er? ... af/uit/eraf/eruit END',
+      'gaat/gaan er? {nextone} week/maand af/uit/eraf/eruit END',
       'overweeg/overwegen/overweegt/bezig om? D af te bouwen',
       '{modal} like .. to come off',
       'trying/hoping/hopes/hope/want/wants/wishes/wish/plan/plans/keen to come off',
