@@ -36,6 +36,8 @@ export function between(
       continue;
     // A date to come says when, not what.
     if (cue.back || other.cue.needs === 'future-behind') continue;
+    // "Wegens jeuk door de huisarts gestopt": a reaction to what would stand behind it.
+    if (leftwards && cue.event === 'stop' && status === 'allergy' && other.cue.direction === 'after') continue;
     // "Was given empirically and discontinued": one drug, begun and ended.
     if (pastBut && cue.status === 'stopped' && (id === 'begun' || id === 'given')) continue;
     // "Was considered but never started", "prescribed but not collected".

@@ -36,6 +36,8 @@ const PAST = words('is zijn werd werden was waren were heeft heb hebben had hadd
 const DUTCH_PAST = words('is zijn werd werden heeft hebben wordt');
 /** "Kon worden gestaakt", "moest gestaakt worden", "had to be stopped": it was. */
 const COULD = words('kon konden moest moesten');
+const INFINITIVE = words('kunnen mogen moeten');
+const HAD = words('heeft hebben had hadden heb');
 /** Behind the verb: "gestaakt worden", "gestart zal worden". */
 const AHEAD_BEHIND = words('worden wordt zal zullen kan moet mag');
 const ENDS = words(
@@ -74,6 +76,7 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
   const first = match.literal.find((at) => at >= verb - 1)!;
   let ahead = AHEAD_BEHIND.has(tokens[match.to]?.text ?? '');
   let content = 0;
+  let able = false;
   let parted = false;
   for (let at = verb - 1; at >= 0; at--) {
     const { text, kind } = tokens[at]!;
@@ -89,6 +92,9 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
     // "Niet met de bupropion: die slikt hij nog".
     if (text === ':') parted = true;
     if (NOT.has(text) && !parted && content <= NOT_REACH && !NOT_QUITE.has(after)) return 'not';
+    // "Heeft de oxazepam kunnen staken": it was.
+    if (INFINITIVE.has(text)) able = true;
+    if (able && ahead && HAD.has(text)) ahead = false;
     if (AHEAD.has(text) && !TURNS_ADVICE.has(WHOSE.has(before) ? (tokens[at - 2]?.text ?? '') : before)) ahead = true;
     if (PAST.has(text)) {
       if (NOT.has(before) && content <= NOT_REACH) return 'not';

@@ -36,7 +36,7 @@ export const MACROS: Record<string, string> = {
     'hij/zij/ze/ik/wij/we/men/patient/patiente/pt/pte/betrokkene/mw/mevr/mevrouw/dhr/meneer/client/huisarts/ha/cardioloog/psychiater/internist/neuroloog/apotheker/apotheek/specialist/arts/uroloog/reumatoloog/longarts/geriater/chirurg/gynaecoloog/dermatoloog/nefroloog/oncoloog/so/mdl',
   // Begun, placed, handed out: with "wordt" and a day to come.
   putin:
-    'geplaatst/gezet/ingebracht/toegediend/gegeven/geprikt/gespoten/gestart/opgestart/begonnen/ingezet/toegevoegd/voorgeschreven/verstrekt/afgegeven/aangesloten/hervat/herstart/ingesteld/geplakt/geinjecteerd/ingespoten/aangebracht/herbegonnen/hernomen',
+    'geplaatst/gezet/ingebracht/toegediend/gegeven/geprikt/gespoten/gestart/opgestart/begonnen/ingezet/toegevoegd/voorgeschreven/verstrekt/afgegeven/aangesloten/hervat/herstart/ingesteld/heringesteld/geplakt/geinjecteerd/ingespoten/aangebracht/herbegonnen/hernomen',
   dosed:
     'dosis/gift/infuus/injectie/kuur/tablet/spuit/prik/depot/toediening/pil/capsule/pleister/sessie/behandeling/inname/zakje',
   outdone: 'gehaald/genomen/gegooid/gezet/gelaten/gedaan/gegaan/geschrapt/verwijderd',

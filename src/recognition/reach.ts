@@ -313,6 +313,8 @@ function described({ tokens }: Sentence, { from, to, cue }: CueMatch, drug: numb
   );
 }
 
+/** Parts what is said of a name, on both sides. */
+const PARENTHESIS = /^[,–—-]$/;
 const ARROW = /^[→⇒>]$/;
 const hasCell = (text: string, from: number, to: number): boolean => /[\t|]/.test(text.slice(from, to));
 
@@ -337,10 +339,11 @@ function goesLeft({ tokens, groups, text }: Sentence, match: CueMatch, left: Sid
   if (ARROW.test(tokens[match.from - 1]?.text ?? '') && ARROW.test(next?.text ?? '')) return true;
   // "Citalopram, in maart gestopt, en metoprolol": between its own two commas.
   const own = match.cue.event === 'stop' || match.cue.status === 'planned';
+  const parts = (at: number): boolean => tokens[at]?.text === next?.text;
   if (
     own &&
-    next?.text === ',' &&
-    (tokens[groups[left.group]!.to]?.text === ',' || tokens[match.from - 1]?.text === ',')
+    PARENTHESIS.test(next?.text ?? '') &&
+    (parts(groups[left.group]!.to) || parts(match.from - 1) || parts(groups[left.group]!.to - 1))
   )
     return true;
   if (right.comma !== left.comma) return right.comma;

@@ -91,6 +91,8 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       !((match.cue.back || pointsBack(match, tokens)) && refusesOther(match, tokens, groups)) &&
       !(match.cue.id === 'former' && namesDose(match, tokens)) &&
       !hasOtherVerb(match, tokens) &&
+      // "Wegens diarree gestaakt": the reason, not what was stopped.
+      !(match.cue.id === 'stopped-other' && WHY.test(tokens[match.from - 1]?.text ?? '')) &&
       !(match.cue.id === 'begins-around' && crossesCell(match, tokens, groups, text)) &&
       (!match.cue.reaction || isReaction(match, tokens)) &&
       fulfilled(match, { tokens, text, now, monthFirst }) &&
@@ -155,6 +157,8 @@ const TREATMENT =
 const TAKING =
   /^(?:taking|using|having|injecting|applying|inhaling|swallowing|ordering|collecting|requesting|issuing|needing|wearing|buying|smoking|spraying|giving|prescribing|during|following|pending|leaving)$/;
 
+const WHY =
+  /^(?:wegens|vanwege|ivm|door|om|na|met|bij|tegen|voor|of|to|for|by|with|after|from|persisterende|ernstige|veel|aanhoudende|hevige)$/;
 const MORE = /^(?:meer|langer)$/;
 const TAKES =
   /^(?:ge(?:bruik|bruiken|ven)|nemen|innemen|slikken|spuiten|krijgen|hebben|gebruiken|ontvangen|inhaleren|plakken|smeren|druppelen|toe(?:te)?dienen|bestellen|halen|ophalen|herhalen)$/;

@@ -250,6 +250,6 @@ export const CURRENT = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'all-but-this', status: 'stopped', direction: 'drugs', each: ['stopped', 'current'] },
-    phrases: ['{ended}/gave/given/quit met/up? D , but/maar? not/niet met/with? D'],
+    phrases: ['D .... {ended} ,/;/en D niet END', '{ended}/gave/given/quit met/up? D , but/maar? not/niet met/with? D'],
   },
 ];

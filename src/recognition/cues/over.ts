@@ -26,7 +26,7 @@ export const OVER = (): readonly CueRow[] => [
     cue: { id: 'taken-off', status: 'stopped', direction: 'before', back: true, event: 'stop' },
     phrases: phrasesOf(`
       {thatone} {been} .... {offat}/{leftat}/eraf/eruit/vervangen/ingeruild | {thatone} {been} .... eraf/eruit {outdone} | {thatone} {been} .... laten {letgo} | {thatone} {been} .... eraan/vaarwel gegeven/gezegd
-      {thatone} ging/gingen/viel/verdween .... eraf/eruit/weg | niet meer/langer aan de orde | {been} {he} .. van af END | de/het/dit/deze stof/middel/medicijn/medicatie/preparaat/pil/antidepressivum/kuur/behandeling {been} .... {ended}/{offat}/{leftat} | er/daar/hier .. mee .. gekapt/opgehouden/genokt
+      {thatone} ging/gingen/viel/verdween .... eraf/eruit/weg | niet meer/langer aan de orde | {been} {he} .. van af END | de/het/dit/deze stof/middel/medicijn/medicatie/preparaat/pil/antidepressivum/kuur/behandeling {been} .... {ended}/{offat}/{leftat} | hield/hielden er/daar/hier .... mee op | weshalve/waarop/waarna staken/staking/stop/stoppen | er/daar/hier .. mee .. gekapt/opgehouden/genokt
     `),
   },
   {
@@ -71,7 +71,7 @@ export const OVER = (): readonly CueRow[] => [
     cue: { id: 'long-ago', status: 'stopped', direction: 'before', close: true },
     phrases: phrasesOf(`
       {been} .... jaren/lang/decennia/tijden/tijdje/jaar/maanden geleden/terug .. {used} | jaren/lang/decennia/tijden/tijdje geleden/terug .. {used} | {been} .... ooit/weleens/eens/indertijd .. {used} | ooit/weleens .. {used}
-      gebruikte/slikte/nam/kreeg/spoot/had {he}? ... tot | {used} tot .. {event} | alleen/enkel/slechts kort/kortdurend/kortstondig/even .. {used} | kort/kortdurend/kortstondig .. {used}
+      gebruikte/slikte/nam/kreeg/spoot/had/ontving {he}? ... tot | {used} tot .. {event} | alleen/enkel/slechts kort/kortdurend/kortstondig/even .. {used} | kort/kortdurend/kortstondig .. {used}
     `),
   },
   {
@@ -91,6 +91,7 @@ export const OVER = (): readonly CueRow[] => [
       kreeg/gebruikte/slikte/nam/spoot/had/stond {he}? tot vorige/vorig/voor/afgelopen/haar/zijn/de/het/{months}/eind/begin/medio/ontslag/opname/gisteren/en ... D
       eind/einde aan .. D | eind/einde aan .. behandeling/gebruik/kuur .. D | overgegaan tot het? {ending} van? D | van D afgeholpen/afgekomen/afgestapt/afgekickt/afgebracht/afgeraakt | van D .. zichzelf? afgeholpen
       {usesnow} {he}? D al? sinds/sedert ... niet END | geen .. van/met/op/aan D meer | inmiddels/nu/thans/sindsdien vrij van D
+      tot .... gebruikte/slikte/nam/kreeg/ontving/spoot/had {he}? D | voor/voordat/tijdens ... {event} gebruikte/slikte/nam/kreeg/ontving/spoot/had {he}? D | niet meer/langer aan .. D | afgekickt/afgestapt/afgekomen/afgeraakt/afgebracht van .. D
       sinds/nu/nadat/zonder .. D weg/eraf/eruit is/zijn? | D heeft/doet/had {he} ... niet meer/langer
     `),
   },
@@ -103,7 +104,7 @@ export const OVER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       door/by .. thuiszorg/wijkzorg/wijkverpleging/verzorging/zorg/apotheek/mantelzorg/{fam}/man/vrouw uitgezet | uitgezet/klaargezet door/in/voor | in .. {offlist}/weekdoos/medicijndoos uitgezet/klaargezet | per/voor .. week/dag/maand uitgezet
       pleister/pleisters/katheter/pomp/patch/spiraal/infuus/naald/patroon/pen/spiraaltje {been} .... vervangen/verwisseld/gewisseld/omgewisseld | pleister/pleisters/spuit/dop zit/zitten/zat erop
-      tot nu/heden/dusver/vandaag toe? | laatste {pack} .... uur | niet ooit
+      nog? niet .. af/klaar/uit/op/voorbij/afgerond/over/voltooid/leeg/compleet/erop | tot nu/heden/dusver/vandaag toe? | laatste {pack} .... uur | niet ooit
     `),
   },
 ];

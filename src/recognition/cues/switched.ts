@@ -19,6 +19,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       stapte/stapten/ging/gingen/schakelde/schakelden/switchte/switchten .... van D naar/op D
       D .... replaced/vervangen/gesubstitueerd/substituted/verruild/ingeruild by/with/door/voor/dr D
       D out/eruit ,? D in/erin/erbij
+      kreeg/gebruikte/slikte/nam/had/ontving/spoot .... D ,/; nu/thans/inmiddels/tegenwoordig/momenteel .. D
       zette/zetten .... D om in/naar/op D
       D .... , {been} .. {switched} .. in/naar/to/op/voor/door D
       D .... {switched} over/across? in/naar/to/into/op/voor/for D
