@@ -40,7 +40,7 @@ const INSTRUCTION =
 const STILL_DOSING =
   /^[.;]\s*(?:(?:de |the |huidige |current )*(?:dosering|dosis|dosage|dose|sig)(?!\p{L})|(?:for the moment |nu |now |momenteel |currently )*(?:she|he|zij|ze|hij|patient|pati[eë]nte?) (?:now |currently |nu )*(?:takes|uses|is on|neemt|gebruikt|slikt|krijgt)(?!\p{L}))/iu;
 /** Between a frequency and the name whose dose it is: "voor het slapen gebruikt hij temazepam 10 mg". */
-const SUBJECT = /^[\p{L} '’]{1,40}$/u;
+const SUBJECT = /^[\p{L}\d '’]{1,40}$/u;
 /** Where a cream, gel or spray may go. */
 const PLACES: ReadonlySet<Route> = new Set([
   'vaginal',
@@ -53,6 +53,7 @@ const PLACES: ReadonlySet<Route> = new Set([
 ]);
 /** "Bronchospasme op ibuprofen, waarvoor vernevelen nodig": a way to treat what the drug did. */
 const NEEDED = /(?<!\p{L})(?:waarvoor|waarop|requiring|needing|for which)\s(?:\p{L}+\s){0,2}$/iu;
+const FORM_IN_NAME = / (?:tab(?:let(?:s|ten)?)?|(respimat|ellipta|genuair|spiromax|diskus|\p{L}+halers?))$/iu;
 const TIME_DOT = /(?:[azd]\.? ?n|[ohbt]\.[ds]|i\.d)\.\s+$/i;
 /** What comes after it is for the name behind. */
 const JOINS = /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i;
@@ -169,7 +170,7 @@ function assign(
         : combine(
             each(siblings > 1 ? strengths(quantity, siblings) : quantity, frequencies),
             frequencyOf(quantity, frequencies),
-            eachTime(blanked, quantity, hits[hit]!.end - from, nextStart(hit)),
+            eachTime(blanked, quantity, hits[hit]!.start - from, hits[hit]!.end - from, nextStart(hit)),
             index,
             siblings,
           );
@@ -190,10 +191,13 @@ function assign(
       dosing.route = route.route;
       if (!route.explicit) dosing.implied = true;
       dosing.form = true;
-    } else if (/tab(?:let(?:s|ten)?)?$/i.test(text.slice(hits[hit]!.start, hits[hit]!.end))) {
-      // "Iron tablets": the form is in the name.
-      dosing.route = 'oral';
-      dosing.implied = dosing.form = true;
+    } else {
+      // "Iron tablets", "Incruse Ellipta": the form is in the name.
+      const form = FORM_IN_NAME.exec(text.slice(hits[hit]!.start, hits[hit]!.end));
+      if (form) {
+        dosing.route = form[1] ? 'inhalation' : 'oral';
+        dosing.implied = dosing.form = true;
+      }
     }
     result.set(hit, dosing);
   }
@@ -459,11 +463,20 @@ function chooseQuantity(
   return led ?? plain[0] ?? quantities[0];
 }
 
+const COUNT_OF = /\S+ (?:tabl?(?:et(?:ten|s)?)?|caps(?:ules?)?)\.? (?:of |van )?$/i;
 /** A count of tablets after the strength ("50 mg, 2 tabletten"). */
-function eachTime(text: string, quantity: Quantity, nameEnd: number, until: number): number | undefined {
+function eachTime(
+  text: string,
+  quantity: Quantity,
+  nameStart: number,
+  nameEnd: number,
+  until: number,
+): number | undefined {
   const after = text.slice(quantity.end, Math.max(quantity.end, Math.min(until, quantity.end + 50)));
   return (
     findCount(after) ??
+    // "Two tablets of paracetamol 500 mg"
+    findCount(COUNT_OF.exec(text.slice(Math.max(0, nameStart - 28), nameStart))?.[0] ?? '') ??
     (quantity.start > nameEnd ? findCount(text.slice(nameEnd, quantity.start).slice(-16)) : undefined)
   );
 }

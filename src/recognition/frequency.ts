@@ -139,9 +139,9 @@ const RULES: readonly Rule<Read>[] = [
   {
     first: ['ev', 'ea', 'om', 'el', 'ie', 'pe', 'q'],
     source: bounded(
-      `(?:every|each|om de|elke|iedere|per|q)\\s?(\\d{1,2})\\s?(?:-\\s?\\d{1,2}\\s?)?-?(?:hours?|hourly|hrs?|h|uur|u)`,
+      `(?:every|each|om de|elke|iedere|per|q)\\s?(\\d{1,2}|${WORD})\\s?(?:-\\s?\\d{1,2}\\s?)?-?(?:hours?|hourly|hrs?|h|uur|u)`,
     ),
-    value: (m) => ({ perDay: 24 / +m[1]! }),
+    value: (m) => ({ perDay: 24 / (count(m[1]) ?? 24) }),
   },
   {
     first: ['ev', 'om', 'el', 'ie', 'pe'],
@@ -166,6 +166,14 @@ const RULES: readonly Rule<Read>[] = [
     first: ['q'],
     source: bounded(`q\\s?(\\d{1,2})\\s?-?(weeks?|wks?|w|months?|mo|days?)`),
     value: (m) => ({ perDay: 1 / (+m[1]! * (/^d/i.test(m[2]!) ? 1 : /^w/i.test(m[2]!) ? 7 : 30)) }),
+  },
+  // Five days of seven
+  {
+    first: DIGITS,
+    source: bounded(
+      '([2-6]) ?(?:dagen|days|d|dgn) ?(?:op|of|out of|op de|van de|per) ?(?:7(?: ?(?:dagen|days|d))?|week)',
+    ),
+    value: (m) => ({ perDay: +m[1]! / 7 }),
   },
   { source: 'om de dag|alternate days|on alternate days|qod|eod', value: () => ({ perDay: 0.5 }) },
   // 1-0-1 · 1-0-0-1 · ½-0-½
@@ -248,7 +256,7 @@ const RULES: readonly Rule<Read>[] = [
   },
   {
     source:
-      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:(?:from|for|and|with|until|till|to|then|plus|which|since|stopped|commenced|started|restarted|continues?|continued|reduc\\p{L}+|increas\\p{L}+|was|is|has|had|but|as|after|before|added|unchanged|given|taken|due|x) |\\d{1,2}\\/(?:7|52|12)(?![\\d\\/]| ?u)|\\d[.)] ))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s|eyes? )on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ocht(?:end)?|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|breakfast|noon|am|pm)|(?<=mg )dd|once daily|once a day|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|am|pm|morning|afternoon|evening|night)|at (?:night|bedtime)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|voormiddag|namiddag|morgen|nacht)|(?:bij|voor|na) (?:het |de )?(?:ontbijt|avondeten|lunch|diner|avondmaal)|(?<!not )(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal|tea(?! with))|nightly|a\\.?n\\.?|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.?h\\.?s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
+      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:(?:from|for|and|with|until|till|to|then|plus|which|since|stopped|commenced|started|restarted|continues?|continued|reduc\\p{L}+|increas\\p{L}+|was|is|has|had|but|as|after|before|added|unchanged|given|taken|due|x) |\\d{1,2}\\/(?:7|52|12)(?![\\d\\/]| ?u)|\\d[.)] ))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s|eyes? )on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ocht(?:end)?|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|avond(?:eten|maal)|breakfast|dinner|supper|tea|noon|am|pm)|(?<=mg )dd|once daily|once a day|single daily dose|dagelijkse (?:gift|dosis|inname)|on (?:waking|rising)|bij het (?:opstaan|wakker worden)|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|am|pm|morning|afternoon|evening|night)|at (?:night|bedtime|(?:[1-9]|1[0-2])(?:[:.]\\d\\d)? ?[ap]\\.?m)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|voormiddag|namiddag|morgen|nacht)|(?:bij|voor|na) (?:het |de )?(?:ontbijt|avondeten|lunch|diner|avondmaal)|(?<!not )(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal|tea(?! with))|nightly|a\\.?n\\.?|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.?h\\.?s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
     value: () => ({ perDay: 1 }),
   },
   {

@@ -19,7 +19,7 @@ export interface Quantity {
 const NUMBER = '\\d{1,3}(?:[.\u00a0\u202f]\\d{3})+(?:,\\d+)?(?![\\d])|\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?';
 // "2850 IE/0,3 ml": a syringe, and no concentration.
 const NOT_CONCENTRATION =
-  '(?!\\s?/\\s?(?:(?!(?:24|48|72|96) ?(?:uur|u|h|hrs?|hours?)(?![a-z])|0[.,]\\d+ ?ml)\\d|ml|l\\b|m2|m²|dl|mmol|min|g\\b))';
+  '(?!\\s?/\\s?(?:(?!(?:24|48|72|96) ?(?:uur|u|h|hrs?|hours?)(?![a-z])|0[.,]\\d+ ?ml)\\d|ml|kg|l\\b|m2|m²|dl|mmol|min|g\\b))';
 const QUANTITY = pattern(
   `(?:(?<![\\d.,/\\p{L}])|(?<=\\d(?:dd|\\s?[x×])))(${NUMBER})(?:\\s?(?:-|–|—|/|tot|to|à|\\+)\\s?(${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?\\s?(${UNIT})(?![\\p{L}\\d²])${NOT_CONCENTRATION}`,
   'iuy',
@@ -28,7 +28,7 @@ const WORD_DROPS = /(?<![a-zà-ÿ\d])(een|één|one|twee|two|drie|three)\s(?:dru
 /** "Half a milligram" */
 const HALF = /(?<![a-zà-ÿ\d])(?:(?:een )?halve|half an?|a half) (?:mg|milligram)(?![a-z])/gi;
 const DAILY_AFTER =
-  /^\s?(?:\/\s?(?:dag|day|d|24 ?(?:u|h))(?![\p{L}])|per (?:dag|day|etmaal)|a day|total daily|daagse dosis|dagdosis|(?:in|verdeeld over|divided (?:in|into)) (\d) (?:doses|giften|divided doses|doseringen))/iu;
+  /^\s?(?:\/\s?(?:dag|day|d|24 ?(?:u|h))(?![\p{L}])|per (?:dag|day|etmaal)|over (?:the |de )?24 ?(?:hours|hrs?|h|uur|u)(?![a-z])|in 24 uur|a day|total daily|daagse dosis|dagdosis|(?:in|verdeeld over|divided (?:in|into)) (\d) (?:doses|giften|divided doses|doseringen))/iu;
 
 const ORDINALS = 100;
 
