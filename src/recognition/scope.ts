@@ -207,7 +207,7 @@ const ANSWER = /^(?:wel|yes|ja|pos|positive|positief|present|aanwezig|detected|a
 const DOES_WELL =
   /^(?:fine|ok|okay|oke|prima|goed|unchanged|ongewijzigd|loopt|gaat|ging|geeft|gaf|does|did|suits|bevalt|beviel|helpt|helps|werkt|works|tolerated|blijft|remains|volstaat|suffices|verdraagt|instead)$/;
 const ENDED =
-  /^(?:is|was|werd|wordt|ruled|nvt|n|ci|ki|gecontra|contra|never|not|niet|nooit|evenmin|neither|hoefde|hoeft|refused|declined|geweigerd|weigert|weigerde|avoided|vermeden|afgeraden|ontraden|contraindicated|best|stopped|discontinued|withdrawn|ceased|abandoned|tried|trialled|trialed|failed|completed|finished|dropped|dced|dcd|lapsed|expired|gestopt|gestaakt|stopgezet|geprobeerd|vervallen|verlaten|beeindigd|afgerond|uitgeslopen|afgebouwd)$/;
+  /^(?:none|nil|no|nee|is|was|werd|wordt|ruled|nvt|n|ci|ki|gecontra|contra|never|not|niet|nooit|evenmin|neither|hoefde|hoeft|refused|declined|geweigerd|weigert|weigerde|avoided|vermeden|afgeraden|ontraden|contraindicated|best|stopped|discontinued|withdrawn|ceased|abandoned|tried|trialled|trialed|failed|completed|finished|dropped|dced|dcd|lapsed|expired|gestopt|gestaakt|stopgezet|geprobeerd|vervallen|verlaten|beeindigd|afgerond|uitgeslopen|afgebouwd)$/;
 const TAKEN_SO = /^(?:prn|zn|bd|bid|tds|tid|qds|qid|od|qd|nocte|mane|daily|weekly|dagelijks|wekelijks|nodig)$/;
 
 const OWN = /^(?:haar|zijn|her|his|de|het|the)$/;
@@ -216,7 +216,7 @@ const TAKES =
 
 /** "No MAOI, SSRI yes"; "memantine 20 mg, donepezil stopped": said of what stands behind the comma alone. */
 function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): boolean {
-  const next = tokens[at + 1]?.text ?? '';
+  const next = tokens[at + (tokens[at + 1]?.text === ':' ? 2 : 1)]?.text ?? '';
   if (OWN.test(tokens[at - 1]?.text ?? '') && /^(?:en|and)$/.test(tokens[at - 2]?.text ?? '') && TAKES.test(next))
     return true;
   // "Denies Pepcid, + Tums prn".

@@ -254,6 +254,12 @@ function fulfilled(
   // "Should not be given" opens no condition, "should scans reveal" does.
   const [first, next] = tokens.slice(match.from, match.from + 2);
   if (match.cue.status === 'condition' && first!.text === 'should' && NO_SUBJECT.test(next?.text ?? '')) return false;
+  // "On no account should he be given".
+  if (
+    match.cue.status === 'condition' &&
+    /^(?:account|circumstances|nor|why)$/.test(tokens[match.from - 1]?.text ?? '')
+  )
+    return false;
   // "If she cannot tolerate metformin".
   if (match.cue.status === 'allergy' && isSupposed(tokens, match.from)) return false;
   if (!needs) return true;

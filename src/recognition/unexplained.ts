@@ -63,7 +63,7 @@ export function isPersonLeft({ tokens, matches, groups }: Sentence, group: Group
 }
 
 /** Whether a denial stands in the clause of these drugs that no cue took for its own and that denies nothing else. */
-export function isDenialLeft({ tokens, matches }: Sentence, group: Group): boolean {
+export function isDenialLeft({ tokens, matches, depth }: Sentence, group: Group): boolean {
   let from = group.from;
   while (from > 0 && !ends(tokens[from - 1]!)) from--;
   // "Diclofenac niet afgeleverd wegens gebruik van apixaban": said of the one before.
@@ -79,7 +79,8 @@ export function isDenialLeft({ tokens, matches }: Sentence, group: Group): boole
   let denies = false;
   for (let at = from; at < to; at++) {
     const { kind, text } = tokens[at]!;
-    if (kind !== 'word') continue;
+    // "Ramipril (not taking), bisoprolol".
+    if (kind !== 'word' || depth[at]! > group.depth) continue;
     if (DENIAL.test(text) && (!text.endsWith('nt') || DENIES.test(text))) {
       if (!NOUN.test(text)) {
         if (taken(at) || MANNER.test(tokens[at + 1]?.text ?? '')) return false;

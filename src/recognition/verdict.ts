@@ -141,7 +141,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const opposed = list.some(
     ({ status, match }) => status === 'negated' && sentence.tokens[match.to - 1]!.text === 'tegen' && match.to <= drug,
   );
-  if (family && !disputed && !opposed && !(beside && (guessed || of('negated') || asked)))
+  if (family && !disputed && !opposed && !(asked && asked.match.to <= drug) && !(beside && (guessed || of('negated'))))
     return verdict(family, 'family');
   const stopped = of('stopped');
   // "Poorly tolerated and therefore replaced" is a stop.

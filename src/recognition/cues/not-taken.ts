@@ -145,7 +145,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       voelt/voelde/voelen {he}? .. niets/niet/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
       did not give/prescribe/start/offer/add him/her/them/patient?
       no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
-      held/hold/holding back from .. prescribing/starting/giving/adding? | nothing/no to suggest/indicate/show .... took/takes/taken/had/on/used | never/nooit .. cashed/redeemed/presented/ingeleverd
+      held/hold/holding back from .. prescribing/starting/giving/adding? | nothing/no ... to suggest/indicate/show .... took/takes/taken/had/on/used | never/nooit .. cashed/redeemed/presented/ingeleverd
       refrain/refrained/refraining/abstain/abstained/desist from .. prescribing/giving/using/starting/taking/adding? | onthouden/onthoudt .. van
       yet to be offered/tried/given/prescribed | wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde/willen .. niet aan | afwijzend tegenover/tov | niet open voor
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
@@ -153,7 +153,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
       held/holding/hold/holding off .. starting/on/from? | wacht/wachten/gewacht .. met
       mijdt/mijden/meed/vermijdt | {not} hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
-      reluctant/unwilling/unkeen/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
+      reluctant/unwilling/unkeen/loath/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history/experience of/with | no exposure to | geen .. ervaring/contact met | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
       staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld met/with/op | not treated with
@@ -173,6 +173,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. discharged/sent/placed/put/established/loaded/covered home/out/away? on/with
       {not} .. meet/meets/met/fulfil/fulfils .. criteria/threshold for | {not} qualify/qualifies/eligible for | poor/bad/unsuitable/unlikely candidate for
       shied/shies/shying/shy/backed away from | spared/sparing {him} | {not} .. rush/jump into | keep/keeps/kept/keeping {him} well/right/far? off/away/clear from/of? | avoidance of
+      {not} recommending/advocating/proposing | no/without a? prescription/script/rx/supply for/of | {not} .. send/sent/discharge/discharged {him} home/out/away? on/with | {not} talk/coax/persuade {him} into | {decided}/came down against | {not} hold with | objector/averse/hostile to | {not} had
+      do/does/did not want/wish | no evidence that .... had/took/taken/prescribed/given/used/using/taking
     `),
   },
   {
@@ -209,7 +211,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END 
       never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
       not/niet thought/felt/considered/judged/deemed/believed/geacht .. be? in .. interest/interests/belang | not in .. best? interest/interests
-      nog/still .. ongeopend/onaangebroken/ongebruikt/onaangeroerd/unopened/unused/untouched/uncollected/unfilled
+      nog/still .. sealed/ongeopend/onaangebroken/ongebruikt/onaangeroerd/unopened/unused/untouched/uncollected/unfilled
       komt/kwam/komen/gaat/gaan/hoeft/hoefde er {he}? .. niet/nooit .. bij/in/aan | komt/kwam/komen niet in aanmerking/frage
       niet/not verricht/verstrekt door/ivm? | niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden ... niet END | dit/deze/die/het .. laten/laat/liet liggen/staan/zitten | hoeft/hoefde/hoeven/hoefden niet van/voor/meer? haar/hem/patient/patiente/mij/mw/dhr/mevrouw/meneer | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
       has/have ever been given/used/taken/tried/prescribed/started | {be} nimmer/nooit/never .. plaatsgevonden/gestart/ingezet/occurred/happened
@@ -225,8 +227,10 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | carry/carries/carried/pose/poses/posed too/unacceptable/excessive/undue ... risk
       not/niet thought/felt/considered/judged/deemed/believed .. beneficial/helpful/useful/worthwhile/necessary/appropriate/indicated/suitable/safe/needed
       box/packet/pack/packs/bottle/strip/blister still/all sealed/unopened/intact/untouched/full | never/not opened
-      {not} the/a way/path/route/road to? go/forward | {not} the/a right/best/ideal drug/agent/fit/step/treatment/thing | {not} .. appeal | a wide berth | nil/zero/none/no use? in/over/within the/this? past/last
+      {not} the/a way/path/route/road to? go/forward | {not} the/a right/best/ideal drug/agent/fit/step/treatment/thing | {not} .. appeal | a wide berth | nil/zero/none/no use? in/over/within the/this? past/last | nil/zero/0 use/doses/usage
       a no - no | non -? starter
+      dismissed by/as | {not} feel/think/consider/believe/deem .. {be}? appropriate/suitable/indicated/warranted/necessary/needed/justified/wise/safe/sensible/right | never left the
+      would .. achieve/add/offer/bring nothing/little | {not} something .. can/would/could | informed dissent
     `),
   },
   {
@@ -278,7 +282,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {proposed} D ,? but/maar/and/en? .... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
       van D wil/wilde/moet/moest .... niets weten/hebben/horen | leave/leaving/left/kept/keep D out | D moet/dient/mag/kan {he}? laten staan | zit/zitten/zat .. op D .. wachten | op D zit/zitten/zat .. niet
       D QM? {he}? {not} .. interested/keen/wanted/willing/happy END | D QM? {he}? wil/wilde/wenst .. niet END | D QM? no/geen interest/interesse/wish/wens
-      D no/nee/nil/nihil/neen/none/niet ( | D heeft/had/hebben {he}? .. nooit/nimmer/niet .. gehad/gekregen | D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risk/risks/harms/dangers/nadelen/risicos of/van D .... outweigh/outweighs/wegen
+      D no/nee/nil/nihil/neen/none/niet ( | D heeft/had/hebben {he}? .. nooit/nimmer/niet .. gehad/gekregen | D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risk/risks/harms/dangers/nadelen/risicos of/van D .... outweigh/outweighs/outweighed/wegen
       turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
       maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
       sloeg/slaat/slaan/hield/houdt .. D .. af | ziet/zag/zien/zagen .. van D .. af
@@ -298,7 +302,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       talked/spoke/spoken about/through D ,? but/and .... {not}/unwilling/reluctant/declined/refused/against | {proposed} D ,? but/and .... unwilling/reluctant/unconvinced/against
       {proposed} D ,? but/and .... hold/holding/wait off/on/it END
       {not} persuaded/convinced that/of/by? D | no D since arrival/admission/discharge/yesterday | no D since the? last test/visit/review/appointment/clinic/check/consultation | D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
-      gave/give/giving/given D a miss | offer/option/idea/suggestion/prospect/thought of/to ... D .... {not} .. appeal
+      gave/giving/given D a miss | offer/option/idea/suggestion/prospect/thought of/to ... D .... {not} .. appeal
+      left/leave/leaving D alone | give D a miss | puts/put D out/beyond
     `),
   },
   {
@@ -344,6 +349,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       maar/doch ... niet/nooit .. {taken}/{handed} | but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | gave/gives it/this/them .. miss/pass | came to nothing | {decided} not to END | not for {him} END
+      {pron} .. like/wanted/want/took/accepted/tried/chose neither | {proposed} ... ,? but .... opted/settled/plumped for
+      -/–/: .. {not} keen/interested/willing/happy END
     `),
   },
   {
@@ -417,7 +424,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // "Too frail for statins", "would rather have CBT than any SSRI", "an eGFR that rules out metformin".
     cue: { id: 'other-choice', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
-      too frail/young/old/unwell/ill/early/late/mild/poor/risky/dangerous/unstable/advanced for | rules/ruled/ruling out | {not} ready for
+      too high/low/slow/frail/young/old/unwell/ill/early/late/mild/poor/risky/dangerous/unstable/advanced for | rules/ruled/ruling out | {not} ready for
       rather/sooner have/try/do/use/see/take/get .... than | prefer/prefers/preferred/chose/opted/opts/try/trying/wants/want .... {nondrug} .. before/over/to/than/not | {nondrug} rather? than/not | in preference to
     `),
   },
@@ -439,6 +446,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. {taking} more/extra D | {not} .. {taking} D .. {manner} | D mag/mogen/kan/dient/must/should/may niet/not .... {changing}
       initially/aanvankelijk/eerst .. {refuses} {he}? D ,? .... agreed/accepted/takes/agreeable/akkoord/wel/started/gestart
       {changing} van/of/in? D .. {be}? .... {not} nodig/noodzakelijk/necessary/needed/required/zinvol/indicated/geindiceerd/warranted
+      {not} want/wish D .... {changing}/{ended}
     `),
   },
   {
@@ -498,6 +506,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       not/niet always/altijd .. take/taking/in/taken/trouw? | does/do/did not always take/use | niet trouw | niet/not abrupt/abruptly/plotseling/suddenly
       {not} changed/gewijzigd/aangepast/veranderd/verhoogd/verlaagd/increased/reduced/adjusted
       not/niet the/de cause/oorzaak | no/geen aanwijzing* voor
+      {not} .. {taken}/{taking} more/stronger than | {not} .. talked/persuaded/coaxed out of | {not} .. be? the? cause/culprit/responsible | without doubt
+      {not} too .. for
     `),
   },
 ];

@@ -22,7 +22,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       questionable/doubtful/twijfelachtig if/whether/of? | is de vraag of? | vraag/question is of/whether?
       could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten/wist niet meer? of | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
-      mogelijk .. gebruikt? | therapietrouw/inname/gebruik/trouw {be}/valt/lijkt? .. te betwijfelen | te betwijfelen of? | betwijfel/betwijfelt/betwijfelen of | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have taken/used/been/stopped
+      mogelijk .. gebruikt? | therapietrouw/inname/gebruik/trouw {be}/valt/lijkt? .. te betwijfelen | te betwijfelen of? | betwijfel/betwijfelt/betwijfelen of | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have had/received/taken/used/been/stopped
       may/might or may/might not .. taking/using/on
       zou .. gebruiken/slikken/hebben | no/geen idea/idee/clue if/whether/of .... still/nog? | misschien | perhaps | maybe | wellicht | vraagt zich af of | status onbekend
       not verified/confirmed | niet geverifieerd/bevestigd | navragen of? | nog navragen | check if/whether | controleren of | contradictory | tegenstrijdig*
@@ -57,7 +57,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'in-reserve', status: 'unclear', direction: 'before' },
     phrases: phrasesOf(`
-      as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | next step/option/choice/line if/should/when | achter de hand | klaarleggen/klaarligt/klaarliggen/klaargelegd/klaar/meegegeven/reserve/liggen voor het? bij/geval | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
+      as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | next step/option/choice/line if/should/when | an? option/possibility/alternative if/should | achter de hand | klaarleggen/klaarligt/klaarliggen/klaargelegd/klaar/meegegeven/reserve/liggen voor het? bij/geval | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
     `),
   },
   {
@@ -170,7 +170,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       zodra/als/indien/wanneer/mits .... negatief/positief/normaal/uitgesloten/bevestigd/verhoogd/afwijkend/akkoord ... , .. kan/mag/zal/zou/start/starten/wordt/volgt | when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
       only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
       provided that? | mits | zodra .... dan | failing that/which/this | in the event | onder/met voorbehoud/voorwaarde van/dat | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
-      failing .. response/improvement | with any further/more | if tolerated poorly/badly | if poorly/not/badly tolerated
+      failing .. response/improvement | as an? fallback | with any further/more | if tolerated poorly/badly | if poorly/not/badly tolerated
     `),
   },
   {
