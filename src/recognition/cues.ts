@@ -12,8 +12,8 @@ import { EARLIER } from './cues/earlier.ts';
 import { FAMILY } from './cues/family.ts';
 import { LEAFLET } from './cues/leaflet.ts';
 import { NOT_TAKEN } from './cues/not-taken.ts';
-import { FAM, FAM_OWN } from './cues/people.ts';
 import { OVER } from './cues/over.ts';
+import { FAM, FAM_FEMALE, FAM_MALE, FAM_OWN } from './cues/people.ts';
 import { PLANNED } from './cues/planned.ts';
 import { REACTION_MACROS } from './cues/reactions.ts';
 import { SCOPE } from './cues/scope.ts';
@@ -79,14 +79,14 @@ export const MACROS: Record<string, string> = {
     'bijengif/wespengif/venom/gif/soja/soy/sesam/sesame/koemelk/melkeiwit/parfum/rubber/plaster/plasters/pleister/pleisters/tape/elastoplast/dust/huisdieren/wespensteek/wespensteken/bijensteek/wespen/bijen/wesp/insectensteek/pinda/pindas/wasps/bees/hornets/noten/latex/kiwi/ei/garnalen/schaaldieren/vis/huisstofmijt/graspollen/pollen/katten/nikkel/bee/wasp/sting/stings/peanut/peanuts/nuts/shellfish/prawns/egg/eggs/strawberries/fish/insect/grass/cats/nickel',
   fam: FAM,
   famown: FAM_OWN,
-  kinman:
-    'vader/zoon/man/echtgenoot/broer/buurman/oom/opa/vriend/neef/zwager/kleinzoon/schoonzoon/schoonvader/stiefvader',
-  kinwoman:
-    'moeder/dochter/vrouw/echtgenote/zus/zuster/buurvrouw/tante/oma/vriendin/nicht/schoondochter/schoonzus/schoonmoeder/kleindochter/stiefmoeder',
+  other: 'iemand/anderen/derden/derde/bezoek/bezoeker/bezoekster/naamgenoot/naamgenote/naamgenoten/collega',
+  kinman: FAM_MALE,
+  kinwoman: FAM_FEMALE,
   parent: 'mother/mum/mom/mummy/father/dad/parents/parent',
   offspring: 'son/daughter/child/boy/girl/kid',
   spouse: 'wife/husband/spouse/partner',
-  carer: 'carer/carers/caregiver/worker/helper/cleaner/volunteer/keyworker',
+  carer:
+    'carer/carers/caregiver/worker/helper/cleaner/volunteer/keyworker/mantelzorger/mantelzorgster/verzorgster/begeleider/begeleidster/thuishulp',
   who: 'die/who/that/whose/wiens/wier/bij',
   outsider:
     'friend/friends/neighbour/neighbor/neighbours/neighbors/workmate/workmates/colleague/coworker/mate/mates/pal/buddy/flatmate/housemate/roommate/cellmate/classmate/teammate/acquaintance/stranger/boss/landlady/landlord/lodger/dealer',

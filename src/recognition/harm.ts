@@ -20,7 +20,7 @@ const NO_HARM =
 const PERSON = /^(?:him|her|them|me)$/;
 /** Harm that nobody has a drug prescribed for twice. */
 const HARM =
-  /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychoti?[cs]|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|heart$|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|\w+(?:bloeding|penie|verlies|schade|ontsteking)$|\w{3,}(?:itis|pathie)$|doof$|blister|photosens|neuropath|tendon|rupture|psoriasis|hallucin|verward|delier|stijf|insult|flauw|galbult|huiduitslag|uitslag$|exanth|jeuk|benauwd|zwel|anafyl|overgevoel|leverfalen|levertox|agranul|nachtmer|depressi|misselijk|ademdep|ademstil|kramp|kaakkl|stuip|manie|manisch|suicid|geelzucht|icterus|pneumonitis|nierfalen|hyponatri|braken|flauwval|nightmare|damage|reaction|\w*reactie$|shock|coma|respiratory|breath|tremor|crisis$|parkinson)/;
+  /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychoti?[cs]|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|heart$|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|\w+(?:bloeding|penie|verlies|schade|ontsteking)$|\w{3,}(?:itis|pathie)$|doof$|blister|photosens|neuropath|tendon|rupture|psoriasis|hallucin|verward|delier|stijf|insult|flauw|galbult|huiduitslag|uitslag$|exanth|jeuk|benauwd|zwel|anafyl|overgevoel|leverfalen|levertox|agranul|nachtmer|depressi|misselijk|ademdep|ademstil|kramp|kaakkl|stuip|manie|manisch|suicid|geelzucht|icterus|pneumonitis|nierfalen|hyponatri|braken|flauwval|nightmare|damage|reaction|\w*reactie$|shock|coma|respiratory|breath|tremor|crisis$|parkinson|trillen$|hartklop|paniek|rigid|stijf)/;
 /** Harm that may be or was not, or belongs to another. */
 const TURNED =
   /^(?:geen|niet|zonder|nooit|gezien|risico|kans|kan|mogelijk|no|not|without|never|risk|risks|may|might|could|can|possible|potential|avoid|prevent|if|denies)$/;
@@ -57,6 +57,9 @@ export function forHarm({ tokens, groups }: Sentence, { cue, from, to, literal }
     const did = between.slice(0, 3).some(({ text }) => DID.test(text));
     // "Tramadol fit 2018. AVOID".
     const beside = between[0]?.kind === 'word' && HARM.test(between[0].text);
+    // "Gaf pijnlijke borstvorming en wordt niet meer gegeven", whatever it was.
+    if (did && again && !between.some(({ text }) => NO_REMARK.test(text) && !/^(?:ge|te|in|op|bij|voor)/.test(text)))
+      return true;
     return harmIn(between, !did && !beside) || tied(tokens, group.from) || harmBehind(tokens, to);
   }
   // "Not to have trimethoprim ever (pancytopenia)".
@@ -102,7 +105,7 @@ function harmIn(words: Tokens, marked: boolean): boolean {
 /** The words beside one, up to the end of its clause: "gaf cytopenie. Niet opnieuw starten". */
 function clauseAt(words: Tokens, at: number): Tokens {
   const behind = words.slice(at, at + 3);
-  const end = behind.findIndex(({ text }) => /^[.,;]$/.test(text));
+  const end = behind.findIndex(({ text }) => /^[-–—:.,;]$/.test(text));
   return [...words.slice(Math.max(0, at - 3), at), ...(end < 0 ? behind : behind.slice(0, end))];
 }
 

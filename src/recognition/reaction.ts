@@ -20,8 +20,6 @@ const PURPOSE = words(
 const RELIEF =
   /^(?:verdwe|verdwij|improv|settl|resolv|better|beter|relie[fv]|verlicht|help|hielp|treat(?:ed|s)?$|behandeld|afgenomen|weg$|rustig|cleared|control|minder|less$|bestre|bay$|herstel|af$|down$|subsid|namen$)/;
 const SWELLING = /^(?:sw[eo]l|zw[eo]l|opzw|opgezw|gezw)/;
-const OF_LIMB =
-  /^(?:enkel|voet|been|beende|kuit|knie|gewricht|klier|lymfeklier|prostaat|hand|vinger|teen|hersen|gewrichts|tandvlees|borst|buik|schildklier)\w*zwelling/;
 const IF_SO = /^(?:de|het|er|hij|zij|ze|haar|zijn|patiente?|pt)$/;
 const LIMB = words(REACTION_MACROS.limb!.replaceAll('/', ' '));
 const IN_USE =
@@ -50,6 +48,7 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
     const { text, kind } = tokens[at]!;
     if (kind !== 'word') continue;
     if (swells && LIMB.has(text)) return false;
+    if (/^(?:osteo|sarco)pen/.test(text)) return false;
     // An itch that the drug's own use explains: "vaginale jeuk na kuur".
     if (/^(?:vagina|genita|anale?$|perianal|vulva)/.test(text) && at < from) return false;
     if (text === 'uitslag' && isResult(tokens, at)) return false;
@@ -58,7 +57,6 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
       return false;
     // "Sertraline 50 mg od made her sick at first": a drug with its times is in use.
     if (cue.id === 'harm-told' && at >= from && at < to && IN_USE.test(text)) return false;
-    if (OF_LIMB.test(text)) return false;
     // "Als de piepende ademhaling niet wegtrekt", but "als bijwerking galbulten".
     if (text === 'als' && at > from && at < to && IF_SO.test(tokens[at + 1]?.text ?? '')) return false;
     if (text === 'vlekken' && tokens[at + 1]?.text === 'voor') return false;

@@ -29,7 +29,7 @@ const STATE =
 const ORGAN = /^(?:liver|lever|nier|hart|stomach|maag|bladder|prostate|lungs?|zwanger|leeftijd|astma|interactie)/;
 /** The same in Dutch, where the harm must be one that we know. */
 const FORBIDS_DUTCH =
-  / (?:(?:niet|nooit|geen)(?: meer| opnieuw| weer| nogmaals)*(?: te)? (?:geven|voorschrijven|gebruiken|afleveren|verstrekken|toedienen|herstarten|starten|herhalen|proberen|inzetten|nemen|slikken|hervatten|uitgeven|leveren|bestellen|herintroduceren|gift|gebruik)|(?:niet|nooit) (?:meer|opnieuw|weer)|(?:ge)?contra (?:- )?indica[a-z]+|contraindica[a-z]+|ci|(?:ver)?mijden|(?:ver|ge)meden|verboden|taboe|geblokkeerd)(?= |$)/;
+  / (?:(?:niet|nooit|geen)(?: meer| opnieuw| weer| nogmaals)*(?: te)? (?:(?:uit|af)?(?:geven|leveren)|voorschrijven|gebruiken?|verstrekken|toedienen|(?:her)?starten|herhalen|proberen|nemen|slikken|hervatten)|(?:niet|nooit) (?:meer|opnieuw|weer)|(?:ge)?contra (?:- )?indica[a-z]+|contraindica[a-z]+|ci|(?:ver)?mijden|(?:ver|ge)meden|verboden|taboe|geblokkeerd)(?= |$)/;
 const NONE = /^(?:none|nil|denie[sd]|denying|never|nee|geen|ontkent|ontkend|nimmer|nooit)$/;
 const OF_USE =
   /^(?:in|used?|taken|taking|otc|at|present|any|all|known|ever|now|this|whatsoever|prescribed|bought|regular(?:ly)?|or|had|on|required|current(?:ly)?|gebruikt?|bekend)$/;

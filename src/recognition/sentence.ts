@@ -60,7 +60,7 @@ const NURSES = /borstvoeding|breast-?feed|lactat|post-?\s?partum|bevallen|kraam|
 const NURSING_REACH = 200;
 /** A reaction told just before: what "the same" is. */
 const TOLD =
-  /allerg|reaction|overgevoelig|intoleran|hypersens|anafyla|anaphyla|rash|uitslag|exanthe|urticar|galbult|hives|swell|zwel|zwol|dystoni|bronchosp|wheez|benauwd|niet verdragen|tolerate|vomit|nausea|sick|confus|halluc|do not (?:give|prescribe|use)/i;
+  /allerg|reaction|overgevoelig|intoleran|hypersens|anafyla|anaphyla|rash|uitslag|exanthe|urticar|bulten|vlekken|blaren|oedeem|hives|swell|zwel|zwol|dystoni|bronchosp|wheez|benauwd|niet verdragen|tolerate|vomit|nausea|sick|confus|halluc|do not (?:give|prescribe|use)/i;
 const TOLD_REACH = 120;
 /** More is asked for of what has run out. */
 const REFILL =

@@ -17,7 +17,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
       overgevoelig* .. voor/op | ovg/intol voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
-      hypersens* .. to/voor | allx/allgs/algs :
+      hypersens* .. to/voor/op | allx/allgs/algs :
       intoleran*/allerg*/overgevoelig* , met name voor/op? | intoleran*/allerg*/overgevoelig* , vooral/especially/particularly/notably/including voor/to/of/for? | intoleran* to/of/voor/for | niet tolerant voor
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
       kan/kon/kunnen niet tegen | slecht/niet tegen
@@ -36,10 +36,10 @@ export const ALLERGY = (): readonly CueRow[] => [
       reacted/reacts/reacting/react/responded/responds .. badly/severely/adversely/violently/terribly/allergically to | reaction/reactions/rxn/rxns .. to/with
       reacted/reacts/rxn/rxns to | adverse reaction/event/response to/with/from | severe? adverse? reaction to
       bad/nasty/terrible/severe/serious/awful/horrible/allergic/unpleasant/violent/adverse/previous/major/idiosyncratic/life reaction/reactions/rxn/rxns/response/experience to/with/on/after/from
-      reageerde/reageert/gereageerd {badway} op
+      reageerde/reageert/gereageerd {badway} op | reageerde/reageert .... {badway} op | allerg* reactie ten/als gevolg/gevolge van
       {badway} gereageerd op | bad reaction to
       positieve/positive huidtest/priktest/skin/prick/plakproef/patch test? op/voor/met/to/for/with
-      niet/slecht verdragen/getolereerd : | not/poorly/badly tolerated : | could not tolerate :
+      verhoogde/sterke/extreme/bijzondere/ernstige gevoeligheid voor | niet/slecht verdragen/getolereerd : | not/poorly/badly tolerated : | could not tolerate :
       allergy/allergies/allergie/allergieen .. : .. | cave :? | als/as an? allergie/allergy ... :
       agranulocytose/agranulocytosis op/na/door/on/after/due to?
     `),
@@ -79,6 +79,8 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX ... gekregen/krijgen/ontwikkeld/ontstaan/opgetreden/gehad/doorgemaakt/gezien {after} | {itch}/{rxo} ... gekregen/krijgen/ontwikkeld/ontstaan/opgetreden/gehad/doorgemaakt/gezien {after}
         {itch} ... op/van/door | {becomes} .... {turned} op/van/door/onder/na/bij
         RY ... gevolg/bijwerking van | RY ... wijten/schrijven/geduid/passend/verdacht/berustend aan/op/bij/voor | RY .... wijten/schrijven aan
+        RX .... , .. {span} na | RX ten/als gevolg/gevolge van | {rxo} ten/als gevolg/gevolge van | {turned} geweest/geworden {after}
+        RY , uitgelokt/veroorzaakt/getriggerd/ontstaan/opgetreden/opgeroepen door/na/op/bij/van
         RX +? +? when/after/while/whilst/on on/put/taking/given/using/receiving/starting/started
         RX .. followed/volgde op?
         RX .... last time/laatste keer | RX by/within/before/on/at/with .. first/second/third/next/every/each/single dose/tablet/capsule/injection/infusion/day of
@@ -123,6 +125,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       allergic/intolerant/hypersensitive/sensitive to/of them/it/this/both/these/either
       allergisch/overgevoelig/intolerant hiervoor/daarvoor/ervoor | hiervoor/daarvoor/ervoor/hier/daar .. allergisch/overgevoelig/intolerant voor?
       on/to/in/among/op/in/aan/onder his/her/their/the/de/zijn/haar? allergy/allergie/allergielijst/allergies/allergieen/allergieoverzicht/allergieregistratie/intolerances/intoleranties list/lijst/record?
+      als ci/contraindicatie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/opgenomen/aangemaakt | als contra - indicatie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/opgenomen/aangemaakt
       this/dit/that is/was/blijft/geldt .. lifelong/levenslange/als allergy/allergie
       allergisch/intolerant/overgevoelig verklaard/bevonden/geacht | allergologisch bevestigd/bewezen | allergy entry/alert/label/record/flag | allergie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/aangemaakt/opgenomen/bevestigd/bewezen
     `),
@@ -201,14 +204,16 @@ export const ALLERGY = (): readonly CueRow[] => [
       phrasesOf(`
         D ... {cause} .... RY | D .... RY te hebben? {caused}/geven
         RY ,? .. waarbij/waarvoor/waarvan .. D .. {culprit} | D .. {culprit} ... RY
-        bijwerking/bijwerkingen :? .. D (/: .. RY
+        bijwerking/bijwerkingen :? .. D (/: .. RY | complicatie/complicaties/bijwerking/bijwerkingen/gevolg van/bij D .... RY
+        verband/relatie/associatie tussen .. RY en/met D | {onset} .. {tie} .. {useof}? van/met? D .... RY
+        {tie} D .... RX .. gehad/gekregen/doorgemaakt/ontwikkeld/opgelopen | {tie} D .... {rxw} .. gehad/gekregen/doorgemaakt/ontwikkeld/opgelopen
         {wegens} RY .. {be}/mag/moet/kan .... D .. {forbidden} | {wegens} RY .... {barredto} aan/van/met D
         contra/ci/cave -? indicatie/indicaties? voor/tegen? D (? ,? .. RY
         {tie} D .. {becomes} .... {turned} | van/door D {he}? .. {turned} | {becomes} ... {tie} D ... {turned}
         bij/op/onder/met/na/van/door D .. liep/steeg/schoot/vloog/was .. ck
         {rxw} {tie} .. {useof} van/met? D | RX {tie} .. {useof} van/met? D
         bij/tijdens/onder/na/during/after/with eerdere/eerder/previous/prior/earlier? behandeling/gebruik/kuur/course/treatment/use/exposure/trial/proef met/van/of/on/with/to D RY
-        D ,? which/that/die/dat/wat/hetgeen/waarop/waarna .. {cause}/{develop} .... RY
+        D ,? which/that/die/dat/wat/hetgeen/waarop/waarna/waarvan/waardoor/waarbij .. {cause}/{develop} .... RY
         D .. heeft/had/hebben/has/have .... RY .. {caused}
         D .... RY .. {causeend} | D .... RY to/tot gevolg had/gehad
         D .. blamed/responsible/verantwoordelijk/implicated/verdacht/culprit/oorzaak/cause/boosdoener .. for/voor/van/of/in .... RY
@@ -229,6 +234,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         toen/when/nadat/after/once {he}/they/it/he/she .... D .. ,? {develop} .... RX
         toen/when/nadat/after/once {he}/they/it/he/she .... D .. , .. {develop} .... RX
         if/als {he}/she/he .. takes/has/uses/slikt/gebruikt/neemt/krijgt? D .. ,? {he}/he/she? gets/becomes/develops/swells/wordt/krijgt .... RX
+        als/wanneer/zodra/telkens/nadat/toen {he} .. D {usesnow}/kreeg/gebruikte/slikte/nam/innam , {becomes}/{develop} .... RY
         if/als {he}/she/he .. D slikt/gebruikt/neemt/krijgt , wordt/krijgt/raakt .... RX
         telkens/whenever/steeds/when/wanneer .. als/wanneer/she/he/they/hij/zij/ze/pt? ... D ,? .... RY
         reageerde/reageert/reacted/responded/reacts .. op/to/on D ... met/with ... RY
@@ -252,13 +258,13 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'reaction-noted', status: 'allergy', direction: 'drugs', reaction: true },
     phrases: withReactions(
       phrasesOf(`
-        D >? >? {cell}? (? [? RX | D >? >? {cell}? .. RX | D (? koorts +/,/en/&/met .. RX | D and/en RX | RX .. when/once/whenever .. D {be} .. given/started/tried/applied/used/introduced/added | D ( .. RX | D [ .. RX
+        D {cell}? {cell}? {cell}? (? [? RX | D {cell}? {cell}? {cell}? .. RX | D (? koorts +/,/en/&/met .. RX | D and/en RX | RX .. when/once/whenever .. D {be} .. given/started/tried/applied/used/introduced/added | D ( .. RX | D [ .. RX
         D >/→/⇒ .. RY | RX .. since/sinds D
         anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
         D >/→/⇒ .. asthma/astma
         D .. tried/trialled/geprobeerd/gehad/gekregen/given :? .. RX
         RX ( op/on/door/van/by/with/after/na/to D | D .. RX ( op/on/door/van/by/with/after/na/to D
-        D .. started/gestart/begonnen/gegeven/given .... , then/waarna/waarop/daarna/toen/now/nu .. RX
+        D .. started/gestart/begonnen/gegeven/given/gehad/gekregen/genomen/ingenomen .... , then/waarna/waarop/daarna/toen/now/nu .. RX
         began/begon/started/start/gestart .. D .... , then/waarna/waarop/daarna/toen/now/nu .. RX
         D :? as/als a? child/kind .. RX | D (/,/QM childhood/infant/paediatric .. RX | D (/, QM? .. RX .. as/in/during .. child/childhood/baby/infancy/toddler | D QM RX .. as/in .. child/childhood/baby/infancy/toddler
         D {itch} + | D {itch} END | D :? {itch} en/and | D .. en/and/+/& {rx}
@@ -278,6 +284,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       op/to/na/on/bij D .. eerder/ook/eveneens/ooit/destijds/vroeger/heftige/ernstige/allergische/previous/earlier/severe .. reactie/reactions/reaction
       op/van/na/door/bij/on/with/after D eerder/ooit/destijds/vroeger/previously/once .. misselijk/kortademig
       op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch/slecht/paradoxaal/hevig .. gereageerd
+      reageerde/reageert/gereageerd {badway} toen/nadat/zodra/na/bij/tijdens/als .. D
       D .. niet/nauwelijks .. te? verdragen | D .. slecht te verdragen
       D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
       challenge/provocatie/provocatietest/rechallenge/testdosis/huidtest/priktest/ige with/met/voor/op/tegen? D .... positive/positief | voor/op/met/tegen/bij D .. positieve .. {allergytest}
@@ -341,6 +348,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       same/ditto/likewise with/on/for | so did/does/do
       same/similar/identical/hetzelfde/dezelfde/zelfde/soortgelijke/vergelijkbare/idem/ditto/likewise .. reaction/reactie/thing/problem/probleem/beeld/happened/gebeurde/verhaal/story? with/to/on/after/op/bij/na/met/voor/van
       culprit/trigger/boosdoener/uitlokker/veroorzaker/verdacht/verdachte/suspect/suspected .. was/is/to/felt/thought/middel/agent/drug? be? :?
+      vermoedelijk/waarschijnlijk/wellicht/kennelijk/ws/wrs/verdenking/verdacht/dd door/op/van/bij/tgv
       ook/also/evenals/likewise op/bij/na/voor/to/with/after/van | zo ook/so too op/bij/na/voor/to/with/after/van
     `),
   },
@@ -348,6 +356,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     // A disease that responds, an allergy to no drug, a second drug of the same allergy.
     cue: { id: 'other-reaction', status: 'none', direction: 'after' },
     phrases: phrasesOf(`
+      vanwege/wegens/ivm/gezien .... in het verleden END
       aanval/infectie/pijn/klachten/koorts/jicht/depressie/stemming/bloeddruk/hoofdpijn/jeuk/eczeem/astma/attack/pain/infection/fever/psoriasis .. reageerde/reageert/reageren/reacted/responded/responds .. op/to
       reageerde/reageert/gereageerd goed/snel/prima/uitstekend/redelijk/matig/onvoldoende/nauwelijks/niet/slecht/gunstig/fraai op
       responded/responds/reacted/reacts/responding/response/reaction .. well/partially/nicely/favourably/favorably/good/excellent/poorly/quickly/promptly to
@@ -386,6 +395,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       'no .. hypersensitivity to',
       'no/geen .. reaction/reactie to/op',
       'niet overgevoelig voor',
+      'allerg*/overgevoelig* .... , niet voor/tegen/op',
     ],
   },
   {

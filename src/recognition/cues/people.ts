@@ -44,3 +44,7 @@ export const MALE =
   /(?:vader|broer|broertje|zoon|zoontje|oom|opa|neef|neefje|echtgenoot|man|jongen|zwager|vriend|husband|father|brother|son|uncle|boyfriend|dad|daddy|grandpa|nephew)s?$/;
 export const FEMALE =
   /(?:moeder|mama|zus|zusje|zuster|dochter|dochtertje|tante|oma|nicht|nichtje|echtgenote|vrouw|meisje|vriendin|wife|mother|sister|daughter|aunt|auntie|gran|granny|nan|nana|grandma|girlfriend|mum|mom|niece)s?$/;
+
+const those = (pattern: RegExp): string => PEOPLE.filter((person) => pattern.test(person)).join('/');
+export const FAM_MALE = `man/${those(MALE)}`;
+export const FAM_FEMALE = those(FEMALE);

@@ -3,20 +3,27 @@
  * English. A side effect that people live with (nausea, swollen ankles, a cough) is none of these.
  */
 
+/** "Tongzwelling", "glottisoedeem": of an ankle it is a side effect that people live with. */
+const SWOLLEN =
+  'tong lip lippen keel gelaats gezichts oog ooglid mond larynx glottis wang huig uvula luchtweg slijmvlies'
+    .split(' ')
+    .flatMap((part) => [`${part}oedeem`, `${part}zwelling`, `${part}zwellingen`])
+    .join('/');
+
 export const REACTION_MACROS: Record<string, string> = {
   // Speaks for itself beside a drug.
-  rx: 'rash/rashes/hives/hive/urticari*/exanthe*/huidexanthe*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/vlekjes/welts/wheals/weals/hivey/nettle/longinfiltraten/longinfiltraat/kaakkramp/kaakkrampen/tongkramp/blister*/blaren/erythema*/erytheem/erythrodermi*/erytrodermi*/huidreactie/huidreacties/photosensitiv*/fotosensib*/lichtovergevoelig*/nms/hitt/necrolysis/necrolyse/huidnecrose/pustulosis/angioedem*/angiooedem*/angiodem*/quincke*/larynxoedeem/glottisoedeem/tongoedeem/gezichtsoedeem/gelaatsoedeem/swell/swells/swelled/swollen/swelling/swellings/zwelling/zwellingen/zwol/zwollen/zwelt/zwellen/opzwellen/opzwollen/gezwollen/opgezwollen/tongzwelling/lipzwelling/keelzwelling/gelaatszwelling/gezichtszwelling/oogzwelling/mondzwelling/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/trismus/lockjaw/kaakklem/serumziekte/rhabdomyol*/rabdomyol*/peesruptuur/astmaaanval/benauwd/benauwdheid/ademnood/contactallergie/contacteczeem/contactdermatitis/geneesmiddelexantheem/geneesmiddelenexantheem/toxicodermie/toxidermie/vervelde/vervelling/eruption/huideruptie*/eruptie/erupties/kwaddels/striemen/blaar/blaartjes/blaasjes/blaarvorming/ontvelling/huidloslating/purpura/lipoedeem/ooglidoedeem/luchtwegoedeem/keeloedeem/mondoedeem/uvulaoedeem/*zwelling/*zwellingen/*exantheem/piepen/piepend/piepende/piepte/piept/nekkramp/nekkrampen/nekspasme/kaakspasme/kaakspasmen/kaakstijfheid/mondkramp/opistotonus/benauwde/benauwder/benauwdheids*/ademhalingsproblemen/ademhalingsmoeilijkheden/ademproblemen/luchtnood/verstikking*/stikgevoel/stikaanval/roodvonkachtig*/galbulten/overgevoeligheidsreactie*/allergieverschijnselen/opzwol/opzwelt/opgezet/dichtzat/dichtgezwollen/dichtslaan/dichtsloeg/dichtgeslagen/dichtgetrokken/angioneurotisch*/huidafwijking*/huidproblemen/huidverschijnselen',
-  itch: 'jeuk/jeukend/jeukende/jeukte/itch/itching/itchy/itched/pruritus/pruritic/pruritis/jeuken/jeukaanval/jeukklachten',
+  rx: `rash*/hive/hives/hivey/urticari*/huiduitslag/uitslag/galbult*/netelroos/bulten/bultjes/vlekken/vlekjes/welts/wheals/weals/nettle/longinfiltra*/kaakkramp*/kaakklem/kaaks*/tongkramp/mondkramp/nekkramp*/nekspasm*/blister*/blaren/blaar*/blaasjes/erythe*/erythrod*/erytrod*/huidreactie*/huiderupti*/huidafwijking*/huidprob*/huidversch*/huidloslating/huidnecrose/photosensitiv*/fotosensib*/fototox*/lichtovergevoelig*/zonneallergie/nms/hitt/necroly*/pustulosis/angioed*/angiooed*/angiodem*/angioneur*/quincke*/swell*/swollen/zwol/zwollen/zwel*/opzw*/gezwol*/opgezwol*/opgezet/bronchospas*/laryngospas*/wheez*/stridor/anafyla*/anaphyla*/dress/sjs/agep/stevens/lyell/agranulocyt*/dystoni*/oculogyr*/oogkramp*/oogbolkramp*/blikkramp*/torticollis/trismus/lockjaw/serumziekte/rhabdomyol*/rabdomyol*/astmaaanval/benauwd*/ademnood/luchtnood/ademhalingspr*/ademproblemen/verstikking*/contactallerg*/contacteczeem/contactdermatitis/toxicodermie/toxidermie/vervelde/vervelling/ontvelling/erupti*/kwaddels/striemen/purpura/*exantheem/exanthe*/piepen*/piept*/opistotonus/roodvonkachtig*/overgevoeligheidsreactie*/dichtge*/dichtsl*/dichtzat/*peesruptuur/${SWOLLEN}`,
+  itch: 'jeuk*/itch*/prurit*',
   // Is also what drugs are given for: needs a word that ties it to the drug.
-  rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverschade/leverbeschadiging/leverfunctiestoornis/pneumonitis/longreactie/nefritis/nephritis/myocarditis/myopath*/myalgia/myositis/neutropeni*/neutropaenia/pancytopen*/thrombocytopen*/thrombopen*/trombocytopen*/trombopen*/hemoly*/haemoly*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/breathlessness/seizure/seizures/insult/insulten/epilept*/toeval/convulsi*/collaps*/collaptie/delier/delirium/delirious/hallucin*/hallucinaties/hallucinated/psychosis/psychose/psychotisch/psychotic/manie/mania/manisch/manic/suicidal/suicidaal/suicidale/akathisi*/acathisi*/ademdepressie/ademstilstand/asystolie/asystole/torsade*/priapism*/fibrosis/fibrose/longfibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid/tendinopath*/tendinitis/peesontsteking/peesklachten/bewegingsdrang/bewegingsonrust/levertoxiciteit/hepatotoxiciteit/leverreactie/nefrotoxiciteit/ototoxiciteit/gehoorschade/leukopenie/beenmergdepressie/nierfalen/flauwgevallen/flauwvallen/shock/hartstilstand/circulatiestilstand/reanimatie/coma/wegraking*/bewusteloos*/bewustzijnsverlies/flauwte/syncope*/flushing/*schade/*beschadiging/*toxiciteit/*penie/*penieen/orgaanfalen/leverontsteking/polyneuropath*/opticusneuritis/hitt/bewustzijnsdaling/delirant/delirante/icterisch/waanbeelden/waanideeen/wanen/suicidegedachten/stuip/stuipen/trekkingen/agressief/agressie/serotonerg*/maligne/nierinsufficientie/anurie/hemolyse/bloedafbraak/cholestase/cholestatisch*/flauwviel/flauwvalt/flauw/colitis/verlammingsverschijnselen/spraakstoornis/myasthen*/neuropathie/*neuropathie/leverenzymstijging/leverenzymstoornis*/leverproblemen/nierproblemen/longproblemen/ademhalingsstilstand/bradypneu/onwelwording',
+  rxo: 'pancreatitis/hepatitis/jaundice/icterus/geelzucht/leverfalen/leverfunctiestoornis/leverontsteking/leverenzymst*/leverproblemen/nierproblemen/longproblemen/pneumonitis/longreactie/leverreactie/longziekte/nefritis/nephritis/myocarditis/myopath*/myalgia/myositis/*penie/*penia/*paenia/*penieen/*schade/*beschadiging/spierafbraak/*toxiciteit/hemoly*/haemoly*/cholesta*/ttp/vasculitis/angina/dyspn*/kortademig*/breathless*/seizure*/insult/insulten/epilept*/toeval/convulsi*/stuipen/collaps*/flauw*/wegraking*/bewusteloos*/bewustzijns*/syncope*/shock/hartstilstand/coma/delier/deliri*/delirant/hallucin*/waanbeelden/wanen/psychosis/psychose/psychoti*/manie/mania/manisch/manische/manic/suicidal/suicidaal/suicidegedachten/agressi*/akathisi*/acathisi*/bewegingsdrang/bewegingsonrust/rigiditeit/serotonerg*/maligne/ademdepressie/ademstilstand/asystol*/torsade*/priapism*/fibros*/longfibrose/gehoorverlies/ck/doofheid/deafness/ulcers/roodheid/flushing/tendinopath*/tendinitis/peesontsteking/peesklachten/beenmergdepressie/nierfalen/orgaanfalen/nierinsufficientie/colitis/*neuropathie/opticusneuritis/myasthen*',
 
-  rxw: 'torsade*/jaundice/pneumonitis/pancytop*/pancreatitis/rhabdo*/hepatitis/geelzucht/icterus/leverschade/leverfalen/leverontsteking/agranulocyt*/*penie/*toxiciteit/longfibrose/dystoni*/neutropen*/trombopen*/trombocytopen*/stevens/leverfunctiestoornis/nierfalen/opticusneuritis/serotonerg*/longreactie/leverreactie/myocarditis/vasculitis/akathisi*/acathisi*',
+  rxw: 'torsade*/jaundice/pneumonitis/pancreatitis/rhabdo*/hepatitis/geelzucht/icterus/leverschade/leverfalen/leverfunctiestoornis/agranulocyt*/*penie/*penia/*toxiciteit/longfibrose/dystoni*/stevens/nierfalen/longreactie/leverreactie/myocarditis/vasculitis/akathisi*/acathisi*/shock/rigiditeit/ademdepressie',
   cause:
     'leverde/leverden/ended/eindigde/gaf/gaven/geeft/geven/sets/gave/gives/give/caused/causes/cause/made/makes/make/brought/brings/bring/triggered/triggers/provoked/provokes/induced/induces/precipitated/produced/produces/veroorzaakte/veroorzaakten/veroorzaakt/veroorzaken/bezorgde/bezorgden/bezorgt/lokte/lokten/lokt/ontlokte/leidde/leidden/leidt/led/leads/resulted/resulteerde/resulteerden/bracht/deed/deden/left/sent/put/set/complicated/gepaard/gecompliceerd',
   causeend:
     'gaf/gaven/geeft/veroorzaakte/veroorzaakten/veroorzaakt/uitlokte/uitlokten/uitlokt/opleverde/teweegbracht/bezorgde/kreeg/kregen',
   caused: 'gegeven/veroorzaakt/uitgelokt/opgeleverd/teweeggebracht/bezorgd/gehad/caused/triggered/induced/provoked',
-  after: 'to/after/post/during/tijdens/while/whilst/into/v/from/with/on/following/w/op/na/van/door/bij/onder/met',
+  after: 'to/after/post/during/tijdens/while/whilst/into/v/from/with/on/following/w/op/na/van/door/bij/onder/met/tgv',
   develop:
     'developed/develops/had/got/gets/suffered/experienced/experiences/reported/reports/has/kreeg/kregen/krijgt/ontwikkelde/ontwikkelden/ontwikkelt/ontstond/ontstonden/trad/traden/optrad/volgde/had/heeft/werd/werden/wordt/raakte/raakten/ging/gingen/belandde/belandden/viel/vielen/became/becomes/came/broke/went/zat/zaten/was/were/erupted',
   rxkind:
@@ -38,7 +45,7 @@ export const REACTION_MACROS: Record<string, string> = {
     'allergisch/heftig/slecht/hevig/ernstig/anafylactisch/fel/zwaar/overgevoelig/vreemd/paradoxaal/averechts/verkeerd',
   allergytest: 'provocatie/provocatietest/huidtest/priktest/plakproef/test/testen/ige/rast/blootstelling',
   allergynoun:
-    'allergie/allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance/contactallergie/kruisallergie/medicijnallergie/geneesmiddelallergie/geneesmiddelenallergie/overgevoeligheidsreactie/kruisreactie/kruisreacties/kruisovergevoeligheid/kruisallergieen/intolerantiesignaal/allergiesignaal/allergiemelding/intolerantiemelding/allergiealert/allergiewaarschuwing',
+    'allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance/overgevoeligheidsreactie/kruisreactie/kruisovergevoeligheid/intolerantiesignaal/allergiesignaal/allergiemelding/*allergie/hypersensitiviteit',
   // Of a person, behind the drug that it came from.
   turned:
     'psychotisch/manisch/delirant/hallucinatoir/hallucineert/hallucineerde/hallucineren/suicidaal/agressief/bewusteloos/geel/icterisch/doof/vuurrood/knalrood/paars/kortademig/benauwd/flauw/comateus/opgezet/opgezwollen/gezwollen/katatoon/jeukerig/jeukend',
@@ -50,16 +57,17 @@ export const REACTION_MACROS: Record<string, string> = {
   forbidden:
     'gemeden/vermeden/mijden/vermijden/uitgesloten/verboden/ontraden/gecontraindiceerd/taboe/afgeraden/geblokkeerd',
   barredto: 'blootstelling/herstart/herintroductie/reexpositie/expositie/hergebruik/contact/toediening/gebruik',
-  cell: '→/⇒/|',
+  cell: '→/⇒/|/>/!',
+  onset: 'ontstond/ontstonden/trad/traden/volgde/volgden/zagen/bleek/verscheen/kreeg/kregen/gaf',
   useof:
     'gebruik/inname/innemen/start/starten/gift/toediening/toedienen/infuus/injectie/kuur/behandeling/dosis/tablet/tabletje/capsule/pil/drank/druppels/spuit/blootstelling/contact/slikken/nemen/begin/beginnen/instellen/ophogen',
-  tie: 'op/na/door/van/onder/bij/tijdens/sinds/met',
+  tie: 'op/na/door/van/onder/bij/tijdens/sinds/met/tgv',
   span: 'min/mins/minuut/minuten/uur/uren/u/dag/dagen/dgn/d/week/weken/wk/wkn/kwartier/minutes/minute/hour/hours/hrs/days/day/weeks/second/seconds/seconden',
   suits: 'fine/ok/okay/tolerates/tolerated/verdraagt/verdragen/goed/prima/gaat/ging/beter/better/suits/bevalt/well',
   every: 'every/each/whenever/telkens/elke/iedere/steeds',
   part: 'lips/lip/tongue/face/throat/eyes/eyelids/lids/mouth/airway/lippen/tong/gezicht/gelaat/keel/ogen/oogleden/mond/oog/ooglid/wang/wangen/hals/nek/huig/luchtpijp/stembanden/luchtweg/luchtwegen/strottenhoofd/kop',
   bulge:
-    'dik/dikke/opgezet/opzetten/opgezette/tintelen/tintelden/tingle/tingled/tingling/numb/puffy/oedema/edema/oedeem/close/closed/closes/closing/tighten/tightened/tight/dicht/dichtgeslagen/dichtslaan/toe/up/ballooned/balloon/blew/puffed/inflated/enlarged/enlarge/dichtzitten/dichtzat/dichttrok/dichtgetrokken/dichtgezwollen/dichtgeknepen/vol/rood/vuurrood/opgeblazen/gezwollen/opgezwollen/blauw',
+    'dik/dikke/opgezet/opzetten/opgezette/tintelen/tintelden/tingle/tingled/tingling/numb/puffy/oedema/edema/oedeem/close/closed/closes/closing/tighten/tightened/tight/dicht/dicht*/toe/up/ballooned/balloon/blew/puffed/inflated/enlarged/enlarge/vol/rood/vuurrood/opgeblazen/gezwollen/opgezwollen/blauw',
   limb: 'enkel/enkels/been/benen/voet/voeten/ankle/ankles/leg/legs/feet/foot/knee/knees/knie/joint/joints/enkeloedeem/hand/calf/kuit/borsten/breast/breasts/gums/tandvlees',
   barred:
     'gegeven/voorgeschreven/toegediend/geprobeerd/verstrekt/aangeboden/given/prescribed/used/tried/offered/administered/taken/had/repeated/rechallenged/reintroduced/exposed/re/considered/contemplated',
@@ -77,7 +85,6 @@ const STRONG = [
   'skin .. peel/peeled/peels/peeling/blister/blistered/necrosis/reaction/eruption',
   'angio - oedeem/oedema/edema',
   'red/contact man/dermatitis/derm/eczema',
-  'scheve nek',
   'red - man',
   'neuroleptic malignant',
   'maligne neurolept*',
@@ -104,6 +111,7 @@ const TIED = [
   ...STRONG,
   '{rxo}',
   '{itch}',
+  'gevoel/druk/brok op/in de/haar/zijn? keel',
   'scheve/stijve/verkrampte nek/hals/kaak/tong',
   'short of breath',
   'suicidal thoughts',
