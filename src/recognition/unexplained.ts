@@ -42,12 +42,15 @@ const PERSON: ReadonlySet<string> = new Set([
 /** The sentence has come, or come back, to the patient. */
 const PATIENT =
   /^(?:mw|mevr|mevrouw|dhr|meneer|mr|mrs|you|your|u|sindsdien|daarna|since|only|alleen|enkel|slechts|suggested|adviseerde|thuiszorg|pt|pte|patiente?|patients|client|clienten|betrokkene|bewoner|bewoonster|resident|he|she|hij|zij|ze|his|her|him|zijn|haar|hem|himself|herself|hijzelf|zijzelf|zelf|own|eigen|i|we|ik|wij)$/;
+const TAKES = /^(?:neemt|slikt|gebruikt|takes|uses|taking|using)$/;
 const GREETS = /^(?:beste|geachte|dear|waarde|collegiale)$/;
 
 /** Whether another person is named before these drugs in their sentence, of whom no cue told anything, and nobody since. */
 export function isPersonLeft({ tokens, matches, groups }: Sentence, group: Group): boolean {
   // "Sees little of his children, mirtazapine 30 mg": the next item of a list.
   if (tokens[group.from - 1]?.text === ',' && tokens[group.from + 1]?.kind === 'number') return false;
+  // "Kreeg van een collega ibuprofen, neemt dat nu".
+  if (tokens.slice(group.to).some(({ text }) => TAKES.test(text))) return false;
   for (let at = group.from - 1; at >= 0; at--) {
     const { text, kind } = tokens[at]!;
     if (kind === 'drug' || PATIENT.test(text)) return false;
@@ -64,6 +67,8 @@ export function isPersonLeft({ tokens, matches, groups }: Sentence, group: Group
 
 /** Whether a denial stands in the clause of these drugs that no cue took for its own and that denies nothing else. */
 export function isDenialLeft({ tokens, matches, depth }: Sentence, group: Group): boolean {
+  // "Metoprolol 50 mg 1dd ⇥ niet pletten": what has a dose is used, and the denial is of something else.
+  if (tokens.slice(group.from, group.to).some(({ kind }) => kind === 'number')) return false;
   let from = group.from;
   while (from > 0 && !ends(tokens[from - 1]!)) from--;
   // "Diclofenac niet afgeleverd wegens gebruik van apixaban": said of the one before.
