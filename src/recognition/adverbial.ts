@@ -9,7 +9,7 @@ import type { Sentence } from './sentence.ts';
 const WHO =
   /^(?:hij|zij|ze|ik|wij|we|pt|pte|patiente?|betrokkene|mw|mevr|mevrouw|dhr|meneer|client|huisarts|ha|cardioloog|psychiater|internist|neuroloog|apotheker|apotheek|specialist|arts|uroloog|reumatoloog|longarts|geriater|chirurg|so|gynaecoloog|dermatoloog|mdl|nefroloog|oncoloog)$/;
 const OPENS =
-  /^(?:wegens|vanwege|ivm|omdat|door|na|bij|tijdens|rond|voor|sinds|sedert|per|op|in|uit|met|gezien|gisteren|eergisteren|vorige?|afgelopen|begin|eind|medio|inmiddels|intussen|nu|daarna|later|toen|zelf|al|reeds|definitief|direct|meteen|uiteindelijk|alsnog|ook|toch|dus|daarom|zojuist|recent|onlangs|destijds|weer|abrupt|geleidelijk|langzaam|volledig|geheel|helemaal|recentelijk|vanochtend|vandaag|vanmorgen|\w+dag|dan|eerder|kortgeleden|onder|niet|nooit|nog|eigenlijk|achteraf|jaren|weken|maanden|dagen)$/;
+  /^(?:wegens|vanwege|ivm|omdat|door|na|bij|tijdens|rond|voor|sinds|sedert|per|op|in|uit|met|gezien|gisteren|eergisteren|vorige?|afgelopen|begin|eind|medio|inmiddels|intussen|nu|daarna|later|toen|zelf|al|reeds|definitief|direct|meteen|uiteindelijk|alsnog|ook|toch|dus|daarom|zojuist|recent|onlangs|destijds|weer|abrupt|geleidelijk|langzaam|volledig|geheel|helemaal|recentelijk|vanochtend|vandaag|vanmorgen|\w+dag|dan|eerder|kortgeleden|onder|zonder|niet|nooit|nog|eigenlijk|achteraf|jaren|weken|maanden|dagen)$/;
 const MOST = 8;
 
 const HELPING =

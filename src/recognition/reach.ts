@@ -200,12 +200,13 @@ const ARTICLE = /^(?:de|het|een|haar|zijn|the|his|her|a|an)$/;
 /** What a treatment is called by, and who ends it. */
 const TREATMENT =
   /^(?:behandel\w*|kuur\w*|therap\w*|gebruik|inname|middel|middelen|medic\w*|recept|voorschrift|eerste|laatste|laatstgenoemde|tweede|dosis|tablet\w*|pleister\w*|infuus|pomp|toediening|course|treatment|drug|use|infusion|drip|pump|patch\w*|prescription|former|latter|first|last|patiente?|huisarts|cardioloog|psychiater|internist|neuroloog|arts|gp|patient)$/;
+const OPENS_CLAUSE = /^(?:,|en|toen|nadat|voordat|omdat|terwijl)$/;
 const FRONTED = /^(?:met|onder|op|door|dankzij|na|sinds|bij|tijdens|with|on|under)$/;
 
 /** "Met furosemide is het vocht er af", "op citalopram, de depressie is over": something else is over. */
 function hasOwnSubject({ tokens }: Sentence, from: number, to: number, match: CueMatch): boolean {
   let comma = match.from;
-  while (comma > to && tokens[comma - 1]!.text !== ',') comma--;
+  while (comma > to && !OPENS_CLAUSE.test(tokens[comma - 1]!.text)) comma--;
   let first = comma > to ? comma : to;
   let before = from - 1;
   while (before >= 0 && isFiller(tokens[before]!)) before--;

@@ -6,7 +6,7 @@ export const OVER = (): readonly CueRow[] => [
     // "Is door de cardioloog uitgezet", "na de bevalling afgezet": what may stand before them, see `adverbial.ts`.
     cue: { id: 'taken-off', status: 'stopped', direction: 'before', close: true, event: 'stop' },
     phrases: phrasesOf(`
-      {offat} | {leftat} | eraf/eruit/weg/eruitgehaald {outdone} | laten {letgo} | vaarwel/gedag/adieu gezegd | eraf/eruit/ervanaf END | {been} .. weg END | uit/van .. {offlist} END | uit/van .. {offlist} af
+      {offat} | {leftat} | wegge* | eraf/eruit/weg/eruitgehaald {outdone} | weer/toch/alsnog? laten {letgo} | afgemeld/uitgetitreerd/afgetitreerd | vaarwel/gedag/adieu gezegd | eraf/eruit/ervanaf END | {been} .. weg END | uit/van .. {offlist} END | uit/van .. {offlist} af
       vervangen/ingeruild/omgezet/omgewisseld/ingewisseld/verruild/uitgewisseld END | maakte/maakten/maakt plaats voor
       de? deur uit gedaan/gezet? | deed/deden .... deur uit | buiten gebruik gesteld? | op non -? actief gezet? | eraan gegeven | de? rug .. toegekeerd | brui aan | gekapt/genokt
       zette/zetten de? {actor} ... stop/stopgezet/stil/uit/af/overboord/opzij END | nam/namen/haalde/haalden/gooide/gooiden/deed/deden de? {actor} ... weg/eraf/eruit/uit END | liet/lieten de? {actor} ... liggen/staan/vallen/schieten END | deed/deden de? {actor} .. de deur uit
@@ -16,9 +16,8 @@ export const OVER = (): readonly CueRow[] => [
   {
     cue: { id: 'taken-off', status: 'stopped', direction: 'drugs', event: 'stop' },
     phrases: phrasesOf(`
-      {been} D .... {offat}/{leftat} | {been} D .... vervangen/ingeruild/omgewisseld/ingewisseld/verruild END | {been} D .... eraan/vaarwel/gedag gegeven/gezegd | {been} D .... deur uit gedaan?
       {offat}/{leftat} :/werd/werden/is/zijn D | eraf/eruit/weg {outdone} :/werd/werden/is/zijn D | uit/van .. {offlist} {outdone} :/werd/werden/is/zijn D | laten {letgo} :/werd/werden/is/zijn D
-      zette/zetten .... D .... stop/stil/uit/overboord/opzij END | nam/namen/deed/deden/haalde/haalden/gooide/gooiden .... D .... weg/eraf/eruit/uit END | gaf/gaven .... D .... op/eraan END | liet/lieten .... D .... liggen/staan END | brui aan .. D gegeven?
+      zette/zetten .... D ... stop/stil/uit/overboord/opzij END | nam/namen/deed/deden/haalde/haalden/gooide/gooiden .... D .. weg/eraf/eruit/uit END | gaf/gaven .... D ... op/eraan END | liet/lieten .... D ... liggen/staan END | brui aan .. D gegeven?
     `),
   },
   {
@@ -44,6 +43,7 @@ export const OVER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       is/was/zijn/waren/raakte/raakten ... op/leeg END | is/was/zijn/waren/raakte/raakten sinds/sedert/vanaf ... op/leeg END | is/was/zijn/waren op/leeg sinds/sedert/en | zit/zat/zitten/zaten erop | zit/zat/zitten/zaten er ... op END | sinds/sedert/per/op ... op/leeg END
       behandelduur/behandelperiode/termijn/gebruiksduur/looptijd/einddatum {been}? verstreken/voorbij/om/bereikt
+      afbouwschema/uitsluipschema/schema/afbouw .. doorlopen/voltooid/afgerond/klaar | was/waren een? eenmalig/eenmalige gift/dosis/toediening/kuur/recept
       uitgenomen/uitgekuurd/opgemaakt/opgesoupeerd/uitgeslikt/opgeslikt
     `),
   },
@@ -58,7 +58,7 @@ export const OVER = (): readonly CueRow[] => [
     cue: { id: 'run-out', status: 'stopped', direction: 'drugs', needs: 'no-refill' },
     phrases: phrasesOf(`
       laatste {pack} van? D .... op/leeg/uit/in/ingenomen/genomen/opgemaakt/gebruikt/geslikt END | nam/slikte/gebruikte/nam/heeft/had .... laatste {pack} van? D
-      {pack} D leeg/op END | {course} D .... erop/uitgenomen/opgemaakt | {course} D zit/zat er .. op
+      D - periode/tijd/tijdperk/gebruik/kuur/behandeling .... erop/voorbij/om/afgelopen | {pack} D leeg/op END | {course} D .... erop/uitgenomen/opgemaakt | {course} D zit/zat er .. op
     `),
   },
   {
@@ -92,6 +92,7 @@ export const OVER = (): readonly CueRow[] => [
       eind/einde aan .. D | eind/einde aan .. behandeling/gebruik/kuur .. D | overgegaan tot het? {ending} van? D | van D afgeholpen/afgekomen/afgestapt/afgekickt/afgebracht/afgeraakt | van D .. zichzelf? afgeholpen
       {usesnow} {he}? D al? sinds/sedert ... niet END | geen .. van/met/op/aan D meer | inmiddels/nu/thans/sindsdien vrij van D
       tot .... gebruikte/slikte/nam/kreeg/ontving/spoot/had {he}? D | voor/voordat/tijdens ... {event} gebruikte/slikte/nam/kreeg/ontving/spoot/had {he}? D | niet meer/langer aan .. D | afgekickt/afgestapt/afgekomen/afgeraakt/afgebracht van .. D
+      genoodzaakt/gedwongen om? D te {ending} | laatste D in/was/dateert .. , daarna/nadien/sindsdien/nu | {been} .. genoodzaakt/gedwongen/moeten D te {ending}
       sinds/nu/nadat/zonder .. D weg/eraf/eruit is/zijn? | D heeft/doet/had {he} ... niet meer/langer
     `),
   },
