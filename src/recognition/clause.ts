@@ -70,6 +70,13 @@ export function wasAble({ tokens }: Sentence, { from, to, literal }: CueMatch): 
   return false;
 }
 
+/** "Op haar eigen verzoek". */
+function beforeWhose(tokens: Sentence['tokens'], from: number): string {
+  let at = from;
+  while (at > from - 2 && WHOSE.has(tokens[at]?.text ?? '')) at--;
+  return tokens[at]?.text ?? '';
+}
+
 /** For a verb of stopping, starting or switching in `sentence`. */
 export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch): Happening {
   const verb = match.literal[match.literal.length - 1]!;
@@ -95,7 +102,7 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
     // "Heeft de oxazepam kunnen staken": it was.
     if (INFINITIVE.has(text)) able = true;
     if (able && ahead && HAD.has(text)) ahead = false;
-    if (AHEAD.has(text) && !TURNS_ADVICE.has(WHOSE.has(before) ? (tokens[at - 2]?.text ?? '') : before)) ahead = true;
+    if (AHEAD.has(text) && !TURNS_ADVICE.has(beforeWhose(tokens, at - 1))) ahead = true;
     if (PAST.has(text)) {
       if (NOT.has(before) && content <= NOT_REACH) return 'not';
       // "Dat het nooit door hem is ingenomen": at the end of its clause the auxiliary stands before the verb.

@@ -61,7 +61,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-state',
     undefined,
-    '(?:nieuw|new|gestart|started|gewijzigd|changed|ongewijzigd|unchanged|continued?|(?:continue|keep)(?: taking)?(?: (?:these|the following|your))?(?: (?:medications?|medicines|meds))?|continueren|gecontinueerd|voortgezet|voortzetten|door(?:gaan|gebruiken)?|actief|active|actueel|current|huidig|thans|nu|now|(?:actuele|huidige|actieve|current|active) (?:med|meds|medicatie|medications?|medicines|medicijnen))',
+    '(?:nieuw|new|gestart|started|gewijzigd|changed|ongewijzigd|unchanged|continued?|(?:continue|keep)(?: taking)?(?: (?:these|the following|your))?(?: (?:medications?|medicines|meds))?|continueren|gecontinueerd|voortgezet|voortzetten|door(?:gaan|gebruiken)?|actief|active|actueel|current|huidig|thans|nu|nu nog|now|(?:actuele|huidige|actieve|current|active) (?:med|meds|medicatie|medications?|medicines|medicijnen))',
   ],
   [
     'section-current',

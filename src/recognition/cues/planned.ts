@@ -161,6 +161,10 @@ export const PLANNED = (): readonly CueRow[] => [
     `),
   },
   {
+    cue: { id: 'begins-then', status: 'planned', direction: 'before', back: true, needs: 'clause-later' },
+    phrases: ['gaat/gaan in op/per/vanaf', 'te starten/beginnen bij/op/na/in'],
+  },
+  {
     cue: { id: 'begins-then', status: 'planned', direction: 'before', back: true },
     phrases: [
       'begint/start/beginnen/starten {he}? er .. {soonday}/binnenkort/later mee',
@@ -174,7 +178,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'drugs' },
     phrases: phrasesOf(`
-      zodra/als/wanneer D binnen/beschikbaar/geleverd/goedgekeurd/vergoed/besteld is/wordt/zijn | ,/;/:/./en/dan over #/{few} weken/wk/wkn/maanden/mnd/dagen/week/maand D | {soonday} .. eerste/1e {dosed} .. D | wacht/wachten .. op D .... nog/leverbaar/binnen/beschikbaar | startblokken/startklaar voor/met D | zodra/als/wanneer .... volgt/volgen D | zodra/als/wanneer .... , volgt/volgen D | omzetting/overstap/switch/overgang naar/op D volgt/gepland/staat | pas na/als/zodra .... D volgt/volgen/starten/beginnen
+      zodra/als/wanneer D binnen/beschikbaar/geleverd/goedgekeurd/vergoed/besteld is/wordt/zijn | ,/;/:/./en/dan over #/{few} weken/wk/wkn/maanden/mnd/dagen/week/maand D | {soonday} .. eerste/1e {dosed} .. D | wacht/wachten .. op D .... nog/leverbaar/binnen/beschikbaar | dan/daarna/vervolgens eerste {dosed} D | startblokken/startklaar voor/met D | zodra/als/wanneer .... volgt/volgen D | zodra/als/wanneer .... , volgt/volgen D | omzetting/overstap/switch/overgang naar/op D volgt/gepland/staat | pas na/als/zodra .... D volgt/volgen/starten/beginnen
     `),
   },
   {
