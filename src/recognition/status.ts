@@ -103,7 +103,7 @@ const USED = /^(?:uses|given|begun)$/;
 
 const isUseWord = (word: string): boolean =>
   isDoseWord(word) ||
-  /^(?:given|taken|used|had|received|course|stopped|maintenance|treatment|therapy|monotherapy|use|acute|repeat)$/i.test(
+  /^(?:in|periode|given|taken|used|had|received|course|stopped|maintenance|treatment|therapy|monotherapy|use|acute|repeat)$/i.test(
     word,
   );
 /** Behind a name and its dose. */

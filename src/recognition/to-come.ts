@@ -13,11 +13,16 @@ const UNTIL = /(?<![a-z])(?:tot|t\/m|until|till)\s/i;
 const NOT_FIRST =
   /(?<![a-z])(?:volgende|eerstvolgende|tweede|derde|vierde|laatste|vervolg[a-z]*|wekelijkse|maandelijkse)\s(?:dosis|gift|depot|injectie|prik|infuus|kuur|spuit|controle|recept|rol)/i;
 const DAY = /(?<![\w.,/-])(?=\d{1,2}(?:[-/]\d|\s?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))/gi;
+const BEFORE_MONTH = /(?<![a-z])(?:medio|begin|eind|half|halverwege|de loop van|tweede week van) (?=[a-z])/gi;
 const DAY_LENGTH = 20;
 
 export function tellsOfTimeToCome(clause: string, now: Date): boolean {
   if (UNTIL.test(clause) || NOT_FIRST.test(clause)) return false;
   if (THEN.test(clause) || tellsOfLater(clause, now)) return true;
+  if (
+    [...clause.matchAll(BEFORE_MONTH)].some(({ index, 0: word }) => isFutureDay(clause.slice(index + word.length), now))
+  )
+    return true;
   return [...clause.matchAll(DAY)].some(({ index }) => {
     const day = clause.slice(index, index + DAY_LENGTH);
     const when = parseWhen(day, now, false, 'near');

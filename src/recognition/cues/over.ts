@@ -33,6 +33,7 @@ export const OVER = (): readonly CueRow[] => [
     cue: { id: 'gone', status: 'stopped', direction: 'before', close: true, event: 'stop' },
     phrases: phrasesOf(`
       ging/gingen/viel/vielen/verdween/verdwenen/kwam/kwamen .... weer? uit/van .. {offlist} | ging/gingen/viel/vielen/vloog/vlogen .... eraf/eruit/weg/uit END
+      maakt/maken/maakte geen deel meer/langer? uit | hoort/horen niet meer/langer bij/tot | ontwend | teruggebracht/ingeleverd/retour naar/bij/aan? .. apotheek | er weer/alweer af/uit END
       uitgegaan/weggegaan/eruitgegaan | verviel/vervielen/sneuvelde/sneuvelden | {been} .. historie/geschiedenis/passe/exit END | behoort/behoren/hoort nu/inmiddels/thans? tot het verleden | {been} .. van de baan/tafel | ter ziele | uit beeld
       {usesnow} {he}? sinds/sedert ... niet END
     `),
@@ -91,7 +92,7 @@ export const OVER = (): readonly CueRow[] => [
       kreeg/gebruikte/slikte/nam/spoot/had/stond {he}? tot vorige/vorig/voor/afgelopen/haar/zijn/de/het/{months}/eind/begin/medio/ontslag/opname/gisteren/en ... D
       eind/einde aan .. D | eind/einde aan .. behandeling/gebruik/kuur .. D | overgegaan tot het? {ending} van? D | van D afgeholpen/afgekomen/afgestapt/afgekickt/afgebracht/afgeraakt | van D .. zichzelf? afgeholpen
       {usesnow} {he}? D al? sinds/sedert ... niet END | geen .. van/met/op/aan D meer | inmiddels/nu/thans/sindsdien vrij van D
-      tot .... gebruikte/slikte/nam/kreeg/ontving/spoot/had {he}? D | voor/voordat/tijdens ... {event} gebruikte/slikte/nam/kreeg/ontving/spoot/had {he}? D | niet meer/langer aan .. D | afgekickt/afgestapt/afgekomen/afgeraakt/afgebracht van .. D
+      tot .... gebruikte/slikte/nam/kreeg/ontving/spoot/had {he}? D | voor/voordat/tijdens ... {event} gebruikte/slikte/nam/kreeg/ontving/spoot/had {he}? D | niet meer/langer aan .. D | moest/moesten D .... laten/opgeven/missen END | van D .. ontwend | afgekickt/afgestapt/afgekomen/afgeraakt/afgebracht van .. D
       genoodzaakt/gedwongen om? D te {ending} | laatste D in/was/dateert .. , daarna/nadien/sindsdien/nu | {been} .. genoodzaakt/gedwongen/moeten D te {ending}
       sinds/nu/nadat/zonder .. D weg/eraf/eruit is/zijn? | D heeft/doet/had {he} ... niet meer/langer
     `),

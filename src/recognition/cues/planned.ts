@@ -124,7 +124,7 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       hoop/hoopt/hopen/beogen/beoogt/verwacht/verwachten/voornemens .... D .... te? kunnen? {setting} | start/starts/begint/starten/beginnen D ma/di/wo/do/vr/za/zo END
       voor D .. aangemeld/verwezen/ingeschreven/opgeroepen/ingepland/gepland
-      zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen
+      zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen/introduceren/inzetten/hervatten/geven
       {modal}/due/ready to? be? transfer/convert/move/change/switch/swap over? to/onto .. D
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
@@ -156,7 +156,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Wordt dinsdag voor de ingreep gegeven": a bare day, beside what is yet to be done.
     cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true },
     phrases: phrasesOf(`
-      wordt/worden .. {soonday} .... {putin} | wordt/worden nog/later/binnenkort/straks .. {putin} | nog? in/op/toe/voor te zetten/starten/dienen/schrijven/pakken
+      pas beginnen/starten/opstarten/hervatten als/zodra/wanneer/na | aan te vangen met? | wordt/worden .. {soonday} .... {putin} | wordt/worden nog/later/binnenkort/straks .. {putin} | nog? in/op/toe/voor te zetten/starten/dienen/schrijven/pakken
       weer vanaf/per {soonday}/# | begint/start/beginnen/starten {he}? er .. {soonday}/binnenkort/later mee | tot na? .. operatie/ingreep/scan/ct/scopie/ok/bevalling/onderzoek uit/stil/gestopt/gestaakt/niet | besteld , nog niet {begun} | uitgesteld naar | even stil/eruit/eraf
     `),
   },
@@ -178,7 +178,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'drugs' },
     phrases: phrasesOf(`
-      zodra/als/wanneer D binnen/beschikbaar/geleverd/goedgekeurd/vergoed/besteld is/wordt/zijn | ,/;/:/./en/dan over #/{few} weken/wk/wkn/maanden/mnd/dagen/week/maand D | {soonday} .. eerste/1e {dosed} .. D | wacht/wachten .. op D .... nog/leverbaar/binnen/beschikbaar | dan/daarna/vervolgens eerste {dosed} D | startblokken/startklaar voor/met D | zodra/als/wanneer .... volgt/volgen D | zodra/als/wanneer .... , volgt/volgen D | omzetting/overstap/switch/overgang naar/op D volgt/gepland/staat | pas na/als/zodra .... D volgt/volgen/starten/beginnen
+      zodra/als/wanneer D binnen/beschikbaar/geleverd/goedgekeurd/vergoed/besteld is/wordt/zijn | ,/;/:/./en/dan over #/{few} weken/wk/wkn/maanden/mnd/dagen/week/maand D | {soonday} .. eerste/1e {dosed} .. D | wacht/wachten .. op D .... nog/leverbaar/binnen/beschikbaar | dan/daarna/vervolgens eerste {dosed} D | volgt/volgen .. {dosed} met? D | {soonday} as D | startblokken/startklaar voor/met D | zodra/als/wanneer .... volgt/volgen D | zodra/als/wanneer .... , volgt/volgen D | omzetting/overstap/switch/overgang naar/op D volgt/gepland/staat | pas na/als/zodra .... D volgt/volgen/starten/beginnen
     `),
   },
   {
@@ -247,7 +247,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'first-dose-around', status: 'planned', direction: 'drugs', needs: 'future-behind' },
     phrases: phrasesOf(`
-      {starts} D .. on/from/in/at
+      {starts} D .. on/from/in/at | overgang/overstap/omzetting/switch op/naar D op/per/in/vanaf
       first dose/infusion/injection/tablet/treatment/session of? D ,? .... {be} arranged/booked/scheduled/due/fixed/planned/set for/on
       first dose/infusion/injection/tablet/treatment of? D at/after/later/once/from/in | second/2nd/third/3rd/final dose/infusion/injection of D on/due? | first/eerste/loading dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection/course/kuur of/van/met/with? D on/op/in/per/from/vanaf/due?
     `),

@@ -21,6 +21,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       D out/eruit ,? D in/erin/erbij
       kreeg/gebruikte/slikte/nam/had/ontving/spoot .... D ,/; nu/thans/inmiddels/tegenwoordig/momenteel .. D
       aanvankelijk/eerst/initieel/aanvang .... D , maar .... {switched} op/naar/in D
+      plaats van D .... ingenomen/overgenomen door D | D .... ten gunste/faveure van D .. {ended}/{leftat}/vervangen
       zette/zetten .... D om in/naar/op D
       D .... , {been} .. {switched} .. in/naar/to/op/voor/door D
       D .... {switched} over/across? in/naar/to/into/op/voor/for D
