@@ -106,7 +106,7 @@ export const OVER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       door/by .. thuiszorg/wijkzorg/wijkverpleging/verzorging/zorg/apotheek/mantelzorg/{fam}/man/vrouw uitgezet | uitgezet/klaargezet door/in/voor | in .. {offlist}/weekdoos/medicijndoos uitgezet/klaargezet | per/voor .. week/dag/maand uitgezet
       pleister/pleisters/katheter/pomp/patch/spiraal/infuus/naald/patroon/pen/spiraaltje {been} .... vervangen/verwisseld/gewisseld/omgewisseld | pleister/pleisters/spuit/dop zit/zitten/zat erop
-      nog? niet .. af/klaar/uit/op/voorbij/afgerond/over/voltooid/leeg/compleet/erop | tot nu/heden/dusver/vandaag toe? | laatste {pack} .... uur | niet ooit
+      nog niet .. af/klaar/uit/op/voorbij/afgerond/voltooid/leeg/compleet/erop END | tot nu/heden/dusver/vandaag toe? | laatste {pack} .... uur | niet ooit
     `),
   },
 ];
