@@ -187,7 +187,7 @@ export const CURRENT = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       opnieuw/weer .. verhoogd/verlaagd/opgehoogd/gehalveerd/aangepast/gestegen/gedaald/toegenomen/afgenomen/verdwenen/rustig/normaal/beter
       opnieuw/weer/nogmaals .. bekijken/beoordelen/evalueren/bespreken/overleggen/zien/bellen/kijken/beoordeeld/besproken/gezien/contact/controle/overleg
-      again .. review/discuss/look/reviewed/discussed/seen | review/discuss/look/see/reviewed/discussed/seen .. again
+      weer .. aan/naar het? werk/school/sporten/wandelen | again .. review/discuss/look/reviewed/discussed/seen | review/discuss/look/see/reviewed/discussed/seen .. again
     `),
   },
   {

@@ -16,6 +16,7 @@ export const OVER = (): readonly CueRow[] => [
   {
     cue: { id: 'taken-off', status: 'stopped', direction: 'drugs', event: 'stop' },
     phrases: phrasesOf(`
+      D ,/; maar? {thatone} {been} .... {offat}/eraf/eruit/vervangen/ingeruild | D ,/; maar? {thatone} {been} .... eraf/eruit {outdone} | D ,/; maar? {thatone} ging/gingen/viel .... eraf/eruit/weg
       {offat}/{leftat} :/werd/werden/is/zijn D | eraf/eruit/weg {outdone} :/werd/werden/is/zijn D | uit/van .. {offlist} {outdone} :/werd/werden/is/zijn D | laten {letgo} :/werd/werden/is/zijn D
       zette/zetten .... D ... stop/stil/uit/overboord/opzij END | nam/namen/deed/deden/haalde/haalden/gooide/gooiden .... D .. weg/eraf/eruit/uit END | gaf/gaven .... D ... op/eraan END | liet/lieten .... D ... liggen/staan END | brui aan .. D gegeven?
     `),
@@ -24,8 +25,8 @@ export const OVER = (): readonly CueRow[] => [
     // "…, maar die is uitgezet", "de citalopram, die heeft zij eraan gegeven".
     cue: { id: 'taken-off', status: 'stopped', direction: 'before', back: true, event: 'stop' },
     phrases: phrasesOf(`
-      {thatone} {been} .... {offat}/{leftat}/eraf/eruit/vervangen/ingeruild | {thatone} {been} .... eraf/eruit {outdone} | {thatone} {been} .... laten {letgo} | {thatone} {been} .... eraan/vaarwel gegeven/gezegd
-      {thatone} ging/gingen/viel/verdween .... eraf/eruit/weg | niet meer/langer aan de orde | {been} {he} .. van af END | de/het/dit/deze stof/middel/medicijn/medicatie/preparaat/pil/antidepressivum/kuur/behandeling {been} .... {ended}/{offat}/{leftat} | hield/hielden er/daar/hier .... mee op | weshalve/waarop/waarna staken/staking/stop/stoppen | er/daar/hier .. mee .. gekapt/opgehouden/genokt
+      {thatone} {been} .... uitgezet/stilgezet/{leftat} | {thatone} {been} .... laten {letgo} | {thatone} {been} .... eraan/vaarwel gegeven/gezegd
+      niet meer/langer aan de orde | {been} {he} .. van af END | de/het/dit/deze stof/middel/medicijn/preparaat/antidepressivum {been} .... {ended}/{offat}/{leftat} | hield/hielden er/daar/hier .... mee op | weshalve/waarop/waarna staken/staking/stop/stoppen | er/daar/hier .. mee .. gekapt/opgehouden/genokt
     `),
   },
   {

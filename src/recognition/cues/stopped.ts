@@ -18,7 +18,7 @@ export const STOPPED = (): readonly CueRow[] => [
       stopt per vandaag/direct/heden met? | stopt vandaag/direct/heden .. met?
       kon/konden .. worden {ended}/afgebouwd | kon/konden .. {ended}/afgebouwd worden
       ran/run out of | withdrawn | d / cd | d / c d | dc d | self -? discontinued
-      taken off | came off | come off | weaned off | tapered off | weggehaald | eraf gehaald
+      taken off | came off | come off | weaned off | tapered off
       tapered and/then {ended} | afgebouwd en/dan/tot {ended} | {ended} na .. afbouw/uitsluipen | na .. afbouw {ended}
       uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | uitgefaseerd | washed out
       afgerond | voltooid | afgemaakt | afgelopen END | kuur af/klaar/uit/gehad | opgebruikt
@@ -291,7 +291,7 @@ export const STOPPED = (): readonly CueRow[] => [
       off it/them/this since/for/now/altogether/completely | off it/them END
       gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
       none/niets/geen since/sindsdien | periode/period/behandeling/behandelperiode/year/jaar/kuur .. is/was/are/has .. voorbij/over/past/afgelopen/passed/verstreken/ended
-      er/nu/inmiddels/weer klaar mee | gisteren/eergisteren de? laatste dag/kuurdag | nu/inmiddels/thans klaar/uit END | maar is/werd/was/zijn/werden/heeft .... {ended}/afgebouwd | maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
+      er/nu/inmiddels/weer klaar mee | gisteren/eergisteren de? laatste dag/kuurdag | nu/inmiddels/thans klaar END | maar is/werd/was/zijn/werden/heeft .... {ended}/afgebouwd | maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
       only/just/barely managed/lasted/tolerated/stuck/stayed/survived .. {durn} | managed/lasted/tolerated only/just/barely .. {durn}
       so/therefore/hence/thus it/this? was/were/has/is? been? {ended}
       dit/deze/die/het/hij/dat/ze/middel .. is/zijn/werd/werden/heb/heeft .. {ended}
