@@ -83,6 +83,9 @@ const REASON =
 export function deniesOther(sentence: Sentence, match: CueMatch, drug: number): boolean {
   if (fillsCell(sentence, match)) return true;
   const { tokens, groups } = sentence;
+  // "Fluconazole avoid - on simvastatin".
+  if (drug - 2 >= match.to && /^[-–—(;]$/.test(tokens[drug - 2]!.text) && MEANWHILE.test(tokens[drug - 1]!.text))
+    return true;
   // "ECT refused, lithium continued".
   if (match.cue.direction === 'either' && tokens[match.to]?.text === ',') return true;
   // "Sildenafil declined as on nitrates": why, and not what.

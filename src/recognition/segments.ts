@@ -54,7 +54,7 @@ const NEVER_HAD =
   /^[.;]\s+(?:(?:but|maar|echter|in fact|in feite),? )?(?:he|she|they|hij|zij|ze|dit|deze|die|dat|this|it|which|pt|pati[eë]nte?|heeft|has)(?![a-zà-ÿ])(?![^.;\n]*(?:probl|klacht|side|bijwerk|trouble|last van))[^.;\n]*?(?:never|nooit|nimmer)(?![a-z])[^.;\n]*?(?:had|gehad|took|taken|used|gebruikt|started|gestart|given|gekregen|geslikt|ingenomen|opgehaald|collected|been on|begonnen)(?![a-z])/i;
 const ASKED = /(?:vraagt|verzoek|wil(?:de)? graag|wants?|asks?|request|hoopt|hoping)(?![a-zà-ÿ])[^\n]{0,100}$/i;
 const TURNED_DOWN =
-  /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:it|this|them) down|not (?:want|keen|interested|wish|willing|accept|agree)|p(?:lan)?: (?:nee|no|niet|not)(?![a-z])|n[’']t (?:want|keen|interested)|rather not|said no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets? voor|liever niet|geen interesse|niet akkoord|against (?:\S+ )?(?:it|this|that|one|them)(?![a-z])|(?:not|never|n[’']t) (?:\S+ ){1,3}(?:it|this|them|one|either)(?![a-z])|neither|a miss|to nothing|not for (?:him|her)|er (?:\S+ ){0,2}tegen|no thank|nee,? (?:dank|bedankt)|not (?:to )?(?:prescribe|issue|given|give|done|start|supplied|supply)|n[’']t (?:prescribe|issue|give|start)|would not be|niet (?:voorschrij\S+|geef|doe|voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd)|zien? (?:voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd)|not (?:warranted|indicated|needed|appropriate|justified)|think (?:it|this) over|would (?:much )?(?:rather|prefer)|(?:zie[nt]?|zag(?:en)?) (?:\S+ )?(?:hier|daar|er) ?van ?af|geen heil|rather do without|shook (?:his|her) head|het hoofd|geen nut|no point|no benefit|not (?:see|think))/i;
+  /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:it|this|them) down|not (?:want|keen|interested|wish|willing|accept|agree)|p(?:lan)?: (?:nee|no|niet|not)(?![a-z])|n[’']t (?:want|keen|interested)|rather not|said no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets? voor|liever niet|geen interesse|niet akkoord|against (?:\S+ )?(?:it|this|that|one|them)(?![a-z])|(?:not|never|n[’']t) (?:\S+ ){1,3}(?:it|this|them|one|either)(?![a-z])|neither|a miss|to nothing|not for (?:him|her|now)|prefer(?:s|red) to|er (?:\S+ ){0,2}tegen|no thank|nee,? (?:dank|bedankt)|not (?:to )?(?:prescribe|issue|given|give|done|start|supplied|supply)|n[’']t (?:prescribe|issue|give|start)|would not be|niet (?:voorschrij\S+|geef|doe|voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd)|zien? (?:voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd)|not (?:warranted|indicated|needed|appropriate|justified)|think (?:it|this) over|would (?:much )?(?:rather|prefer)|(?:zie[nt]?|zag(?:en)?) (?:\S+ )?(?:hier|daar|er) ?van ?af|geen heil|rather do without|shook (?:his|her) head|het hoofd|geen nut|no point|no benefit|not (?:see|think))/i;
 /** "…; the pharmacy still dispenses it": another who knows better. */
 const OTHER_SOURCE =
   /^[.;]\s+(?:(?:but|however,?|maar|echter) )?(?:the |his |her |de |zijn |haar |volgens (?:de |zijn |haar )?)?(?:apotheek|dochter|zoon|echtgeno(?:te|ot)|vrouw|man|moeder|vader|thuiszorg|lijst|lsp|baxter|huisarts|ha|pati[eë]nte?|pte|zelf|wife|husband|mother|father|son|daughter|partner|carers?|pharmacy|pharmacist|gp|lists?|records?|mar|chart|letter|family|mum|dad|patient|pt)(?![a-z])[^.;\n]*?(?:niet meer(?=[.;,\n]|$)|nooit|gestopt|gestaakt|ontkent|weet (?:\S+ )?niets van|(?:her)?kent (?:\S+ )?niet|van (?:wel|niet)|levert (?:\S+ )?nog|(?:gebruikt|neemt|slikt|levert)(?: \S+)? niet(?=[.;,\n]|$)|still|not|never|stopped|denies|untouched|unopened|full|otherwise|n[’']t)(?![a-z])/i;
@@ -117,7 +117,7 @@ function forwardTo(text: string, end: number, nextHit: number, blocksTo: number)
 function tellsOn(text: string, at: number, nextHit: number): boolean {
   const mark = text[at];
   if (mark === '?')
-    return /^\?["')\]]*\s+(?:nee|neen|nil|none|no|ja|yes|nooit|never|not|niet|geen|declined|refused|geweigerd|weigert|wil niet)(?![a-z])/i.test(
+    return /^\?["')\]]*\s+["“']?(?:nee|neen|nil|none|no|ja|yes|nooit|never|not|niet|geen|declined|refused|geweigerd|weigert|wil niet)(?![a-z])/i.test(
       text.slice(at, at + 20),
     );
   if (mark !== '.' && mark !== ';') return false;
@@ -156,7 +156,10 @@ function isBoundary(text: string, at: number, blocksTo: number): boolean {
     case '\n':
       return at < blocksTo || !isSoftBreak(text, at);
     case '?':
-      return /^\?["')\]]*(?:\s|$)/.test(text.slice(at, at + 4));
+      // "? amlodipine" at the head of a line.
+      return (
+        /^\?["')\]]*(?:\s|$)/.test(text.slice(at, at + 4)) && !/(?:^|\n) *$/.test(text.slice(Math.max(0, at - 3), at))
+      );
     case '.':
       return isFullStop(text, at);
     default:

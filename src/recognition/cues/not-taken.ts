@@ -151,7 +151,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
       terughoudend/terughoudendheid .. .. met | negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten/tov
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
-      held/holding/hold/holding off .. starting/on/from? | wacht/wachten/gewacht .. met
+      held/holding/hold/holding off/fire .. starting/on/from? | wacht/wachten/gewacht .. met
       mijdt/mijden/meed/vermijdt | {not} hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
       reluctant/unwilling/unkeen/loath/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history/experience of/with | no exposure to | geen .. ervaring/contact met | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
@@ -175,6 +175,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       shied/shies/shying/shy/backed away from | spared/sparing {him} | {not} .. rush/jump into | keep/keeps/kept/keeping {him} well/right/far? off/away/clear from/of? | avoidance of
       {not} recommending/advocating/proposing | no/without a? prescription/script/rx/supply for/of | {not} .. send/sent/discharge/discharged {him} home/out/away? on/with | {not} talk/coax/persuade {him} into | {decided}/came down against | {not} hold with | objector/averse/hostile to | {not} had
       do/does/did not want/wish | no evidence that .... had/took/taken/prescribed/given/used/using/taking
+      {not} .. go/gone/went/going ahead with | {not} think/believe/see/feel there? is/was? any/a/much place/role/need/indication/case/point for/in
     `),
   },
   {
@@ -222,7 +223,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
       af te zien | afgezien
       -? naief/naive/naieve
-      liever/beter/bij voorkeur niet END | avoid END | avoid ( | out of bounds/order
+      liever/beter/bij voorkeur niet END | avoid END | avoid (/-/– | out of bounds/order
       {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value | would/will not/never .. help/benefit/suit/add | wont/wouldnt .. help/benefit/suit/add | would be? of? no/little benefit/use/help/value
       {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | carry/carries/carried/pose/poses/posed too/unacceptable/excessive/undue ... risk
       not/niet thought/felt/considered/judged/deemed/believed .. beneficial/helpful/useful/worthwhile/necessary/appropriate/indicated/suitable/safe/needed
@@ -304,6 +305,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} persuaded/convinced that/of/by? D | no D since arrival/admission/discharge/yesterday | no D since the? last test/visit/review/appointment/clinic/check/consultation | D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
       gave/giving/given D a miss | offer/option/idea/suggestion/prospect/thought of/to ... D .... {not} .. appeal
       left/leave/leaving D alone | give D a miss | puts/put D out/beyond
+      idea/plan/plans/proposal/intention to/of/for .. D .... abandoned/dropped/shelved/scrapped/cancelled
     `),
   },
   {
@@ -348,7 +350,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       gebruikt/neemt/slikt/nam/wil/krijgt/kreeg/wilde/gebruikte/slikte/hoeft {he}? dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
       maar/doch ... niet/nooit .. {taken}/{handed} | but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
-      {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | gave/gives it/this/them .. miss/pass | came to nothing | {decided} not to END | not for {him} END
+      {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | gave/gives it/this/them .. miss/pass | came to nothing | {decided} not to END | not for {him}/now END | ;/./, {pron} preferred/prefers to wait/leave/see/try/think/defer
       {pron} .. like/wanted/want/took/accepted/tried/chose neither | {proposed} ... ,? but .... opted/settled/plumped for
       -/–/: .. {not} keen/interested/willing/happy END
     `),
@@ -394,6 +396,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       zonder D heeft/krijgt ... weer/direct/meteen | without D .... return/returns/recur/recurs/relapses
       without D .... cannot/cant/couldnt/unable/wont/never | without D .... does/did/could/can/will not
       if/when/whenever {pron} .. forgets/misses/skips/omits .. D
+      no/without/any D related/induced/associated
     `),
   },
   {
@@ -460,7 +463,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       ook/al/hoewel/ofschoon al/{he}? vindt/vond .... {unfit}/niets/niks/vervelend
       unwilling/reluctant/hesitant/refuses/refused/loath to give/come up/off
-      no need/reason/requirement to avoid | not/never to? be? given/give/administered/used/taken within/before/after/near/with #/alcohol/food/meals/milk/antacids/dairy/grapefruit | not/dont repeat .. course/bloods/test/tests/level/levels/scan
+      no need/reason/requirement to avoid/monitor/check/measure/repeat/worry/review | not/never to? be? given/give/administered/used/taken within/before/after/near/with #/alcohol/food/meals/milk/antacids/dairy/grapefruit | not/dont repeat .. course/bloods/test/tests/level/levels/scan
       nights/days/weeks/doses/course/supply only? ,? do? not to? be? repeat/repeated
       must/should/do/to/may/dont not/never? be? take/taken/swallow/swallowed with/within/before/after/near/at/during
       {not} want/wants/wish/wishes/wanting/keen/willing to .. {changing}/change/alter/adjust/lose/stop/switch it/them/this/these/dose? | {not} nodig/noodzakelijk/necessary/needed/required om/to? .. {changing} | {not} need to .. be? {changing}
@@ -472,6 +475,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {changing} {be}? niet/not nodig/noodzakelijk/needed/necessary/geindiceerd/zinvol
       {not} .. gevraagd/vroeg/vraagt/vragen naar | {not} om extra/meer/hogere/verhoging/ophoging/wijziging | {not} door ons/mij/u/huisarts/specialist/apotheek {given}/{handed}
       {not} prescribed/voorgeschreven by/door us/me/ons/mij/gp/huisarts/here
+      offered/recommended/suggested .. {nondrug}/ect/admission/referral
     `),
   },
   {
@@ -486,7 +490,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       vergeet/vergeten/mist nooit .. haar/zijn?
       kan/kunnen/kon .... niet ... zonder | niet/not zonder/without | cannot/cant/unable/couldnt ... without
       denies/denied/ontkent/ontkende/never/nooit/denying .. bijwerkingen/klachten/problemen/last/effects/effect/problems/missing/missed/skipping/vergeten .. of/from/van/op/with/met/on
-      nooit/never .. problemen/klachten/last/bijwerkingen/problems/trouble/issues .. had/gehad/ervaren .. met/van/op/with/from/on | {not} ... without/zonder | {not} want/wish/like to? be? without/zonder | denied access
+      nooit/never .. problemen/klachten/last/bijwerkingen/problems/trouble/issues .. had/gehad/ervaren .. met/van/op/with/from/on | {not} ... without/zonder | {not} want/wish/like {him}? to? be? without/zonder | {not} been? sleeping/eating/coping/improving/better/happy/admitted on/with | denied access
       {not} .. open/willing/keen/agreeable to anything/iets beyond/but/except | {not}/niets/nothing/geen/no .... beyond/except/besides/behalve/buiten | {not}/niets/nothing/geen/no .... other/andere/anders than/dan | {not}/niets/nothing .. other/andere/anders .. than/dan/naast/besides/behalve | never sleeps/goes without | never without | without effect/success/relief/interruption
       nooit/never/geen/no .. problemen/klachten/last/problems/trouble/issues mee/daarmee/hiermee/ermee | daar/hier/er nooit/geen .. problemen/klachten/last .. mee
       daar/hier .. niet/nooit .. begonnen/gestart | stop/stopping/discontinue/discontinuing/stoppen/taper/reducing D ... decided/opted/chose/elected/advised/advise against it/this/that/doing

@@ -14,7 +14,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       nobody/noone/niemand/none knows/weet if/whether/of .... still/nog? | no one knows if/whether .... still?
       sources/accounts/records/lists/bronnen/lijsten/opgaven disagree/differ/conflict/contradict/verschillen on/about/over? | bronnen/lijsten/opgaven spreken elkaar tegen over/omtrent?
       op .. lijst/overzicht/medicatielijst .. ,/maar/–? .. niet/wel in/op/bij .. doos/rol/huis/baxter/weekdoos/lijst/overzicht/apotheek/lsp | on the list/chart but/, not in the box/house/blister | kan/kon zich niet herinneren of/wanneer? | herinnert zich niet of
-      unable/impossible/failed/struggled/hard/difficult to {findout} .. if/whether/that? .. still? | could/can/cannot/couldnt/cant/did/didnt not? .. {findout} .... if/whether .. still?
+      unable/impossible/possible/failed/struggled/hard/difficult to {findout} .. if/whether/that? .. still? | could/can/cannot/couldnt/cant/did/didnt not? .. {findout} .... if/whether .. still?
       could/can/cannot/couldnt/cant not .. {findout}/recall/remember if/whether/that .... still? | cannot/couldnt/cant .. {findout}/recall/remember if/whether/that .... still? | kan/kon/kunnen/konden/weet/weten .. niet .. vertellen/zeggen/aangeven/achterhalen/noemen/nagaan/herinneren .. of/welke? .... nog?
       could/can not be? verify/verified/confirm/confirmed | niet te verifieren/controleren/achterhalen/traceren/bevestigen | niet geverifieerd/gecontroleerd kunnen? worden | onverifieerbaar | unverified | unverifiable | onbevestigd
       zou/zouden een .. stap/optie/alternatief/mogelijkheid/keuze kunnen? zijn | een .. stap/optie/alternatief/mogelijkheid kunnen/zou/zouden zijn
@@ -38,6 +38,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       doubts/wonders/unsure/uncertain .. still/ever? taking/takes/on/started/stopped/uses/using | question mark/marks over/about/against/beside/next to? | to be clarified/confirmed/verified/checked with/by?
       {not} so/entirely/too/that/quite/completely/totally sure/certain/convinced/clear if/whether/about/of/that?
       accounts/lists/sources/reports/versions/histories .. vary/varies/clash/diverge as? to? on/about/over? | dispute/debate/disagreement/ambiguity/question as? to? whether/if/over/about | in two minds/undecided/torn about/over/whether/between | {not} sure/certain , that it/they
+      nobody/noone/one can/could {findout}
     `),
   },
   {
