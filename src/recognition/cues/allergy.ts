@@ -12,7 +12,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       became/becoming/become/got/felt .. ill/unwell/poorly/sick on/after/from | ziek/beroerd/onwel .. geworden van/door/op
       allerg*/overgevoelig*/intoleran*/hypersens*/ovg/intol/sensitivity/sensitivities/sens :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
-      *allergie/*allergieen .. voor/tegen/op | niet/slecht/nauwelijks te? kunnen tegen
+      *allergie/*allergieen/onverdraagzaamheid .. voor/tegen/op | niet/slecht/nauwelijks te? kunnen tegen
       allerg* reactie/reacties/reaction/reactions/response/responses/respons {after}
       allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
@@ -74,7 +74,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         RX .... na/after/following de/the/een/a? #/first/eerste/single tablet/tabletten/tablets/capsule/capsules/dosis/doses/dose/gift/giften/dagen/days/weken/weeks
         RX ... minutes/minuten/hour/hours/uur/uren/day/days/dagen/dag after/na
         RX kort/direct/vlak/meteen/shortly/soon/immediately/straight/right after/na
-        RX .... {every} time/occasion/keer/kuur/maal? | RX .... when/als/wanneer/zodra/if she/he/they/hij/zij/ze/pt/patient
+        RX .... {every} time/occasion/keer/kuur/maal? | RX .... when/als/wanneer/zodra/toen/nadat/if she/he/they/hij/zij/ze/pt/patient
         RX .... {span} after/na/nadat | {itch}/{rxo} .... {span} after/na/nadat
         RX ... gekregen/krijgen/ontwikkeld/ontstaan/opgetreden/gehad/doorgemaakt/gezien {after} | {itch}/{rxo} ... gekregen/krijgen/ontwikkeld/ontstaan/opgetreden/gehad/doorgemaakt/gezien {after}
         {itch} ... op/van/door | {becomes} .... {turned} op/van/door/onder/na/bij
@@ -143,7 +143,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       nooit/nimmer {againwords} END | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
       nooit/nimmer {againwords} .. {barred}
       mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | nooit/nimmer .. herstarten/hervatten/herstart/hervat mag/mogen/worden/te? | herstart/herintroductie/hernieuwde/hervatting/herhaling .. is/wordt/zijn/lijkt? .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
-      niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
+      niet/nooit opnieuw/nogmaals END | niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
       levenslang/permanent/blijvend te? mijden/vermijden | levenslang/permanent/blijvend .. niet/mijden/gemeden/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie | niet levenslang
       schrijven/geven/geef/schrijf/krijgt/krijgen ... niet/nooit {againwords} .. voor/END
       do/dont/must/should/to/can/may/is/are/was/will never/not? .. be? .. {bar}/{barred} .. ever? again
@@ -204,7 +204,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       phrasesOf(`
         D ... {cause} .... RY | D .... RY te hebben? {caused}/geven
         RY ,? .. waarbij/waarvoor/waarvan .. D .. {culprit} | D .. {culprit} ... RY
-        bijwerking/bijwerkingen :? .. D (/: .. RY | complicatie/complicaties/bijwerking/bijwerkingen/gevolg van/bij D .... RY
+        bijwerking/bijwerkingen :? .. D (/: .. RY | complicatie/complicaties/bijwerking/bijwerkingen/gevolg van/bij D .. :? .... RY | bij/op D .. {rxw} | bij/op D .. hallucin*
         verband/relatie/associatie tussen .. RY en/met D | {onset} .. {tie} .. {useof}? van/met? D .... RY
         {tie} D .... RX .. gehad/gekregen/doorgemaakt/ontwikkeld/opgelopen | {tie} D .... {rxw} .. gehad/gekregen/doorgemaakt/ontwikkeld/opgelopen
         {wegens} RY .. {be}/mag/moet/kan .... D .. {forbidden} | {wegens} RY .... {barredto} aan/van/met D
