@@ -345,12 +345,12 @@ function siblingsOf(text: string, hits: readonly Hit[], first: number, last: num
 
 /** Drugs whose bare numbers are no milligrams. */
 const NOT_MG =
-  /thyro|thyra|digox|lanox|fentan|insu|novo|huma|humu|lantus|levemir|tresiba|toujeo|apidra|abasa|mixtard|fiasp|actrap|lactul|gavis|movic|laxid|salbut|ventol|airom|salmet|formot|budes|becl|flutic|flixo|seret|symbi|fost|qvar|pulmi|spiri|tiotr|ipratr|clenil|relvar|trelegy|vitamin|calcif|desmop|misopr|heparin|clexan|enoxap|dalte|fraxi|nadrop|clonidi|desog/i;
+  /thyro|thyra|digox|lanox|fentan|insu|novo|huma|humu|lantus|levemir|tresiba|toujeo|apidra|abasa|mixtard|fiasp|actrap|lactul|gavis|movic|laxid|salbut|ventol|airom|salmet|formot|budes|becl|flutic|flixo|seret|symbi|fost|qvar|pulmi|spiri|tiotr|ipratr|clenil|relvar|trelegy|vitamin|gynon|stediril|rigevidon|marvelon|femod|calcif|desmop|misopr|heparin|clexan|enoxap|dalte|fraxi|nadrop|clonidi|desog/i;
 
 /** "Naproxen 500 2dd1", "ibuprofen 3dd400", "levodopa/carbidopa 100/25 tds": a number at a frequency is a strength in mg. */
 function bareStrength(text: string, { start, end }: Hit, from: number, frequencies: Frequency[]): Quantity | undefined {
   const form =
-    /^ (?:(?:caps?|capsules?|tabl?|tablet(?:ten|s)?|mga|msr|retard|ret|[mx][rl]|er|sr|co|comp)\.? )+(?=\d)/i.exec(
+    /^ (?:(?:caps?|capsules?|tabl?|tablet(?:ten|s)?|mga|msr|retard|ret|chrono|zoc|[mx][rl]|[cers]r|co|comp)\.? )+(?=\d)/i.exec(
       text.slice(end, end + 24),
     );
   if (form) end += form[0].length - 1;

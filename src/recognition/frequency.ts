@@ -53,7 +53,7 @@ const RULES: readonly Rule<Read>[] = [
   {
     first: COUNTS,
     source: bounded(
-      `${RANGE}\\s?(?:x\\s)?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(${COUNT})(?![.,]?\\d)(?![ \u00a0]?(?:(?:${UNIT})(?![\\p{L}])|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
+      `${RANGE}\\s?(?:x\\s)?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(?:[1-3½]\\s?(?:-|à|tot)\\s?)?(${COUNT})(?![.,]?\\d)(?![ \u00a0]?(?:(?:${UNIT})(?![\\p{L}])|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
     ),
     value: (m) => withCount(times(m[1]!), m[2]),
   },
@@ -209,6 +209,20 @@ const RULES: readonly Rule<Read>[] = [
       `([1-4]|½|one|two|three|four|five|six|eight|half)\\s(?:od|nocte|mane|on|om|daily|at (?:night|bedtime)|(?:every|each) (?:day|morning|evening|night)|in the (?:morning|evening)|once daily)`,
     ),
     value: (m) => withCount(1, m[1]),
+  },
+  // "2 voor de nacht", "two with evening meal"
+  {
+    first: COUNTS,
+    source: `(?<![\\p{L}\\d.,/-]|(?:dag|day|week|dd|x) )([1-4]|½|one|two|three|half|een|twee|drie)\\s(?:voor de nacht|voor het slapen|a\\.?n\\.?|'s (?:ochtends|morgens|middags|avonds)|(?:bij|voor|na) (?:het )?(?:ontbijt|avondeten|lunch|diner)|(?:with|before|after) (?:the )?(?:evening meal|breakfast|lunch|dinner|supper)|before bed|before bedtime|nightly)(?![\\p{L}\\d])`,
+    value: (m) => withCount(1, m[1]),
+  },
+  // At 8 am and 2 pm
+  {
+    first: [...DIGITS, 'at'],
+    source: bounded(
+      '(?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m(?:\\.?(?:,| and| &| \\/) (?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m)+',
+    ),
+    value: (m) => ({ perDay: m[0].match(/[ap]\.?m/gi)!.length }),
   },
   // "Tablets two four times a day"
   {

@@ -39,7 +39,7 @@ const EXPLICIT: readonly [Route, string][] = [
   ],
   [
     'inhalation',
-    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff?(?:s|er)?|puff?jes?|respimat|evohaler|accuhaler|easyhaler|handihaler|breezhaler|autohaler|nexthaler|ellipta|genuair|spiromax|novolizer|via spacer|voorzetkamer|neb(?:s)?|metered dose',
+    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff?(?:s|er)?|puff?jes?|respimat|evohaler|accuhaler|easyhaler|handihaler|breezhaler|autohaler|nexthaler|ellipta|genuair|spiromax|novolizer|via spacer|voorzetkamer|neb(?:s)?|metered dose|nebules?',
   ],
   [
     'ocular',
@@ -73,7 +73,7 @@ const EXPLICIT: readonly [Route, string][] = [
 const FORMS: readonly [Route, string][] = [
   [
     'oral',
-    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|oral solution|elixir|odt|pil(?:len)?|pills?(?! (?:organi|box))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
+    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|chewable|oral solution|elixir|odt|pil(?:len)?|pills?(?! (?:organi|box))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
   ],
 ];
 

@@ -30,7 +30,7 @@ export const SHORT_SALTS: ReadonlySet<string> = new Set(['na', 'k', 'ca', 'mg'])
  */
 export const COMPOUND_HEADS: readonly string[] = (
   'tablet capsul caps drank siroop drup zetpil pleister zalf creme gel spray neusspray oogdrup poeder injectie infuus inhal ampul ' +
-  'granul kauwtablet smelttablet bruistablet oplossing suspensie pomp pen flacon vloeistof korrel depot kuur kuren stootkuur ' +
+  'granul kauwgom kauwtablet smelttablet bruistablet oplossing suspensie pomp pen flacon vloeistof korrel depot kuur kuren stootkuur ' +
   'gebruik therapie monotherapie behandel medicatie profylaxe onderhoud vervang dosis doses doser dosering overdos overdoser ' +
   'spiegel concentratie bepaling waarde intoxicatie vergiftig toxiciteit overgevoel allerg intoleran ' +
   'onttrek afbouw ophoog verlag start staken stop inname toedien gift schema voorschrift recept stootdosis ' +
