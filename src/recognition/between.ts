@@ -151,6 +151,8 @@ export function turnsBack(tokens: Sentence['tokens'], from: number, to: number):
   return tokens.slice(from, to).some(
     ({ text }, at) =>
       CONCLUDES.test(text) ||
+      // "Husband: rivaroxaban, wife (pt): edoxaban".
+      (/^(?:pt|pte|patient)$/.test(text) && word(at - 1) === '(') ||
       // "His carer, herself on fluoxetine, keeps his risperidone".
       (KEEPS.test(text) && /^(?:his|her|the)$/.test(tokens[to - 1]!.text)) ||
       // "He lives with a cousin whose …, and takes".

@@ -8,7 +8,7 @@ type Tokens = Sentence['tokens'];
 
 /** Words of a prohibition, in its cue or just before it. */
 const FORBIDS =
-  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|uitgesloten|taboe|indiceerd|voortaan|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|could|couldnt|avoid|please|unable|again|to|longer|rechallenged?|wont|ruled|barred|banned|prohibited)$/;
+  /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|uitgesloten|taboe|indiceerd|voortaan|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|could|couldnt|avoid|please|unable|again|to|longer|rechallenged?|wont|never|ruled|barred|banned|prohibited)$/;
 const TOLD_ONLY = /^(?:werd|is|heeft|kreeg|nam|wilde|gehad|was|were|did|didnt|has|had|hasnt)$/;
 /** What a drug does to somebody. */
 const DID =
@@ -20,7 +20,7 @@ const NO_HARM =
 const PERSON = /^(?:him|her|them|me)$/;
 /** Harm that nobody has a drug prescribed for twice. */
 const HARM =
-  /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychoti?[cs]|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|heart$|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|\w+(?:bloeding|penie|verlies|schade|ontsteking)$|\w{3,}(?:itis|pathie)$|doof$|blister|photosens|neuropath|tendon|rupture|psoriasis|hallucin|verward|delier|stijf|insult|flauw|galbult|huiduitslag|uitslag$|exanth|jeuk|benauwd|zwel|anafyl|overgevoel|leverfalen|levertox|agranul|nachtmer|depressi|misselijk|ademdep|ademstil|kramp|kaakkl|stuip|manie|manisch|suicid|geelzucht|icterus|pneumonitis|nierfalen|hyponatri|braken|flauwval|nightmare|damage|reaction|\w*reactie$|shock|coma|respiratory|breath|tremor|crisis$|parkinson|trillen$|hartklop|paniek|rigid|stijf)/;
+  /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychoti?[cs]|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|\w+(?:bloeding|penie|verlies|schade|ontsteking)$|\w{3,}(?:itis|pathie)$|doof$|blister|photosens|neuropath|tendon|rupture|psoriasis|hallucin|verward|delier|stijf|insult|flauw|galbult|huiduitslag|uitslag$|exanth|jeuk|benauwd|zwel|anafyl|overgevoel|leverfalen|levertox|agranul|nachtmer|depressi|misselijk|ademdep|ademstil|kramp|kaakkl|stuip|manie|manisch|suicid|geelzucht|icterus|pneumonitis|nierfalen|hyponatri|braken|flauwval|nightmare|damage|reaction|\w*reactie$|shock|coma|respiratory|breath|tremor|crisis$|parkinson|trillen$|hartklop|paniek|rigid|stijf)/;
 /** Harm that may be or was not, or belongs to another. */
 const TURNED =
   /^(?:geen|niet|zonder|nooit|gezien|risico|kans|kan|mogelijk|no|not|without|never|risk|risks|may|might|could|can|possible|potential|avoid|prevent|if|denies)$/;
@@ -38,7 +38,7 @@ export function forHarm({ tokens, groups }: Sentence, { cue, from, to, literal }
     return false;
   if (
     (cue.id !== 'forbidden' && own.some((text) => TOLD_ONLY.test(text))) ||
-    before.some(({ text }) => TOLD_ONLY.test(text))
+    before.some(({ text }, at) => TOLD_ONLY.test(text) && !(text === 'is' && (before[at + 1]?.text ?? own[0]) === 'to'))
   )
     return false;
   const group = groups.find(({ drugs }) => drugs.includes(drug))!;
@@ -63,7 +63,7 @@ export function forHarm({ tokens, groups }: Sentence, { cue, from, to, literal }
     return harmIn(between, !did && !beside) || tied(tokens, group.from) || harmBehind(tokens, to);
   }
   // "Not to have trimethoprim ever (pancytopenia)".
-  if (to > group.from) return cue.direction === 'drugs' && harmBehind(tokens, Math.max(to, end));
+  if (to > group.from) return harmBehind(tokens, Math.max(to, end));
   // "Cannot have codeine (hallucinations)".
   return harmBehind(tokens, end);
 }
@@ -85,9 +85,17 @@ function isRemark(between: Tokens): boolean {
   );
 }
 
-function harmBehind(tokens: Tokens, from: number): boolean {
+const SINCE = /^(?:as|since|because|after)$/;
+function harmBehind(tokens: Tokens, at: number): boolean {
+  let from = at;
+  while (/^(?:again|ever|please|anymore)$/.test(tokens[from]?.text ?? '')) from++;
   const behind = tokens.slice(from, from + REACH);
   const next = behind.findIndex(({ kind }) => kind === 'drug');
+  // "To be avoided since it caused a seizure".
+  if (SINCE.test(behind[0]?.text ?? '')) {
+    const did = behind.findIndex(({ text }) => DID.test(text));
+    return did > 0 && (next < 0 || did < next) && harmIn(next < 0 ? behind : behind.slice(0, next), false);
+  }
   return MARK.test(behind[0]?.text ?? '') && harmIn(next < 0 ? behind : behind.slice(0, next), false);
 }
 
@@ -111,6 +119,7 @@ function clauseAt(words: Tokens, at: number): Tokens {
 
 /** "Confusion on oxybutynin; please do not prescribe". */
 function tied(tokens: Tokens, drug: number): boolean {
-  if (!TIES.test(tokens[drug - 1]?.text ?? '')) return false;
+  const beside = tokens[drug - (tokens[drug - 1]?.text === '/' ? 2 : 1)]?.text ?? '';
+  if (!TIES.test(beside) && beside !== 'w') return false;
   return harmIn(tokens.slice(Math.max(0, drug - 1 - REACH), drug - 1), false);
 }

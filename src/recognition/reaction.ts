@@ -47,7 +47,9 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
   for (let at = start; at < end; at++) {
     const { text, kind } = tokens[at]!;
     if (kind !== 'word') continue;
-    if (swells && LIMB.has(text)) return false;
+    // The Dutch leg, not "has been".
+    const limb = LIMB.has(text) && !(text === 'been' && /^(?:has|have|had)$/.test(tokens[at - 1]?.text ?? ''));
+    if (swells && limb) return false;
     if (/^(?:osteo|sarco)pen/.test(text)) return false;
     // An itch that the drug's own use explains: "vaginale jeuk na kuur".
     if (/^(?:vagina|genita|anale?$|perianal|vulva)/.test(text) && at < from) return false;

@@ -25,7 +25,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
       {badly}? reactie/reacties op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
-      slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on/w | yellow card .. for/re/about
+      slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on/w | yellow card .. for/re/about/done/sent/submitted/completed/:
       {rxkind} .. reaction/reactions/response/rxn/rxns/event .. {after} | reaction/reactions/rxn/rxns following/after/during/post | rxn/rxns/reaction/allergen/allergens/culprit :
       warning/flag .. about/against/regarding :? | cross - reacts/react/reacted/reaction/reactions/allergy/allergic/intolerance to/with/between
       skin/prick/patch/allergy/challenge/ige/rast test/testing/tests/challenge {be}? positive/reactive for/to/with | tested allergic to | cannot/cant/couldnt abide/stomach | off limits include/are/: :?
@@ -47,7 +47,7 @@ export const ALLERGY = (): readonly CueRow[] => [
   {
     // "Sensitive to light, takes ramipril".
     cue: { id: 'sensitive-to', status: 'allergy', direction: 'after', tight: true },
-    phrases: ['sensitiv* to', 'sensitiv* .. to'],
+    phrases: ['sensitiv* to', 'sensitiv* .. to', 'not/isnt/wasnt tolerating'],
   },
   {
     // "Allergic to eggs and penicillin".
@@ -167,12 +167,12 @@ export const ALLERGY = (): readonly CueRow[] => [
       nooit/nimmer/niet {againwords} .. D .. {bar}/herhalen/krijgen/hebben | nooit/nimmer {againwords} .. D END
       niet/nooit {againwords} {bar} : D
       D niet/nooit/nimmer {againwords} .. {bar}/{barred}
-      never/not .. {bar}/{barred} D .. again
+      never/not .. {bar}/{barred} D .. again | never again be? {barred}/{bar} D
       volgende/subsequent/hernieuwd/hernieuwde/herhaald/herhaalde/nieuwe/verder/verdere/further/renewed/repeat/repeated/future/any exposure/expositie/blootstelling/gebruik/toediening/use to/aan/van/of D .... avoided/vermeden/ontraden/af/prohibited/contraindicated/vermijden
       D {be} .... verboden/uitgesloten/taboe/forbidden/banned/prohibited .... RX
       moet/moeten/dient/dienen/zal/zullen D .... toekomst/vervolg/voortaan/levenslang .. worden/te? {forbidden}
       rechallenge/reexpose/rechallenged/reexposed .. with/to D
-      cannot/cant/unable/must/should/can/may/could .. take/have/use/given/tolerate/receive D .. because/due/owing/after/given/as/since .... RX
+      cannot/cant/unable/must/should/can/may/could .. take/have/use/given/tolerate/receive D ,? .. because/due/owing/after/given/as/since .... RX
       cannot/cant/should/must .. take/have/use/given D .. because/as/since .... asthma
       kan/mag/mocht/kon/mogen .. geen D .. vanwege/wegens/ivm/na/door/omdat .... RX | kan/mag/mocht/kon/mogen D .. niet .. vanwege/wegens/ivm/na/door/omdat .... RX
     `).flatMap((phrase) => withReactions([phrase.replace('RX', 'RY')])),
@@ -258,7 +258,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'reaction-noted', status: 'allergy', direction: 'drugs', reaction: true },
     phrases: withReactions(
       phrasesOf(`
-        D {cell}? {cell}? {cell}? (? [? RX | D {cell}? {cell}? {cell}? .. RX | D (? koorts +/,/en/&/met .. RX | D and/en RX | RX .. when/once/whenever .. D {be} .. given/started/tried/applied/used/introduced/added | D ( .. RX | D [ .. RX
+        D {cell}? {cell}? {cell}? (? [? RX | D {cell}? {cell}? {cell}? .. RX | D (? koorts +/,/en/&/met .. RX | D recorded/noted/documented/listed/reported/known :? RY | D and/en RX | RX .. when/once/whenever .. D {be} .. given/started/tried/applied/used/introduced/added | D ( .. RX | D [ .. RX
         D >/→/⇒ .. RY | RX .. since/sinds D
         anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
         D >/→/⇒ .. asthma/astma
@@ -289,7 +289,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
       challenge/provocatie/provocatietest/rechallenge/testdosis/huidtest/priktest/ige with/met/voor/op/tegen? D .... positive/positief | voor/op/met/tegen/bij D .. positieve .. {allergytest}
       positieve .. {allergytest} voor/op/met/tegen/bij/na? D | D .. {allergytest} :? .. positief | voor/op/tegen D .. positief getest/bevonden/gescoord
-      D .. gaf/gaven/gave/caused/bring/brings/brought/sets/set/triggers/triggered/provokes/provoked/precipitates/precipitated/exacerbates/exacerbated/worsens/worsened/veroorzaakte/lokte .... asthma/astma
+      D .. gaf/gaven/gave/caused/bring/brings/brought/sets/set/trigger/triggers/triggered/provoke/provokes/provoked/exacerbate/worsen/precipitates/precipitated/exacerbates/exacerbated/worsens/worsened/veroorzaakte/lokte .... asthma/astma
       tolerate/tolerated/tolerates/verdroeg/verdraagt/tolereerde neither/noch D
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
       D ... not/niet verdragen/tolerated/getolereerd
@@ -311,7 +311,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D .. brought/brings/brengt/bracht/sent/sends him/her/them/me/patient out/off
       D .. wordt/werd/raakt/raakte {he} .... ziek/beroerd/misselijk/onwel/akelig/naar/gek/raar/agressief/benauwd .. van/door
       breathing difficulty/difficulties/trouble/problems following/after/with/from D | difficulty/trouble breathing following/after/with/from D | severe/allergic/adverse/serious/bad/anaphylactic reaction/reactions (/: D
-      D tipped/threw/sent/sends/pushed/drove {him} into/over | hit/ttp/hitt {after} D | D ( hit ) | D .... hit .. gegeven/veroorzaakt/geven | D hit #/END | tolerated/tolerates/tolerate D .. poorly/badly
+      D tipped/threw/sent/sends/pushed/drove {him} into/over | hit/ttp/hitt {after} D | D ( hit ) | D .... hit .. gegeven/veroorzaakt/geven | D hit #/END/+/pos/positive/confirmed | D {rxw} # | D {rxw} ( # | side -? effects .. of/on/with/from/to D {be}? .. unbearable/intolerable/intolerably/severe | D upsets/upset .... {severely} | tolerated/tolerates/tolerate D .. poorly/badly
       cant/cannot/not/niet/never/nooit/geen/no have/take/tolerate/hebben/gebruiken? D , .... with/on/from/van/door/op it/ervan/daarvan/erop
       D {be}/staat/stond .... overgevoelig*/allergie/allergy
       D maakt/maakte/maken haar/hem/pt/patient/patiente/mij/me/mw/dhr .. ziek/beroerd/akelig/onwel/raar/naar/gek/agressief/doodziek

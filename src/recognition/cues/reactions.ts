@@ -33,7 +33,7 @@ export const REACTION_MACROS: Record<string, string> = {
   harm: 'confus*/bleed/bleeding/bleeds/haemorrhage/hemorrhage/haematemesis/melaena/ulcer/ulceration/oesophagitis/esophagitis/gastritis/colitis/hyponatr*/hyperkal*/hypokal*/hypercalc*/aki/bradycardi*/asystol*/syncope/blackouts/faints/nightmares/paranoi*/aggressi*/agitat*/gynaecomastia/dyskinesia/parkinsonism/rigidity/encephalopath*/neuropath*/ototoxic*/nephrotoxic*/hepatotoxic*/cardiotoxic*/sleepwalk*/alopecia/acidosis/ketoacidosis/leucopenia/meningitis/retention/arrhythmia/serotonin/zombie/crisis/fever/violent/hostile/fall/fell',
   occurred: 'occurred/developed/arose/ensued/resulted/emerged/happened',
   severely:
-    'severe/severely/bad/violent/violently/terrible/dreadful/intractable/profuse/awful/nasty/horrendous/horrible/explosive/acute/marked/major/fatal',
+    'terribly/dreadfully/awfully/severe/severely/bad/violent/violently/terrible/dreadful/intractable/profuse/awful/nasty/horrendous/horrible/explosive/acute/marked/major/fatal',
   wentoff: 'turned/went/gone',
   damages:
     'locked/burnt/burned/tore/ripped/wrecked/ruined/damaged/destroyed/inflamed/scarred/stung/stiffened/paralysed/shut/knocked/poisoned/blistered/floored/flattened/ulcerated/ruptured/upset/perforated/eroded/bloated/disturbed/froze',
