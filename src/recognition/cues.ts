@@ -46,7 +46,7 @@ export const MACROS: Record<string, string> = {
   used: 'gehad/gebruikt/geslikt/gekregen/genomen/gespoten/geprobeerd/gegeven',
   // Out of the pack, off the list.
   offlist:
-    'schema/herhaling/toedienschema/weekrol/herhaallijst/herhaalservice/medicatieschema/weekschema/innameschema/dagschema/thuismedicatie/medicatiedossier/medicatieprofiel/lsp/his/kardex/aftekenlijst/deellijst/medicijnlijst/medicatiekaart/medicijndoos/pillendoos/pillendoosje/zakjes/zakje/handel/roulatie/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette/dossier/epd/systeem/toedienlijst/medicatie',
+    'schema/combinatie/herhaling/toedienschema/weekrol/herhaallijst/herhaalservice/medicatieschema/weekschema/innameschema/dagschema/thuismedicatie/medicatiedossier/medicatieprofiel/lsp/his/kardex/aftekenlijst/deellijst/medicijnlijst/medicatiekaart/medicijndoos/pillendoos/pillendoosje/zakjes/zakje/handel/roulatie/lijst/medicatielijst/medicatieoverzicht/overzicht/rol/baxterrol/baxter/medicatierol/weekdoos/regime/pakket/herhaalmedicatie/dosette/dossier/epd/systeem/toedienlijst/medicatie',
   course: 'kuur/kuurtje/stootkuur/stootkuurtje/antibioticakuur/prednisonkuur',
   nextone: 'volgende/komende/aanstaande/eerstvolgende/aankomende/eerstkomende/next/coming',
   setting:

@@ -24,6 +24,8 @@ export const CURRENT = (): readonly CueRow[] => [
       'continueer',
       'gecontinueerd',
       'gebruikt/slikt/neemt nog',
+      'gebruikt/slikt/neemt/krijgt {he} .. nog altijd/steeds?',
+      'nog altijd',
       'nog steeds',
       'onveranderd',
       'ongewijzigd',

@@ -6,7 +6,7 @@ export const OVER = (): readonly CueRow[] => [
     // "Is door de cardioloog uitgezet", "na de bevalling afgezet": what may stand before them, see `adverbial.ts`.
     cue: { id: 'taken-off', status: 'stopped', direction: 'before', close: true, event: 'stop' },
     phrases: phrasesOf(`
-      {offat} | {leftat} | wegge* | eraf/eruit/weg/eruitgehaald {outdone} | weer/toch/alsnog? laten {letgo} | afgemeld/uitgetitreerd/afgetitreerd | vaarwel/gedag/adieu gezegd | eraf/eruit/ervanaf END | {been} .. weg END | uit/van .. {offlist} END | uit/van .. {offlist} af
+      {offat} | {leftat} | wegge* | weer/alsnog/toch {offat}/{leftat}/afgebouwd | eraf/eruit/weg/eruitgehaald {outdone} | weer/toch/alsnog? laten {letgo} | afgemeld/uitgetitreerd/afgetitreerd | vaarwel/gedag/adieu gezegd | eraf/eruit/ervanaf END | {been} .. weg END | uit/van .. {offlist} END | uit/van .. {offlist} af
       vervangen/ingeruild/omgezet/omgewisseld/ingewisseld/verruild/uitgewisseld END | maakte/maakten/maakt plaats voor
       de? deur uit gedaan/gezet? | deed/deden .... deur uit | buiten gebruik gesteld? | op non -? actief gezet? | eraan gegeven | de? rug .. toegekeerd | brui aan | gekapt/genokt
       zette/zetten de? {actor} ... stop/stopgezet/stil/uit/af/overboord/opzij END | nam/namen/haalde/haalden/gooide/gooiden/deed/deden de? {actor} ... weg/eraf/eruit/uit END | liet/lieten de? {actor} ... liggen/staan/vallen/schieten END | deed/deden de? {actor} .. de deur uit

@@ -47,7 +47,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'resume', status: 'planned', direction: 'either' },
     phrases: phrasesOf(`
-      resume | resuming | weer oppakken na/vanaf/per/zodra | weer op te pakken | {modal} .. resume/restart/resumed/restarted/recommence/recommenced | {modal} be resumed/restarted/recommenced
+      resume | resuming | weer oppakken | weer op te pakken | {modal} .. resume/restart/resumed/restarted/recommence/recommenced | {modal} be resumed/restarted/recommenced
       restart | recommence | hervatten .. van? | herstarten | hervat op/over/per/vanaf/zodra | hervat na #
       herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarts/resumes/recommences on/from/next/after/{soonday}/in/when/once | restarted when/once | resumed when/once
       hervat/herstart {he} .. dit/deze/die/het/them/weer? | na/after .. weer aan | weer aan na | back on .. after/later

@@ -65,6 +65,10 @@ export const SWITCHED = (): readonly CueRow[] => [
     `),
   },
   {
+    cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['planned', 'current'] },
+    phrases: ['komt/komen/gaat/start D in plaats van D', '{soon} D .. in plaats van D {begun}'],
+  },
+  {
     cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
     phrases: phrasesOf(`
       {modal} .. cross/move/transition/rotate over/across? .. from D to/onto D
