@@ -232,6 +232,7 @@ const LASTING =
   /(?<![a-z])(?:(?:sinds|since|al)(?![a-z])|for\s(?!(?:\S+ ){1,2}(?:days?|weeks?|months?|nights?|doses)(?![a-z]))|(?:has|have|now|already|currently|takes)\s(?:.*\s)?for\s)/i;
 const SUPPOSED_REACH = 4;
 const AWAITED = 6;
+const ONSET = /^(?:tingl\w*|aura|warning|onset|flares?|burning|hungry|meals?|eat\w*|food|up|awake|bed|wak\w+)$/;
 
 function isSupposed(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - SUPPOSED_REACH); at--) {
@@ -288,7 +289,9 @@ function fulfilled(
   if (needs === 'own-cell') return fillsItem(text, tokens[match.from]!.start, tokens[match.to - 1]!.end);
   // "As soon as detox ends", but "as soon as the headache starts".
   if (needs === 'awaited')
-    return !tokens.slice(match.to, match.to + AWAITED).some(({ text: word }) => AS_NEEDED.test(word));
+    return !tokens
+      .slice(match.to, match.to + AWAITED)
+      .some(({ text: word }) => AS_NEEDED.test(word) || ONSET.test(word));
   if (needs === 'opening') return opens(tokens, match.from);
   if (needs === 'asked')
     return match.from === 0 && /\?["')\]]*\s*$/.test(text.slice(Math.max(0, tokens[0]!.start - 4), tokens[0]!.start));

@@ -186,7 +186,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'until-then', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
     phrases: phrasesOf(`
       tot/until/till ... D , daarna/thereafter/then/dan/aansluitend/nadien/afterwards .. D
-      D tot/until/till ... , D after/from that/then/thereafter/afterwards/there | D tot/until/till ... , D thereafter/afterwards/next
+      D until/till ... and then .. D | D tot/until/till ... , D after/from that/then/thereafter/afterwards/there | D tot/until/till ... , D thereafter/afterwards/next
       D tot/until/till ... , daarna/thereafter/then/dan/aansluitend/nadien/afterwards .. D
     `),
   },
@@ -293,6 +293,40 @@ export const PLANNED = (): readonly CueRow[] => [
     `),
   },
   {
+    cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true, needs: 'clause-later' },
+    phrases: phrasesOf(`
+      begins | starts | commences | {modal} begin/start/commence/kick/follow off? | goes/going/go in/live | gets/getting/get under/going way? | re? -? titration/retitration/loading/induction/initiation/uptitration begins/starts/booked/due/planned/set
+    `),
+  },
+  {
+    cue: { id: 'begins-then', status: 'planned', direction: 'after', close: true, needs: 'clause-later' },
+    phrases: phrasesOf(`
+      switches/changes/moves/goes/transfers/crosses/converts over? to/onto/on | going/moving/switching/changing/transferring over? on? to/onto | going on | intend/intends
+    `),
+  },
+  {
+    cue: { id: 'begins-then', status: 'planned', direction: 'drugs', needs: 'clause-later' },
+    phrases: phrasesOf(`
+      first D | D initiation/induction | will take/use D | treatment/therapy/chemotherapy with D gets/starts/begins/to/will
+    `),
+  },
+  {
+    cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true },
+    phrases: phrasesOf(`
+      {modal} not begin/start/commence/be started? until/before/till | next , once/when/after
+    `),
+  },
+  {
+    cue: { id: 'begins-then', status: 'planned', direction: 'drugs' },
+    phrases: phrasesOf(`
+      for D initiation/loading/induction/starting | {modal} bring/get/have D on/going/under/started board/way? | in mind to use/try/give/start D | date/slot/appointment/place for his/her/the? first D
+    `),
+  },
+  {
+    cue: { id: 'begins-then', status: 'planned', direction: 'drugs', each: ['planned', 'current'] },
+    phrases: ['going/moving/switching/changing over? on? to/onto/on D when/once/after .... D'],
+  },
+  {
     cue: { id: 'planned-not', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
       awaiting/pending/await/wacht/wachten/afwachting op/van? .. mri/ct/echo/scan/results/bloods/surgery/operatie/uitslag/uitslagen/referral/appointment/afspraak/review/lab/physio/biopsy/biopt/clinic/test/tests/opname/bed
@@ -300,9 +334,10 @@ export const PLANNED = (): readonly CueRow[] => [
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
       blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
       ziet/zag/zien/zagen/oogt .... er .... uit
+      starts/start/starting/begins/beginning .. work/school/college/university/uni/job/physio/cbt/therapy/dialysis/radiotherapy/chemo/training/shifts/nursery
       bp/rate/hr/weight/mood/pain/she/he/inr/sats/glucose/pt holding/holds/held .. on/with/by
       once/twice daily/weekly/a/per/every/monthly/nightly/fortnightly/only/again/more/or/yearly/in/at/each/day/week
-      patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place/at | hold/holding/holds/held up/in/at/steady/out/hands |
+      patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place/at | held the/its/their/his/her nose/rate/symptoms/line/fort/ground/weight/mood/attacks/pain | hold/holding/holds/held up/in/at/steady/out/hands |
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
       holding/holds/held her/him/them/it/steady/stable/well/up | unlikely/improbable/onwaarschijnlijk that/dat .. will/zal soon? | tot/until/till/through {soonday}
       vanaf/per {soonday} #/naar mg/x/dd/# END | thank/thanks you? for starting/adding/commencing/prescribing | shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?

@@ -159,6 +159,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
       'stop -? advies',
       'off -? label',
       'on and off',
+      'pressure/bp/weight/rate/temp/temperature/crp/inr/potassium/count/glucose/level/levels/mood/fever/swelling/tsh/hba1c .. came/come/coming down',
       'has/have had .. {durn} of/on/with D',
       '{durn} .. so far',
       'dropped .. # lb/lbs/kg/kgs/pounds/stone/st/points/% .. on/with/since?',
