@@ -332,7 +332,9 @@ const WATCH = /^(?:omit|hold|withhold|skip|halve|double|check|recheck|review|mon
 
 function watched({ tokens, groups }: Sentence, drug: number): boolean {
   const { from } = groups.find(({ drugs }) => drugs.includes(drug))!;
-  return tokens.slice(Math.max(0, from - 3), from).some(({ text }) => WATCH.test(text));
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text);
+  // "Above 150 at the next check, add indapamide".
+  return before.slice(before.lastIndexOf(',') + 1).some((text) => WATCH.test(text));
 }
 
 const STILL = /^(?:still|continues|continued|agrees|agreed|persists|persevere|perseveres)$/;

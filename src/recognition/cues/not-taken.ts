@@ -232,6 +232,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       a no - no | non -? starter
       dismissed by/as | {not} feel/think/consider/believe/deem .. {be}? appropriate/suitable/indicated/warranted/necessary/needed/justified/wise/safe/sensible/right | never left the
       would .. achieve/add/offer/bring nothing/little | {not} something .. can/would/could | informed dissent
+      not reqd/req | - not on END
     `),
   },
   {
@@ -306,6 +307,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       gave/giving/given D a miss | offer/option/idea/suggestion/prospect/thought of/to ... D .... {not} .. appeal
       left/leave/leaving D alone | give D a miss | puts/put D out/beyond
       idea/plan/plans/proposal/intention to/of/for .. D .... abandoned/dropped/shelved/scrapped/cancelled
+      talked/spoke/spoken about/through D ,? but .... wait/rather/prefer/prefers/preferred
     `),
   },
   {
@@ -353,6 +355,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | gave/gives it/this/them .. miss/pass | came to nothing | {decided} not to END | not for {him}/now END | ;/./, {pron} preferred/prefers to wait/leave/see/try/think/defer
       {pron} .. like/wanted/want/took/accepted/tried/chose neither | {proposed} ... ,? but .... opted/settled/plumped for
       -/–/: .. {not} keen/interested/willing/happy END
+      {not} follow/followed it/this up
     `),
   },
   {

@@ -22,7 +22,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       questionable/doubtful/twijfelachtig if/whether/of? | is de vraag of? | vraag/question is of/whether?
       could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten/wist niet meer? of | does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
-      mogelijk .. gebruikt? | therapietrouw/inname/gebruik/trouw {be}/valt/lijkt? .. te betwijfelen | te betwijfelen of? | betwijfel/betwijfelt/betwijfelen of | possibly .. taking/on/using? | may/might be taking/using/on | may/might .. have had/received/taken/used/been/stopped
+      mogelijk .. gebruikt? | therapietrouw/inname/gebruik/trouw {be}/valt/lijkt? .. te betwijfelen | te betwijfelen of? | betwijfel/betwijfelt/betwijfelen of | possibly .. taking/on/using? | may/might still? be taking/using/on | may/might .. have had/received/taken/used/been/stopped
       may/might or may/might not .. taking/using/on
       zou .. gebruiken/slikken/hebben | no/geen idea/idee/clue if/whether/of .... still/nog? | misschien | perhaps | maybe | wellicht | vraagt zich af of | status onbekend
       not verified/confirmed | niet geverifieerd/bevestigd | navragen of? | nog navragen | check if/whether | controleren of | contradictory | tegenstrijdig*
@@ -136,6 +136,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       mocht/mochten .... D , dan
       mocht/if/indien/als/should .... D .... nodig/needed/required/geindiceerd/warranted/noodzakelijk/indicated
       accounts/versions/reports of .. D .. conflict/differ/vary | no two lists/sources agree on/about D
+      says/lists/shows/states D ,/but/while .... says/lists/shows/states D
     `),
   },
   {
