@@ -220,6 +220,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         D -? induced/geinduceerde/related/associated RY
         door/by D veroorzaakte/veroorzaakt/geinduceerde/caused/induced/uitgelokt/uitgelokte .... RY
         op/van/na/door/onder/after/following/from D ,? .... RX
+        after/following taking/using/starting D ,? .... RX
         op/van/na/door/onder/bij/after/following/from/on/with/met D ,? .. {develop} .... RY
         bij/on/with/met D .. RX
         bij/met/op D in het verleden .... RX
@@ -275,7 +276,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'allergy-around', status: 'allergy', direction: 'drugs' },
     phrases: phrasesOf(`
       D and he/him/she/her/me/i do/dont not? mix/agree/get
-      allerg*/hypersens*/adverse/bad/nasty/severe/serious reaction/rxn/rxns D | neither D agreed/agrees/suited/suits | D .. has/had/have .. opposite/paradoxical/adverse effect/effects on | states/reports/says/known/hx/hist all to D | intoleran*/allerg* + +? of/to/for D | reaction/rxn/rxns D END | drug - induced .... with/by/from/after/on/due/to D | allergy alert/warning/flag D | D nearly/almost killed/finished him/her/me/them/patient/off
+      allerg*/hypersens*/adverse/bad/nasty/severe/serious reaction/rxn/rxns D | neither D agreed/agrees/suited/suits | D .. has/had/have .. opposite/paradoxical/adverse effect/effects on | states/reports/says/known/hx/hist all to D | intoleran*/allerg* + +? of/to/for D | reaction/rxn/rxns D END | allergy/intolerance/sensitivity is/being :? to? D | drug - induced .... with/by/from/after/on/due/to D | allergy alert/warning/flag D | D nearly/almost killed/finished him/her/me/them/patient/off
       syndrome/reaction/illness/attack/episode/symptoms .. ascribed/attributed/traced/linked/put down? to D
       D .. {be}? .. blamed/implicated/culprit/culpable/incriminated/offender END
       D -? intoleran*/allerg*/overgevoelig*/hypersens* ( D | D allergic/allergy/intolerant -/–/→/,/so/; | D -? induced cough
