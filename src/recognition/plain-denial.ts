@@ -40,16 +40,16 @@ const KNOWN: ReadonlySet<string> = new Set([
     is was waren wordt worden werd werden ben zijn geweest kan kon konden kunnen mag mocht mogen moet moest moeten zal zou zouden zullen gaat gaan
     blijft bleek gebleken dus daarom echter toch ook eerder ooit voorheen destijds vroeger verder eigenlijk gewoon gewoonweg echt absoluut beslist zeker
     pertinent liever beter bewust expres helemaal geheel vooralsnog voorlopig momenteel thans nu inmiddels tot toe moment principe principieel desgevraagd
-    er daar hier erbij ernaast naast aan in op af bij mee van voor met om te uit over naar tegen volgens uiteindelijk resoluut sowieso uiteraard
+    er daar hier erbij ernaast naast aan in op bij mee van voor met om te uit over naar tegen volgens uiteindelijk resoluut sowieso uiteraard
     graag opnieuw alsnog meteen direct hoe dan zo al alle enige enkele verzoek vraag eigen zeggen navraag overleg initiatief advies voorstel aanbod idee
     recept voorschrift behandeling therapie kuur middel middelen medicijn medicijnen medicatie tablet tabletten tabletje pil pillen pleister pleisters spray druppels zakje zakjes
     injectie injecties prik prikken infuus dosis crème creme zalf puffs inhalator gebruik start opname poli spoed seh ic weekend nacht vannacht
-    wegens vanwege ivm`),
+    `),
 ]);
 const ADVERB = /^(?!mogelijk$|waarschijnlijk$|vermoedelijk$|duidelijk$|moeilijk$)\w{3,}lijk$/;
 /** The drug is in use before the clause that speaks of "it". */
 const IN_USE =
-  /^(?:gebruikt|slikt|neemt|krijgt|staat|loopt|continueert|spuit|heeft|had|kreeg|kent|verdraagt|nog|wel|sinds|al)$/;
+  /^(?:gebruikt|slikt|neemt|krijgt|staat|loopt|continueert|spuit|heeft|had|kreeg|doet|kent|verdraagt|nog|wel|sinds|al)$/;
 const ENDS =
   /^(?:[,;:.()[\]!?|•–—→>"“”]|en|maar|doch|echter|terwijl|hoewel|omdat|want|sinds|waardoor|waarna|zodat|dus|als|indien|dat|die|wie)$/;
 const REASON = /^(?:ivm|wegens|vanwege|op|naast|onder|bij|door|zijn|haar)$/;
@@ -75,6 +75,8 @@ function deny(clause: Tokens): boolean {
     const { kind, text } = token;
     if (kind === 'mark' && isFiller(token)) continue;
     if (kind !== 'word') return false;
+    // "Geen recept nodig".
+    if (none && /^(?:nodig|vereist)$/.test(text)) return false;
     if (none ? GROUND.test(text) : OF_USE.test(text)) use = true;
     else if (!(DENIAL.test(text) || OF_USE.test(text) || KNOWN.has(text) || ADVERB.test(text))) return false;
   }
@@ -89,6 +91,10 @@ export function isPlainlyDenied({ tokens, depth }: Sentence, { from: first, to: 
   const before = tokens.slice(from, first);
   // "Diclofenac niet afgeleverd ivm apixaban"; "niet als u zwanger bent".
   if (REASON.test(tokens[first - 1]?.text ?? '') || TURNS.test(tokens[to]?.text ?? '')) return false;
+  // "Diclofenac niet afgeleverd, gebruikt apixaban": what is denied beside another drug may be that one.
+  const denies = (some: Tokens): boolean => some.some(({ text }) => DENIAL.test(text));
+  if (tokens[from - 1]?.kind === 'drug' && denies(before)) return false;
+  if (tokens[to]?.kind === 'drug' && denies(tokens.slice(last, to))) return false;
   const own = [...before, ...tokens.slice(last, to)];
   if (deny(own)) return true;
   // "Simvastatine (wil pt niet)", "eist antibiotica, krijgt die niet van mij".

@@ -222,6 +222,17 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
   // "Denies Pepcid, + Tums prn".
   if (tokens[at - 1]?.text === '+' && tokens[at - 2]?.text === ',') return true;
   if (tokens[at - 1]?.text !== ',') return false;
+  // "Neemt alleen paracetamol, diclofenac pertinent niet".
+  const used = tokens
+    .slice(Math.max(0, drugs[0]! - 4), drugs[0]!)
+    .some(({ text }) => /^(?:alleen|slechts|enkel|wel|neemt|gebruikt|slikt)$/.test(text));
+  if (
+    used &&
+    /^(?:niet|nooit)$/.test(
+      tokens[at + (/^(?:pertinent|beslist|absoluut|liever|zeker|ook|toch)$/.test(next) ? 2 : 1)]?.text ?? '',
+    )
+  )
+    return true;
   // "Ex-smoker, tiotropium daily".
   const { text: before } = tokens[drugs[0]! - (tokens[drugs[0]! - 1]?.text === '-' ? 2 : 1)] ?? { text: '' };
   if (drugs.length === 1 && /^(?:ex|former)$/.test(before)) return true;

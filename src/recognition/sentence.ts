@@ -236,7 +236,9 @@ const ONSET = /^(?:tingl\w*|aura|warning|onset|flares?|burning|hungry|meals?|eat
 
 function isSupposed(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - SUPPOSED_REACH); at--) {
-    if (/^(?:if|unless|case)$/.test(tokens[at]!.text)) return true;
+    if (/^(?:if|unless|case|indien|mocht|wanneer)$/.test(tokens[at]!.text)) return true;
+    // "Overweeg nortriptyline als amitriptyline niet verdragen wordt".
+    if (tokens[at]!.text === 'als' && !isBoth(tokens, at) && tokens[at + 1]?.kind === 'drug') return true;
     if (tokens[at]!.kind !== 'word') return false;
   }
   return false;

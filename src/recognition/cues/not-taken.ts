@@ -93,7 +93,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'screen-negative', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
-      {screen} .. neg/negative/negatief/clear/clean/schoon/nil/zonder/without/geen :? for/voor/of/op/van?
+      {screen} :? .. neg/negative/negatief/clear/clean/schoon/nil/zonder/without/geen :? for/voor/of/op/van?
       neg/negative/negatief .. {screen} :? for/voor/of/op? | neg for/voor/op | {screen} .. {not} show/reveal/contain/detect | no trace/traces/sign/evidence of | geen spoor/sporen van
     `),
   },
@@ -140,7 +140,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
       nooit/nimmer/never .. met/op/with/on | niet eerder met/op
       nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | {be} {not} .. to? be? a? candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
-      kiest/koos/kiezen/stemt/stemde/besluit/besloot .. tegen | {be}/blijft/blijven/bleef/ben fel/sterk/zeer/erg/principieel? tegen | af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
+      geen aanwijzing/aanwijzingen voor gebruik/inname van? | geen {why} gezien/gevonden/aanwezig/gesteld/te vinden? voor/tot/om | kiest/koos/kiezen/stemt/stemde/besluit/besloot .. tegen | {be}/blijft/blijven/bleef/ben fel/sterk/zeer/erg/principieel? tegen | af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
       opt/opted/decided/chose/elected/choose/agreed against | nil on | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
       voelt/voelde/voelen {he}? .. niets/niet/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
       did not give/prescribe/start/offer/add him/her/them/patient?
@@ -195,7 +195,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       minder/weinig/nauwelijks/amper/niet/allerminst geschikt/gewenst/passend/wenselijk/verstandig/zinvol/zinnig/nuttig/kansrijk/opportuun/geindiceerd/aangewezen/aantrekkelijk/rationeel | van tafel | van de baan/tafel | stuit/stuitte/stuitten .. op .. bezwaar/bezwaren/weerstand/verzet | niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
       {be}/seems/lijkt/lijken/would/remains/blijft .. {unfit} with/for/bij/voor/in/to/om? | do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
       {not} the/de/het answer/solution/oplossing/antwoord | denied by insurance/insurer/payer/plan | {not} .. passend/appropriate/geschikt/suitable/aangewezen geacht/bevonden
-      stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | geen voorkeur END | bleek/bleken/blijkt .. .. {unfit} en/, .. {not} | ging/gingen/gaat/gaan .. niet/nooit .. door | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | behoort .. niet toe/aan | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing | {misput} door/per abuis/vergissing
+      stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | geen voorkeur END | bleek/bleken/blijkt .. .. {unfit} en/, .. {not} | ging/gingen/gaat/gaan .. niet/nooit .. door | niet/nooit doen END | {not} als .. gezien/beschouwd/aangemerkt | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | behoort .. niet toe/aan | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing | {misput} door/per abuis/vergissing
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
@@ -208,7 +208,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       not/niet funded/vergoed/reimbursed/commissioned
       listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | listed/recorded/entered/charted wrongly/incorrectly/mistakenly/erroneously | per abuis/vergissing .. op/vermeld/genoteerd
       {not} something/iets that/wat/dat? {he}/she/he/they? .. wanted/wants/wilde/wil/wished/wishes/fancied/considering/overweegt
-      durft/durfde/durven {he}? .. niet/nooit END | niet/nooit .. gedurfd/aangedurfd END
+      durft/durfde/durven {he}? .. niet/nooit END | niet/nooit .. gedurfd/aangedurfd
       niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END 
       never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
       not/niet thought/felt/considered/judged/deemed/believed/geacht .. be? in .. interest/interests/belang | not in .. best? interest/interests
@@ -254,12 +254,12 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D ,? {surely} niet/nooit END | D .. ligt/liggen/lag/lagen/staat/stond nog .. bij/in de? apotheek/balie/ophaalbalie/afhaalbalie/apotheker
       naar/aan/op D grijpt/greep/taalt/taalde/waagt/waagde/zit .. .. niet/nooit | over D {be} gesproken/nagedacht/gedacht/overlegd/gediscussieerd ,? .... niet/geen/nee
       vraagt/vroeg/verzoekt/verzocht/wil/wilde om/naar/graag? D .. ,? uitleg/uitgelegd/toegelicht .... niet/niets/geen/nee/waarom
-      voor D bedankt/bedankte/bedankten/bedanken | D ziet/zag/zien/zie/zagen .. .. af END | geen/zonder eerder/eerdere/bekend/actueel/recent/chronisch gebruik/behandeling van/met? D
+      raad/raden/raadt/raadde/raadden/ried .. .. gebruik/voorschrijven/geven/starten/inname van D .. af | D .. {proposed} ,/; .. kiest/koos/verkiest/verkoos/prefereert/opteert/opteerde voor/liever | niets/niks .. met/tegen/van D .. gedaan/genomen/gebruikt/geprobeerd/ondernomen | voor D bedankt/bedankte/bedankten/bedanken | D ziet/zag/zien/zie/zagen .. .. af END | geen/zonder eerder/eerdere/bekend/actueel/recent/chronisch gebruik/behandeling van/met? D
       {why} voor/tot/om D .. ontbreekt/ontbrak/ontbreken/ontbraken/afwezig/verviel/vervallen | ontbreekt/ontbrak/ontbreken/ontbraken .. {why} voor/tot D | zich .... tegen D .. verzet/gekant/gekeerd/uitgesproken/verweerd
       voor D voelt/voelde/voelen .. .. niets/weinig/niks | of .. D .... ontkennend
       recept/recepten/voorschrift/aanbod/middel voor/van? D .... geen/nooit/niet gebruik | {takes} {he} D .. niet/nooit in/bij/erbij/aan/op? END | gebruik/inname/toediening/use van D {be}? .. ontkend/ontkent | voor/tot/in/van/aan/over/naar/op D .. .. geen {why}
       voor/tegen D .... een contra -? indicatie | voor .. gebruik/toevoegen/toevoeging/starten/start/voorschrijven/inzetten/behandeling/toediening van/met D .... geen {why} | voor D {be}/bestaat/bestond/geldt/gold .... contra -? indicatie/contraindicatie
-      acht/achten/achtte/achtten/vind/vindt/vond/vinden/vonden/oordeelt/oordeelde/beschouwt/beschouwde .... D .. als? te? {unfit}/niet/ongeschikt/riskant/gevaarlijk/zwaar/belastend/vroeg/duur
+      acht/achten/achtte/achtten/vind/vindt/vond/vinden/vonden/oordeelt/oordeelde/beschouwt/beschouwde .... D .. als? te? {unfit}/niet/niks/niets/ongeschikt/riskant/gevaarlijk/zwaar/belastend/vroeg/duur
       D .. acht/achten/achtte/achtten/vind/vindt/vond/vinden/vonden/oordeelt/oordeelde .... {unfit}/ongeschikt/riskant/gevaarlijk/belastend
       D vond/vonden {he} .. te duur/zwaar/ver/ingrijpend/belastend/riskant/gevaarlijk/vroeg/omslachtig/eng/veel/heftig/bezwaarlijk/onzeker
       D gebruikt/slikt/neemt/krijgt/eet/drinkt/spuit/heeft/had/gebruikte/slikte/nam/at/dronk/wil/wilde/wenst {he} .? .. niet END
@@ -445,6 +445,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // A change that is not made leaves the drug as it is.
     cue: { id: 'not-the-change', status: 'none', direction: 'drugs' },
     phrases: phrasesOf(`
+      D {takes} {he} .? niet/nooit alleen/altijd/elke/iedere/dagelijks/te/alle/steeds/trouw/regelmatig/vaak/langer/hoger/lager/anders/kwijt/missen/af/opgeven/zelf
+      van D wil/wilde/willen/wenst .. niet/nooit .. af/vanaf/afstappen/afstand/afzien
       {not} nodig/noodzakelijk/necessary/needed/required/zinvol/verstandig/wise om/to? D te? .. {changing}
       D wil/wilde/wenst/wenste/durft {he}? .. niet/nooit kwijt/missen/opgeven/stoppen/staken/minderen/afbouwen/verlagen/ophogen/verhogen/overslaan
       wants/want/wanted/wishes/wish .. off D ,? but/maar? he/she/they/patient does/do/did not/nt | wants/want/wanted .. to? stop D ,? but? he/she/they/patient does/do/did not
@@ -472,6 +474,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} want/wants/wish/wishes/wanting/keen/willing to .. {changing}/change/alter/adjust/lose/stop/switch it/them/this/these/dose? | {not} nodig/noodzakelijk/necessary/needed/required om/to? .. {changing} | {not} need to .. be? {changing}
       function/functie/gfr/egfr/renal/kidney/cognition/cognitive/vision/memory/further/slow .. decline/declines/declining/declined | decline in
       {not} .. {taken}/{taking} .. {manner} | {not} .. .. {manner} {taking} | {not} .. {unfit} | {not} gecontra -? indiceerd
+      niet/nooit zelf {taken}/{taking} | niet/nooit in/tijdens/na .. .. {taken}/{taking} | niet/nooit te lang/veel/vaak/hoog/laat/vroeg/snel {taken}/{taking}
       {not} samen/tegelijk/gelijktijdig/together .. {taken}/{taking} | {not} langer/longer/vaker/meer/more dan/than .. .. {taken}/{taking}
       {not} .. {taking}/{taken} .. at/in/on night/evening/morning/bedtime
       nog .. in huis/voorraad/kast/la | nog .. liggen/over

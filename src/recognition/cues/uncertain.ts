@@ -8,6 +8,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       geen/weinig/nog/zonder geen? zekerheid/duidelijkheid/uitsluitsel/helderheid/eenduidigheid/helder over/omtrent/of? | niet/geen eenduidig/eenduidige/sluitend | lastig/moeilijk te bepalen/achterhalen/zeggen/verifieren of? | verificatie/navraag mislukt/mislukte/onmogelijk/lukte/lukt/volgt/loopt/nodig/gewenst niet?
       onduidelijkheid/onzekerheid/twijfel/uncertainty/doubt over/about/omtrent/whether/of? | verwarring/confusion over/about/omtrent/whether/of
       {not} .. .. duidelijk/helder/bekend/zeker/vast/vastgesteld/opgehelderd .. of | kan/kon/zou .. zijn/kunnen dat | te verifieren/navragen/checken bij/via/met/door/of?
+      kan/kon/konden .. niet worden bevestigd/geverifieerd/gecontroleerd/achterhaald/nagegaan/vastgesteld/gereconstrueerd | wel / niet {taken}? | wel of niet {taken}
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear ... if/whether | onduidelijk ... of | uncertain if/whether?
       not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | dubieus/discutabel/ongewis/schimmig/onhelder of/over? | sluit/sluiten/uitgesloten .. niet uit? dat | {not} uit te sluiten dat | {not} uitgesloten dat | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
@@ -58,7 +59,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'in-reserve', status: 'unclear', direction: 'before' },
     phrases: phrasesOf(`
-      as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | next step/option/choice/line if/should/when | an? option/possibility/alternative if/should | achter de hand | klaarleggen/klaarligt/klaarliggen/klaargelegd/klaar/meegegeven/reserve/liggen voor het? bij/geval | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
+      as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | next step/option/choice/line if/should/when | an? option/possibility/alternative if/should | achter de hand | voor als/wanneer/indien | voor het geval | klaarleggen/klaarligt/klaarliggen/klaargelegd/klaar/meegegeven/reserve/liggen voor het? bij/geval | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
     `),
   },
   {
@@ -114,6 +115,10 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       over/omtrent D lopen/loopt/verschillen/spreken .... uiteen/uit/verschillend/tegen/elkaar/verdeeld
       besluit/beslissing/keuze/indicatie/start over/voor/van/tot/om D .... afhankelijk/af van | als .. alternatief/optie zou/kan/komt/zouden .. D
       D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
+      D volgens .. .. ,/;/maar/doch .. zegt/zeggen/ontkent .. niets/niet/geen/gebruik te? {taking}?
+      noemt/meldt/zegt/geeft/vermeldt D ,/;/maar .. .. noemt/meldt/zegt/geeft/vermeldt D | bij .... komt/komen/volgt/is/zijn D .. in beeld/aanmerking/overweging
+      zegt/beweert/stelt/meldt .. D ... te {taking} ,/;/maar volgens/bij .. .. .. niet/nooit meer? {handed}/{taken}
+      twijfelt/twijfelde/betwijfelt/betwijfelde of .. .. D nog heeft/had/gebruikt/slikt/neemt/inneemt
       neemt/gebruikt/slikt/spuit volgens .. D ,? .... dicht/vol/volle/ongeopend/onaangebroken/onaangeroerd
       D :? .. volgens .. .. ja/wel/nee/niet ,/;/maar volgens .. .. nee/niet/ja/wel END | D :? .. ja , .. :? nee END | D :? .. nee , .. :? ja END
       D :? .. levert/leverde/vermeldt/meldt/geeft/zegt/verstrekt .. ,/;/maar/doch .. .. ontkent/niet/ontkende/betwist .. END
@@ -180,7 +185,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'condition', status: 'condition', direction: 'after', needs: 'opening' },
     phrases: phrasesOf(`
       should | should .... {change} | zou/zouden/zal .... , dan | were .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt/valt/slaat/verbetert/verergert/verslechtert/ontstaat/ontstaan/gaat/krijgt/loopt/geeft/voldoet/reageert/knapt/trekt/herstelt/persisteert/persisteren/recidiveert/mislukt/faalt/schiet/biedt/brengt/levert/heeft/is/zijn .... , dan/alsnog | als .... ,/:
-      no/not/niet/geen .... by/op/voor/over {soonday} - >
+      blijft/blijven/houdt/houden/keert/keren/zakt/verbetert/verslechtert .. .. .. dan/alsnog | no/not/niet/geen .... by/op/voor/over {soonday} - >
     `),
   },
   {
