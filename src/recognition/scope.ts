@@ -224,7 +224,7 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
   if (tokens[at - 1]?.text !== ',') return false;
   // "Neemt alleen paracetamol, diclofenac pertinent niet".
   const used = tokens
-    .slice(Math.max(0, drugs[0]! - 4), drugs[0]!)
+    .slice(Math.max(0, drugs[0]! - 4), drugs[0])
     .some(({ text }) => /^(?:alleen|slechts|enkel|wel|neemt|gebruikt|slikt)$/.test(text));
   if (
     used &&

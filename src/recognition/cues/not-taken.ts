@@ -445,7 +445,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // A change that is not made leaves the drug as it is.
     cue: { id: 'not-the-change', status: 'none', direction: 'drugs' },
     phrases: phrasesOf(`
-      D {takes} {he} .? niet/nooit alleen/altijd/elke/iedere/dagelijks/te/alle/steeds/trouw/regelmatig/vaak/langer/hoger/lager/anders/kwijt/missen/af/opgeven/zelf
+      D {takes} {he} .? niet/nooit alleen/altijd/elke/iedere/dagelijks/te/alle/steeds/trouw/regelmatig/vaak/hoger/lager/anders/kwijt/missen/af/opgeven/zelf
       van D wil/wilde/willen/wenst .. niet/nooit .. af/vanaf/afstappen/afstand/afzien
       {not} nodig/noodzakelijk/necessary/needed/required/zinvol/verstandig/wise om/to? D te? .. {changing}
       D wil/wilde/wenst/wenste/durft {he}? .. niet/nooit kwijt/missen/opgeven/stoppen/staken/minderen/afbouwen/verlagen/ophogen/verhogen/overslaan
