@@ -102,6 +102,7 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
     // "Heeft de oxazepam kunnen staken": it was.
     if (INFINITIVE.has(text)) able = true;
     if (able && ahead && HAD.has(text)) ahead = false;
+    if (text === 'please' && after === 'note') break;
     if (AHEAD.has(text) && !TURNS_ADVICE.has(beforeWhose(tokens, at - 1))) ahead = true;
     if (PAST.has(text)) {
       if (NOT.has(before) && content <= NOT_REACH) return 'not';

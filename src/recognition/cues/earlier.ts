@@ -102,7 +102,7 @@ export const EARLIER = (): readonly CueRow[] => [
       duration of ... {pron} {been}? {tookit}/had/on/covered .. with/on? D | D for/throughout the duration of | covered/bridged with D while/whilst/during
       D .. needed/required/used/given/taken on/for/during day/night/days/nights/the? .. #? only | months/years since .. last D
       last took/used/had/needed/required/touched D in/during/over/before the? .. summer/spring/autumn/winter/fall/year/holidays
-      past/previous/prior/former/earlier/historic D include/includes/included/comprise/comprised/consisted/were/have/has .. of? D | last of D | D failed/unhelpful/ineffective | was/were a/an .. D user/taker | episode/episodes/relapse/attack/flare/bout .... in #/{months} {been}? responded/settled/remitted/cleared/treated to/on/with D
+      past/previous/prior/former/earlier/historic D include/includes/included/comprise/comprised/consisted/were/have/has .. of? D | last of D | D failed/unhelpful/ineffective | D tried .. last/in/without/for | treated for .. in # with D | was/were a/an .. D user/taker | episode/episodes/relapse/attack/flare/bout .... in #/{months} {been}? responded/settled/remitted/cleared/treated to/on/with D
       had/received/completed/finished/did/through/spent .. days/weeks/week/months/month/years/year/fortnight of/on D
       only/just/merely needed/required/tolerated/managed D | needed/required D for/over/during ... {durn} | D only/just needed/required/used/taken/given for/over/during/in
       {failing} .... attempt/attempts/trial/trials/go/stint/spell/foray/experiment/course/try at/of/with/on D | brief/short stint/spell/foray/flirtation/dalliance/stay on/with/of D

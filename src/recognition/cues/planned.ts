@@ -108,7 +108,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {soonday} .. {starts} .. with/met/on? | {starts} .. {soonday} | {soonday} .. {given}/{begun} worden?
       {nextone} week/maand/jaar/{soonday} .... overstap/omzetting/switch/wissel/overgang/start/begin .. op/naar/met
       {nextone} week/maand/month .. {starts}/krijgt/voeg/voegen/voegt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
-      {soonday} ... gets/has/receives/takes .. first | {modal} take over from/once/when/in/at/next | first D .. {soonday} | takes over once/when/from/on/after/at/thereafter | be putting/starting/trying/adding/introducing/commencing/giving him/her/them/you? on/in/with?
+      {soonday} ... gets/has/receives/takes .. first | {modal} take over from/once/when/in/at/next | takes over once/when/from/on/after/at/thereafter | be putting/starting/trying/adding/introducing/commencing/giving him/her/them/you? on/in/with?
       start/starten/begint/beginnen/vanaf ma/di/wo/do/vr/za/zo END
       over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt/voeg/voegen/voegt met? | over {few}/enkele week/weken/maand/maanden/dagen .. {starts}/krijgt/voeg/voegen/voegt met?
       in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
@@ -319,7 +319,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'drugs' },
     phrases: phrasesOf(`
-      for D initiation/loading/induction/starting | {modal} bring/get/have D on/going/under/started board/way? | in mind to use/try/give/start D | date/slot/appointment/place for his/her/the? first D
+      first D .. {soonday} | for D initiation/loading/induction/starting | {modal} bring/get/have D on/going/under/started board/way? | in mind to use/try/give/start D | date/slot/appointment/place for his/her/the? first D
     `),
   },
   {

@@ -33,7 +33,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       D {been} .... door/naar/in D vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
       van D {switched}/over naar/op/in D
       replaced/substituted D with/by D
-      D .. days/d/hours/hrs/weeks/wks/doses/nights/months ,? and? then/and/before/until/thereafter/later/subsequently .. {switched}/back .. down/over? to/onto/into D
+      D .. days/d/h/hours/hrs/weeks/wks/doses/nights/months ,? and? then/and/before/until/thereafter/later/subsequently .. {switched}/back .. down/over? to/onto/into D
       D > D | D → D | D → D
       D ( {switched}/replaced .. to/by/with/onto/for D
       transferred/crossed .... from D .. to/onto D | D .. transferred/crossed/stepped over/down/up/across? to/onto D
