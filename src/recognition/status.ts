@@ -1,11 +1,12 @@
 /** The status of each drug in one sentence, list item or table row. */
 import { ownerFromBefore } from './others.ts';
 import { isBuiltUp, isOfChange } from './clause.ts';
+import { deniesManner } from './manner.ts';
 import { drugsOf } from './reach.ts';
 import { remarkedOn } from './remark.ts';
 import { isDoseWord, isFiller, isLink, type Group } from './scope.ts';
 import { accountsDiffer } from './accounts.ts';
-import { readSentence, type Sentence } from './sentence.ts';
+import { readSentence, type CueMatch, type Sentence } from './sentence.ts';
 import { deniedBySign } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { decide, inItsClause, type Claim, type Verdict } from './verdict.ts';
@@ -146,6 +147,7 @@ function claimsIn(sentence: Sentence): Map<number, Claim[]> {
     const { cue } = match;
     const { status } = cue;
     if (status === 'none' || status === 'barrier' || status === 'patient') continue;
+    if (status === 'negated' && isOfManner(sentence, match)) continue;
     if (cue.direction === 'drugs')
       match.groups.forEach((group, n) => {
         for (const drug of sentence.groups[group]!.drugs)
@@ -154,6 +156,19 @@ function claimsIn(sentence: Sentence): Map<number, Claim[]> {
     else for (const { drug, distance } of drugsOf(sentence, match)) add(drug, { match, status, distance });
   }
   return claims;
+}
+
+const NOT = /^(?:niet|not|dont|doesnt|didnt|wont|cannot|cant|isnt|arent)$/;
+/** Words before a verb among which its denial stands. */
+const DENIED_WITHIN = 7;
+
+function isOfManner({ tokens }: Sentence, { cue, from, literal }: CueMatch): boolean {
+  const denies = (at: number): boolean => NOT.test(tokens[at]!.text) && deniesManner(tokens, at);
+  if (literal.some(denies)) return true;
+  if (cue.event !== 'deny') return false;
+  for (let at = from - 1; at >= Math.max(0, from - DENIED_WITHIN) && !/^[,;.:]$/.test(tokens[at]!.text); at--)
+    if (denies(at)) return true;
+  return false;
 }
 
 /** A change that is refused or not needed leaves the drug in use. */

@@ -3,6 +3,7 @@
  * could place. It is not known what is denied or whose drug it is, so it is neither called used nor silenced.
  */
 import { FAM, FAM_OWN } from './cues/people.ts';
+import { deniesManner } from './manner.ts';
 import type { Group } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -88,7 +89,7 @@ export function isDenialLeft({ tokens, matches, depth }: Sentence, group: Group)
     if (kind !== 'word' || depth[at]! > group.depth) continue;
     if (DENIAL.test(text) && (!text.endsWith('nt') || DENIES.test(text))) {
       if (!NOUN.test(text)) {
-        if (taken(at) || MANNER.test(tokens[at + 1]?.text ?? '')) return false;
+        if (taken(at) || MANNER.test(tokens[at + 1]?.text ?? '') || deniesManner(tokens, at)) return false;
         denies = true;
       } else if (at < group.from && tokens.slice(at + 1, at + 4).some((next) => OF_USE.test(next.text))) denies = true;
     } else if (OTHER.test(text)) return false;

@@ -1,0 +1,39 @@
+/**
+ * A denial of how, when or how much a drug is taken, of its price or of what it does: "niet elke nacht nodig", "not with
+ * milk", "kan hij niet missen". The drug is in use.
+ */
+import { pattern } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+const DAYS =
+  '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|een (?:lege|nuchtere) maag|an empty stomach';
+const FOOD =
+  '(?:de |het |een |a )?(?:koffie|thee|melk|eten|voedsel|maaltijd(?:en)?|zuivel|alcohol|grapefruit\\w*|ijzer|antacida|coffee|tea|milk|dairy|food|meals?|iron|antacids?|juice)';
+const PARTS_OF_DAY =
+  'weekend(?:en|s)?|ochtend|middag|avond|nacht|morning|afternoon|evening|night|daytime|dag|ontbijt|breakfast|slapen|eten|maaltijd(?:en)?|lunch|meals?|food|bed|bedtime';
+const MANNER = pattern(
+  ` (?:(?:zo|al|heel|erg|nog|zeker|altijd maar|very|really|quite|nearly) )*(?:${[
+    '(?:elke|iedere|alle|every|each|all) (?:andere )?(?:dag(?:en)?|nacht|avond|ochtend|morgen|middag|week|keer|maand|day|night|evening|morning|week|time|month)',
+    'altijd|steeds|always|vaak|often|frequently|regelmatig|regularly|dagelijks|daily|trouw|consequent|reliably|consistently',
+    'te (?:puffen|lang|langdurig|vaak|veel|hoog|snel|laat|vroeg|kort|dicht|zwaar)|(?:take (?:it )?)?(?:for )?(?:too|so|very|that) (?:long|often|much|many|fast|quickly|late|early|high|low)|langdurig|long term',
+    'zomaar|abrupt(?:ly)?|ineens|acuut|plotseling|suddenly|plots|in (?:een|1) keer|all at once|at once',
+    '(?:meer|langer|vaker|hoger|eerder|later|minder|more|longer|higher|sooner|earlier|less) (?:dan|than)',
+    `(?:met|with) ${FOOD}|samen|gelijk(?:tijdig)?|tegelijk|together|overdag`,
+    `(?:in|tijdens|during|at|over|gedurende) (?:het |de |the )?(?:${PARTS_OF_DAY})|(?:op|on) (?:${DAYS})`,
+    `(?:na|voor|after|before) (?:\\d|het (?:${PARTS_OF_DAY})|de (?:${PARTS_OF_DAY})|(?:${PARTS_OF_DAY}))`,
+    'verge(?:ten|et)|forget|forgotten|miss(?:en|ed|ing)?|over(?:te)?slaan|skip(?:ped)?|goedkoop|cheap',
+    'kauwen|pletten|breken|delen|fijnmalen|doorslikken|crush(?:ed)?|chew(?:ed)?|nuchter|liggend|lying|halveren|halved?',
+    'stabiel|stable|suf|sleepy|dizzy|duizelig|moe|tired|low|high|laag|verlaagd|verhoogd|raised|onder|boven|below|above',
+  ].join('|')})(?= |$)`,
+);
+/** "Sertraline 50 mg 1dd ⇥ niet vergoed"; without a dose that is why it is not taken. */
+const UNPAID = /^(?:vergoed|covered|reimbursed|funded)$/;
+const REACH = 6;
+
+/** Whether the denial at `at` is one of manner. */
+export function deniesManner(tokens: readonly Token[], at: number): boolean {
+  if (UNPAID.test(tokens[at + 1]?.text ?? '')) return tokens.slice(0, at).some(({ kind }) => kind === 'number');
+  const behind = tokens.slice(at + 1, at + 1 + REACH);
+  const end = behind.findIndex(({ kind, text }) => kind === 'drug' || /^[,;.()]$/.test(text));
+  return MANNER.exec(` ${(end < 0 ? behind : behind.slice(0, end)).map(({ text }) => text).join(' ')}`)?.index === 0;
+}
