@@ -136,6 +136,13 @@ function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from:
   // "Family unhappy with the plan, midazolam running".
   if (tokens[to - 1]?.text === ',' && RUNS.test(tokens[to + 1]?.text ?? '')) return true;
   if (other && between.some(({ text }) => other.test(text))) return true;
+  // "Husband died, temazepam since".
+  if (
+    tokens[to - 1]?.text === ',' &&
+    tokens[to + 1]?.text === 'since' &&
+    tokens.slice(literal[0], to).some(({ text }) => DIED.test(text))
+  )
+    return true;
   // "Mother of the patient: "she takes …"".
   if (between.some(({ text }, at) => PRONOUN.test(text) && /^[:"“]$/.test(between[at - 1]?.text ?? ''))) return true;
   // "The children have left home, she takes", "father died, he takes".

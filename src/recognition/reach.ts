@@ -57,13 +57,27 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
   const right = other && isFollowed(sentence, match) ? undefined : rightOf(sentence, match);
   const useLeft =
     direction === 'before' || (direction === 'either' && left && (!right || goesLeft(sentence, match, left, right)));
+  // "Started after the relationship ended".
+  if (useLeft && left && match.cue.id === 'ended' && tokens.slice(groups[left.group]!.to, match.from).some(isSince))
+    return [];
   if (useLeft) return left ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words })) : [];
-  if (!right) return [];
+  if (!right || (right.comma && !left && endsOther(sentence, match, right))) return [];
   const group = groups[right.group]!;
   const dosed = match.cue.status === 'negated' ? dosedBehindComma(tokens, group.drugs) : Infinity;
   const found = group.drugs.filter((drug) => drug < dosed).map((drug) => ({ drug, distance: right.words }));
   if (dosed === Infinity && CARRIES.has(match.cue.status)) carry(sentence, match, right.group, found);
   return found;
+}
+
+const isSince = ({ text }: Sentence['tokens'][number]): boolean => /^(?:after|since|when|nadat|toen|sinds)$/.test(text);
+
+/** "Oxygen weaned off, salbutamol nebs", "since she stopped work she feels better, sertraline": what ended is no drug. */
+function endsOther(sentence: Sentence, match: CueMatch, right: Side): boolean {
+  const { status, event, id } = match.cue;
+  // "Operatie gepland, apixaban door".
+  if (id === 'planned') return right.words === 0 && speaksOfOther(sentence, match);
+  if (status !== 'stopped' || event !== 'stop') return false;
+  return id === 'after-stop' ? right.words > 0 : right.words === 0 && speaksOfOther(sentence, match);
 }
 
 /** "Diagnosis in doubt, sumatriptan works": what is doubted is no drug. */

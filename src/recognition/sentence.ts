@@ -246,6 +246,8 @@ function isSupposed(tokens: readonly Token[], from: number): boolean {
 
 const opens = (tokens: readonly Token[], at: number): boolean => at === 0 || /^[/|;:.(]$/.test(tokens[at - 1]!.text);
 
+const CULTURE = /^(?:cultures?|kweek|kweken|msu|isolates?|organism|coli|swab|resistan\w*|mic)$/;
+
 function fulfilled(
   match: CueMatch,
   { tokens, text, now, monthFirst }: Pick<Sentence, 'tokens' | 'text' | 'now' | 'monthFirst'>,
@@ -263,6 +265,8 @@ function fulfilled(
     /^(?:account|circumstances|nor|why)$/.test(tokens[match.from - 1]?.text ?? '')
   )
     return false;
+  // "Sensitive to nitrofurantoin on culture": the germ is.
+  if (match.cue.id === 'sensitive-to' && tokens.some(({ text: word }) => CULTURE.test(word))) return false;
   // "If she cannot tolerate metformin".
   if (match.cue.status === 'allergy' && isSupposed(tokens, match.from)) return false;
   if (!needs) return true;
