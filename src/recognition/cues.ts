@@ -159,6 +159,7 @@ export const MACROS: Record<string, string> = {
     'slikt/slikte/slikken/neemt/nam/inneemt/innam/innemen/krijgt/kreeg/inspuit/inspoot/smeert/puft/opsnuift/gebruikte/toepast/toepaste/haalt/ophaalt/ophaalde/afhaalt/afhaalde/wil/wilde/wenst/wenste/lust/lustte/hoeft/hoefde/behoeft/behoefde/voorschrijft/voorschreef/geeft/gaf/bezit/aandurft/aandurfde/durft/durfde/nodig',
   // What there is none of where a drug has no place.
   why: 'indicatie/plaats/plek/noodzaak/aanleiding/behoefte/ruimte/reden/rol/grond/gronden/heil/nut/meerwaarde/zin/brood/interesse/belangstelling/animo/trek/oren/fiducie/toegevoegde/argument/argumenten/motief/draagvlak/basis/voordeel/winst/toestemming/recept/voorschrift/machtiging/goedkeuring/akkoord/gehoor/instemming/voorkeur/optie/mogelijkheid/ervaring/verstrekking/aflevering/oog/vraag/verzoek/wens/sprake',
+  seen: 'gezien/gesteld/gevonden/gevoeld/vastgesteld/aanwezig/bestaat/bestond/is/was',
   worse:
     'toeneemt/toenemen/aanhoudt/aanhouden/terugkeert/terugkeren/terugkomt/terugkomen/verergert/verergeren/verslechtert/verslechteren/persisteert/persisteren/recidiveert/optreedt/optreden/ontstaat/ontstaan/tekortschiet/faalt/falen/mislukt/stijgt/stijgen/daalt/oploopt/oplopen/opspeelt/opspelen/opvlamt/afwijkt/afwijkend/positief/negatief/bevestigd/verhoogd/terugvalt/doorzet/doorzetten/escaleert/tegenvalt/tegenvallen/uitblijft/uitblijven/blijft/blijven/voortduurt/voortduren/voordoet/voordoen/toont/tonen/aantoont/uitwijst/groeit/blijkt/blijken',
   // Put to the patient, who may refuse.

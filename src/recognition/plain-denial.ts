@@ -53,6 +53,8 @@ const IN_USE =
 const ENDS =
   /^(?:[,;:.()[\]!?|•–—→>"“”]|en|maar|doch|echter|terwijl|hoewel|omdat|want|sinds|waardoor|waarna|zodat|dus|als|indien|dat|die|wie)$/;
 const REASON = /^(?:ivm|wegens|vanwege|op|naast|onder|bij|door|zijn|haar)$/;
+/** "Niet afgeleverd wegens gebruik van rivaroxaban". */
+const WHY = /^(?:ivm|wegens|vanwege|gezien)$/;
 const TURNS = /^(?:als|indien|wanneer|tenzij|maar|doch)$/;
 const MARK = /^[-–—:([=→]$/;
 const JOINS = /^(?:[,;."“”]|maar|doch|echter|en|dus)$/;
@@ -90,6 +92,8 @@ export function isPlainlyDenied({ tokens, depth }: Sentence, { from: first, to: 
   while (to < tokens.length && !isEnd(tokens, to)) to++;
   const before = tokens.slice(from, first);
   // "Diclofenac niet afgeleverd ivm apixaban"; "niet als u zwanger bent".
+  const why = before.findIndex(({ text }) => WHY.test(text));
+  if (before.slice(0, Math.max(0, why)).some(({ text }) => DENIAL.test(text))) return false;
   if (REASON.test(tokens[first - 1]?.text ?? '') || TURNS.test(tokens[to]?.text ?? '')) return false;
   // "Diclofenac niet afgeleverd, gebruikt apixaban": what is denied beside another drug may be that one.
   const denies = (some: Tokens): boolean => some.some(({ text }) => DENIAL.test(text));

@@ -25,7 +25,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-allergy',
     'allergy',
-    '(?:cave|all|allerg|(?:contra-?indicaties?|ci|bijwerkingen|intoleran\\w+|adverse (?:drug )?reactions?) ?(?:/|en|and|&) ?allerg\\w+|(?:bekende |known |drug |medication |medicatie ?|geneesmiddel(?:en)? ?|medicament(?:eu[sz]e)? ?)*(?:allerg(?:y|ies|ie|ieen|ische reacties?|ic(?: to| reactions?)?)|overgevoelighe(?:id|den)(?:sreacties?)?|hypersensitivit(?:y|ies)|intoleran(?:tie|ties|ces?|cies))(?:s? ?(?:/|en|and|&|,|of|or) ?(?:intoleran\\w+|overgevoelighe\\w+|contra-?indicaties?|sensitivit\\w+|adverse (?:drug )?reactions?|bijwerkingen|allerg\\w+|reacties|reactions))*(?: (?:to medications?|medicatie|geneesmiddelen|\\(.*\\)))?|adverse (?:drug )?reactions?|(?:drug )?sensitivit(?:y|ies)|adrs?|(?:ernstige |eerdere |ongewenste |bekende )*(?:(?:geneesmiddel|medicatie|medicijn)(?:en)?-?reacties?|reacties? op (?:eerdere )?(?:geneesmiddelen|medicatie|medicijnen|middelen))|niet verdragen(?: medicatie| middelen| geneesmiddelen)?|verdraagt niet)',
+    '(?:cave|all|allerg|(?:contra-?indicaties?|ci|bijwerkingen|intoleran\\w+|adverse (?:drug )?reactions?) ?(?:/|en|and|&) ?(?:allerg|intoleran|overgevoelig)\\w+|(?:bekende |known |drug |medication |medicatie ?|geneesmiddel(?:en)? ?|medicament(?:eu[sz]e)? ?)*(?:allerg(?:y|ies|ie|ieen|ische reacties?|ic(?: to| reactions?)?)|overgevoelighe(?:id|den)(?:sreacties?)?|hypersensitivit(?:y|ies)|intoleran(?:tie|ties|ces?|cies))(?:s? ?(?:/|en|and|&|,|of|or) ?(?:intoleran\\w+|overgevoelighe\\w+|contra-?indicaties?|sensitivit\\w+|adverse (?:drug )?reactions?|bijwerkingen|allerg\\w+|reacties|reactions))*(?: (?:to medications?|medicatie|geneesmiddelen|\\(.*\\)))?|adverse (?:drug )?reactions?|(?:drug )?sensitivit(?:y|ies)|adrs?|(?:ernstige |eerdere |ongewenste |bekende )*(?:(?:geneesmiddel|medicatie|medicijn)(?:en)?-?reacties?|reacties? op (?:eerdere )?(?:geneesmiddelen|medicatie|medicijnen|middelen))|niet verdragen(?: medicatie| middelen| geneesmiddelen)?|verdraagt niet)',
   ],
   [
     'section-hold',
@@ -228,7 +228,10 @@ export function sectionBreaks(text: string, nameAt: NameAt): SectionBreak[] {
     }
     if (lineEnd < end) lineEnd = text.indexOf('\n', end);
     if (lineEnd < 0) lineEnd = text.length;
-    const none = section.status === 'allergy' && saysNone(text, end, nameAt);
+    // "Cave: geen NSAID's i.v.m. methotrexaat": advice, not what the patient cannot bear.
+    const none =
+      section.status === 'allergy' &&
+      (saysNone(text, end, nameAt) || (/^cave$/i.test(label) && /^\s*geen /i.test(text.slice(end, end + 9))));
     const until = alone
       ? Infinity
       : row

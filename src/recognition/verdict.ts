@@ -364,7 +364,7 @@ const REASON_REACH = 7;
 const REASON =
   /^(?:kreeg|kregen|got|developed|ontwikkelde|gaf|gave|grond|history|because|due|owing|account|following|after|given|since|vanwege|wegens|ivm|verband|na|omdat|gezien|door|tgv)$/;
 const ALLERGIC =
-  /^(?:kramp|kaak|spasm|jaw$|anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|blister|eruption|exanthe|huid(?:uitslag|reactie|exanth)|galbult|\w*reactie$|angio?o?edem|angiooed|angio$|quincke|agranulocyt|dystoni|dyskines|necroly|maligne$|shock$|allergie$|overgevoeligheid$|intolerantie$|skin$|toxicity$|thyrotox|rhabdo|torsade|rupture$)/;
+  /^(?:kramp|kaak(?=[ks])|spasm|jaw$|anaph|anaf|dress$|sjs$|stevens|rash|hives|urticari|blister|eruption|exanthe|huid(?:uitslag|reactie|exanth)|galbult|\w*reactie$|angio?o?edem|angiooed|angio$|quincke|agranulocyt|dystoni|dyskines|necroly|maligne$|shock$|allergie$|overgevoeligheid$|intolerantie$|skin$|toxicity$|thyrotox|rhabdo|torsade|rupture$)/;
 
 /** Of a drug that was merely stopped: what nobody tries again. */
 const GRAVE = /^(?:anaph|anaf|dress$|sjs$|stevens|angio?o?edem|angiooed|angio$|quincke|necroly)/;

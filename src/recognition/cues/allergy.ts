@@ -13,7 +13,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       allerg*/overgevoelig*/intoleran*/hypersens*/ovg/intol/sensitivity/sensitivities/sens :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
       *allergie/*allergieen/onverdraagzaamheid .. voor/tegen/op | niet/slecht/nauwelijks te? kunnen tegen
-      allerg* reactie/reacties/reaction/reactions/response/responses/respons {after}
+      allerg* reactie/reacties/reaction/reactions/response/responses/respons gehad/gekregen/doorgemaakt? {after}
       allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
       overgevoelig* .. voor/op | ovg/intol voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
@@ -22,9 +22,9 @@ export const ALLERGY = (): readonly CueRow[] => [
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
       kan/kon/kunnen niet tegen | slecht/niet tegen
       could/can/did/cant/couldnt/didnt/does/do/doesnt/dont not? get on/along with | drug/medication sensitivities/sensitivity :
-      kan geen | verdraagt/verdroeg/verdraagd geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
+      kan geen | verdraagt/verdroeg/tolereert/tolereerde geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
-      {badly}? reactie/reacties op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
+      {badly}? reactie/reacties gehad/gekregen? op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on/w | yellow card .. for/re/about/done/sent/submitted/completed/:
       {rxkind} .. reaction/reactions/response/rxn/rxns/event .. {after} | reaction/reactions/rxn/rxns following/after/during/post | rxn/rxns/reaction/allergen/allergens/culprit :
       warning/flag .. about/against/regarding :? | cross - reacts/react/reacted/reaction/reactions/allergy/allergic/intolerance to/with/between
@@ -286,6 +286,8 @@ export const ALLERGY = (): readonly CueRow[] => [
       op/van/na/door/bij/on/with/after D eerder/ooit/destijds/vroeger/previously/once .. misselijk/kortademig
       op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch/slecht/paradoxaal/hevig .. gereageerd
       reageerde/reageert/gereageerd {badway} toen/nadat/zodra/na/bij/tijdens/als .. D
+      D verdraagt/verdroeg/tolereert {he}? .. niet/slecht/nauwelijks , D evenmin/ook niet/slecht? | intoleran*/allerg*/overgevoelig* voor/op/tegen/: D ( .... {tie} D | D -? intoleran*/allerg*/overgevoelig* :/( .. {upset} {tie} D
+      {upset} .. {tie} zowel .. D | {upset} {tie} D ,/;? en/+? ... {tie} D ,/:/;/.? .... niet/nooit {againwords}
       D .. niet/nauwelijks .. te? verdragen | D .. slecht te verdragen
       D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
       challenge/provocatie/provocatietest/rechallenge/testdosis/huidtest/priktest/ige with/met/voor/op/tegen? D .... positive/positief | voor/op/met/tegen/bij D .. positieve .. {allergytest}
@@ -294,7 +296,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       tolerate/tolerated/tolerates/verdroeg/verdraagt/tolereerde neither/noch D
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
       D ... not/niet verdragen/tolerated/getolereerd
-      D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | D verdraagt/verdroeg/tolereert/tolereerde {he} .... niet/slecht/nauwelijks | D {he}/she/he/they could/can/couldnt/cant/cannot not? tolerate | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht
+      D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | D verdraagt/verdroeg/tolereert/tolereerde {he} .... niet/slecht/nauwelijks | D {he}/she/he/they could/can/couldnt/cant/cannot not? tolerate | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht/evenmin
       kan/kon/kunnen/konden .. D ... niet verdragen/hebben/velen | D kan/kon/kunnen/konden .. niet verdragen/hebben/velen
       {develop} .. hit/ttp .. on/to/with/after/following/from/op/na/door/onder/van D
       voor/tegen D {be}/bleek/blijkt/lijkt .... allergisch/overgevoelig/intolerant/allergie
@@ -329,6 +331,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D {cause} .... {upset} .. , D .... {suits}
       D .. {upset} .. →/⇒/> D | D .. {upset} .. - > D
       van/on/with/met D .... {upset} .. , D .... {suits}
+      prikkelhoest/kriebelhoest/hoest/spierpijn/spierpijnen/spierklachten/myalgie {tie} D ,/; nu/thans/daarom/dus/sindsdien/inmiddels D
       {upset} on/with/from/van/op/door D , D .... {suits}
     `),
   },

@@ -6,7 +6,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // "Never charted", "nor would I give", "is hij nooit mee begonnen": the clause tells whether it is denied.
     cue: { id: 'not-done', status: 'negated', direction: 'either', event: 'deny' },
     phrases: phrasesOf(`
-      {handed} on/with/for/to/met/voor/op/aan? | written/writing up | {handing} on/with/for/to/met/voor/op/aan? | picked/pick/taken/take up
+      {handed} on/with/for/to/met/voor/op/aan? | written/writing up | {handing} on/with/for/to/met/voor/op/aan? | picked/pick/taken/take up | ter hand gesteld
     `),
   },
   {
@@ -106,6 +106,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'screen-negative-around', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(`
+      D in/op .. {screen}/bloed/serum/speeksel {be}? negatief/neg/negative END
       {screen}/onderzoek/test/testing/bepaling/level/levels for/op/naar/voor/of D .. {be}? .. negatief/negative/neg/clear/schoon/undetectable
     `),
   },
@@ -119,7 +120,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'no', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
-      geen sprake van? | geen sprake van gebruik/inname/behandeling/start van/met | geen/nooit eerdere/vroegere/eerder? blootstelling/contact/ervaring aan/met | geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
+      geen/nooit sprake geweest? van? | geen/nooit sprake geweest? van gebruik/inname/behandeling/start/therapie van/met | geen/nooit eerdere/vroegere/eerder? blootstelling/contact/ervaring aan/met | geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
       zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
       {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
@@ -156,7 +157,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       reluctant/unwilling/unkeen/loath/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history/experience of/with | no exposure to | geen .. ervaring/contact met | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
-      staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld met/with/op | not treated with
+      staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld geweest? met/with/op | not treated with
       without taking/using/any | zonder gebruik van | geen .. recept voor | cannot/can/cant not? take/have
       kan/mag niet .. gebruiken | unable to take | geen voorschrift voor
       no .. indication/need/role/place/reason/requirement/justification/case/call/scope/grounds/merit/point for/to/in/of use?
@@ -164,6 +165,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} te porren/vermurwen/vinden/krijgen voor/tot | niet happig/gebrand/dol op | {be}/remains/remained/stays/stands/staat/stond set/dead/firmly/vehemently/adamantly against/tegen
       geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
       geen .. {why} voor/tot/aan/om
+      geen .. {why} {seen} voor/tot
       {not} te springen/trappelen/wachten om/op | grijpt/greep/taalt/taalde/waagt/waagde .. niet/nooit .. naar/aan | voldoet/voldeed/voldoen {not} aan .. criteria/voorwaarden/eisen voor/van | verkiest/verkoos/verkiezen/prefereert/prefereerde .... boven | liever .... dan
       geen/no .. {remedy} met/with/van | geen .. {remedy} .. gehad/gekregen/gegeven met/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
       not/niet for/voor .. anticoagulation/antistolling/treatment/therapy/behandeling with/met | negatief/negative/neg voor/for/op | screening negatief/negative :?
@@ -182,7 +184,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // Advice that holds for anybody: a handbook says it as well as a letter.
     cue: { id: 'advised-against', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
-      vermijd | avoid/avoids/avoiding | contra -? indicatie/indicaties voor/tegen | contraindicatie voor
+      vermijd | avoid/avoids/avoiding | contra -? indicatie/indicaties .. voor/tegen | contraindicatie voor
       contraindication to/for/against | contraindications to | no need for
       recommend/advise/advised/recommended against .. use? of? | in plaats van | ipv | instead of | rather than | in place of
     `),
@@ -199,7 +201,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
-      verschoond gebleven/te/blijven | {be} .. onthouden | nog? {not} eerder/ooit/voorheen/vroeger {taken}/{handed}/gehad | {not} .. in aanmerking | {not} .. in huis/bezit/kast | -/–/:/( niet combineren/samen END | -/–/:/( niet naast/met/samen met? elkaar? {taking}/combineren END | afgehouden | niet/nooit/nimmer/allerminst/evenmin aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
+      verschoond gebleven/te/blijven | {be} .. onthouden | nog? {not} eerder/ooit/voorheen/vroeger {taken}/{handed}/gehad | in het verleden niet/nooit {taken}/{handed} | {not} .. in aanmerking | {not} .. in huis/bezit/kast | -/–/:/( niet combineren/samen END | -/–/:/( niet naast/met/samen met? elkaar? {taking}/combineren END | afgehouden | niet/nooit/nimmer/allerminst/evenmin aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
       geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | steered/kept clear/away of/from END | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
@@ -241,13 +243,16 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END
       D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente? niet END | D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente niet
       heeft/had D nooit/niet .. in/ingenomen/gebruikt/geslikt/genomen/gehad/opgehaald/gestart
+      niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad volgens .. :? D | volgens .. niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad :? D
+      van/met D {be} geen/nooit sprake geweest? END | geen D meer gebruiken/nemen/slikken/innemen END
+      lever/levert/leverde/leverden/leveren/gaf/gaven/geef/geven/schreef/schreven/schrijf D .. niet af/mee/uit/voor
       heeft/had D nooit | D heeft/had .. nooit | start D niet | has/have/had not started/begun/commenced/picked/filled/taken up? D
       hasnt/havent/hadnt started/begun/commenced/taken D
       geen aanwijzing/aanwijzingen dat .... D .. heeft/had/gebruikt/gebruikte/kreeg/nam/slikt
       advies/adviseer/adviseren/beleid/p/plan :? ... geen D meer | {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
       {not} eerder/ooit/ever/previously .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
       nooit/nimmer/never .. met/op/with/on D .. behandeld/ingesteld/treated/begonnen/gestart
-      D raad/raden/raadt/raadde/raadden/ried/rieden ... af | stel/stelt/stelde/stellen/stelden D .. uit | schuift/schoof/schuiven D .. voor zich uit | raad/raden/raadt D .. af | raad/raden/raadt het gebruik van D .. af | van D .. afgezien
+      D raad/raden/raadt/raadde/raadden/ried/rieden ... af | stel/stelt/stelde/stellen/stelden D .. uit | schuift/schoof/schuiven D .. voor zich uit | raad/raden/raadt D .. af | raad/raden/raadt ik/wij/we? het gebruik van D .. af | van D .. afgezien
       no/geen prior/previous/past/eerder D use/exposure/gebruik?
       mag/mogen/kan/kon/mocht D .. niet | D mag/mogen/kan/kon/mocht .. niet
       D {takes} {he} .. niet/nooit bij/erbij/op/in/aan/naast/ernaast/daarnaast/mee? END | D {takes} de/het heer/kind/bewoner/bewoonster/familie/jongen/meisje/vrouw/man .. niet END
@@ -255,7 +260,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       naar/aan/op D grijpt/greep/taalt/taalde/waagt/waagde/zit .. .. niet/nooit | over D {be} gesproken/nagedacht/gedacht/overlegd/gediscussieerd ,? .... niet/geen/nee
       vraagt/vroeg/verzoekt/verzocht/wil/wilde om/naar/graag? D .. ,? uitleg/uitgelegd/toegelicht .... niet/niets/geen/nee/waarom
       raad/raden/raadt/raadde/raadden/ried .. .. gebruik/voorschrijven/geven/starten/inname van D .. af | D .. {proposed} ,/; .. kiest/koos/verkiest/verkoos/prefereert/opteert/opteerde voor/liever | niets/niks .. met/tegen/van D .. gedaan/genomen/gebruikt/geprobeerd/ondernomen | voor D bedankt/bedankte/bedankten/bedanken | D ziet/zag/zien/zie/zagen .. .. af END | geen/zonder eerder/eerdere/bekend/actueel/recent/chronisch gebruik/behandeling van/met? D
-      {why} voor/tot/om D .. ontbreekt/ontbrak/ontbreken/ontbraken/afwezig/verviel/vervallen | ontbreekt/ontbrak/ontbreken/ontbraken .. {why} voor/tot D | zich .... tegen D .. verzet/gekant/gekeerd/uitgesproken/verweerd
+      {why} voor/tot/om/met D .. ontbreekt/ontbrak/ontbreken/ontbraken/afwezig/verviel/vervallen | ontbreekt/ontbrak/ontbreken/ontbraken .. {why} voor/tot D | zich .... tegen D .. verzet/gekant/gekeerd/uitgesproken/verweerd
       voor D voelt/voelde/voelen .. .. niets/weinig/niks | of .. D .... ontkennend
       recept/recepten/voorschrift/aanbod/middel voor/van? D .... geen/nooit/niet gebruik | {takes} {he} D .. niet/nooit in/bij/erbij/aan/op? END | gebruik/inname/toediening/use van D {be}? .. ontkend/ontkent | voor/tot/in/van/aan/over/naar/op D .. .. geen {why}
       voor/tegen D .... een contra -? indicatie | voor .. gebruik/toevoegen/toevoeging/starten/start/voorschrijven/inzetten/behandeling/toediening van/met D .... geen {why} | voor D {be}/bestaat/bestond/geldt/gold .... contra -? indicatie/contraindicatie
@@ -267,7 +272,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D he/she/they/patient/pt will/does/did/would/has/can not/never .. take/taken/use/used/have/want/tolerate/had END | D he/she/they/patient/pt never took/takes/takes/used/uses/had/wanted/started
       D he/she/they/patient/pt does/did/will/would/has/is not END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt .. take/use/want/have/had/taken END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt END
       D geef/geven/gaf/gaven/start/starten/schrijf/schrijven/adviseer/adviseren wij/we/ik ... niet/nooit | D laat/liet {he} .? .. staan
-      geen .. aanleiding/indicatie/noodzaak/reden/behoefte om D .. te schrijven/starten/geven/gebruiken/nemen
+      geen .. aanleiding/indicatie/noodzaak/reden/behoefte {seen}? om D .. te schrijven/starten/geven/gebruiken/nemen
       laat/laten/liet/lieten D .... achterwege | van D .... geen sprake | tegen D .... bezwaar/bezwaren | D .. achterwege te? laten/gelaten | {not} face/fancy .. taking? D | nooit/niet .. aan D geweest | {not} consider/think/feel/find/deem D .. suitable/appropriate/indicated/advisable/right | acht/achten/vind/vinden .. D niet/ongeschikt
       D durft/ziet/zag/durfde {he} .? .. niet aan/zitten | D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
       D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
@@ -392,7 +397,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       kan/kon/kunnen/wil D niet missen
       verdraagt/tolereert/verdroeg D niet/alleen/slecht zonder/met/samen D | not/unable/cannot/cant/never able? to? tolerate D without D | tolerates/tolerated D only with D | only tolerates/tolerated D with D
       contra -? indicatie voor/tegen/bij D .. besproken/geaccepteerd/afgewogen/overwogen/bekend/weegt | contraindication to/for/with D .. discussed/accepted/weighed/considered/noted/known
-      relatieve/relative contra? -? indicatie/contraindication/indication voor/to/for D
+      relatieve/relative contra? -? indicatie/contraindication/indication .. voor/to/for D
+      kan/kon/kunnen/redt .. zonder D .. niet
       zonder D wordt/worden/gaat/is/heeft/raakt/krijgt {he}/het/de/haar/zijn .... {rx}
       zonder D wordt/worden/raakt/krijgt {he}/de/haar/zijn
       zonder D geen
@@ -466,6 +472,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'not-the-change', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
+      ck/ldl/alat/asat/ggt/kreatinine/leverenzymen/leverwaarden/crp/tsh/kalium/inr/hba1c/glucose {be}? licht/sterk/fors/nog? verhoogd/verlaagd
       ook/al/hoewel/ofschoon al/{he}? vindt/vond .... {unfit}/niets/niks/vervelend
       unwilling/reluctant/hesitant/refuses/refused/loath to give/come up/off
       no need/reason/requirement to avoid/monitor/check/measure/repeat/worry/review | not/never to? be? given/give/administered/used/taken within/before/after/near/with #/alcohol/food/meals/milk/antacids/dairy/grapefruit | not/dont repeat .. course/bloods/test/tests/level/levels/scan

@@ -38,14 +38,14 @@ export const REACTION_MACROS: Record<string, string> = {
   damages:
     'locked/burnt/burned/tore/ripped/wrecked/ruined/damaged/destroyed/inflamed/scarred/stung/stiffened/paralysed/shut/knocked/poisoned/blistered/floored/flattened/ulcerated/ruptured/upset/perforated/eroded/bloated/disturbed/froze',
   upset:
-    'vomit/vomits/vomited/vomiting/sick/nausea/nauseous/dizzy/drowsy/confused/diarrhoea/diarrhea/braken/misselijk/misselijkheid/ziek/beroerd/duizelig/suf/verward/diarree/maagpijn/hoofdpijn/headache/hoest/hoesten/prikkelhoest/kriebelhoest/spierpijn/spierpijnen/obstipatie/nachtmerries/gynaecomastie/cough',
+    'vomit/vomits/vomited/vomiting/sick/nausea/nauseous/dizzy/drowsy/confused/diarrhoea/diarrhea/braken/misselijk/misselijkheid/ziek/beroerd/duizelig/suf/verward/diarree/maagpijn/hoofdpijn/headache/hoest/hoesten/prikkelhoest/kriebelhoest/spierpijn/spierpijnen/spierklachten/myalgie/buikpijn/maagklachten/buikklachten/sufheid/obstipatie/nachtmerries/gynaecomastie/cough',
   badly:
     'ernstige/heftige/hevige/nare/slechte/vervelende/zware/forse/felle/allergische/levensbedreigende/akelige/vreemde/anafylactische/paradoxale',
   badway:
     'allergisch/heftig/slecht/hevig/ernstig/anafylactisch/fel/zwaar/overgevoelig/vreemd/paradoxaal/averechts/verkeerd',
   allergytest: 'provocatie/provocatietest/huidtest/priktest/plakproef/test/testen/ige/rast/blootstelling',
   allergynoun:
-    'allergieen/allergies/allergy/overgevoeligheid/intolerantie/intolerance/overgevoeligheidsreactie/kruisreactie/kruisovergevoeligheid/intolerantiesignaal/allergiesignaal/allergiemelding/*allergie/hypersensitiviteit',
+    'allergieen/allergies/allergy/overgevoeligheid/intolerantie/onverdraagzaamheid/intolerance/overgevoeligheidsreactie/kruisreactie/kruisovergevoeligheid/intolerantiesignaal/allergiesignaal/allergiemelding/*allergie/hypersensitiviteit',
   // Of a person, behind the drug that it came from.
   turned:
     'psychotisch/manisch/delirant/hallucinatoir/hallucineert/hallucineerde/hallucineren/suicidaal/agressief/bewusteloos/geel/icterisch/doof/vuurrood/knalrood/paars/kortademig/benauwd/flauw/comateus/opgezet/opgezwollen/gezwollen/katatoon/jeukerig/jeukend',

@@ -14,7 +14,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
       nobody/noone/niemand/none knows/weet if/whether/of .... still/nog? | no one knows if/whether .... still?
       sources/accounts/records/lists/bronnen/lijsten/opgaven disagree/differ/conflict/contradict/verschillen on/about/over? | bronnen/lijsten/opgaven spreken elkaar tegen over/omtrent?
-      op .. lijst/overzicht/medicatielijst .. ,/maar/–? .. niet/wel in/op/bij .. doos/rol/huis/baxter/weekdoos/lijst/overzicht/apotheek/lsp | on the list/chart but/, not in the box/house/blister | kan/kon zich niet herinneren of/wanneer? | herinnert zich niet of
+      op .. lijst/overzicht/medicatielijst/amo/lsp .. ,/maar/–? .. niet/wel in/op/bij .. doos/medicatiedoos/rol/huis/baxter/weekdoos/lijst/overzicht/apotheek/lsp | on the list/chart but/, not in the box/house/blister | kan/kon zich niet herinneren of/wanneer? | herinnert zich niet of
       unable/impossible/possible/failed/struggled/hard/difficult to {findout} .. if/whether/that? .. still? | could/can/cannot/couldnt/cant/did/didnt not? .. {findout} .... if/whether .. still?
       could/can/cannot/couldnt/cant not .. {findout}/recall/remember if/whether/that .... still? | cannot/couldnt/cant .. {findout}/recall/remember if/whether/that .... still? | kan/kon/kunnen/konden/weet/weten .. niet .. vertellen/zeggen/aangeven/achterhalen/noemen/nagaan/herinneren .. of/welke? .... nog?
       could/can not be? verify/verified/confirm/confirmed | niet te verifieren/controleren/achterhalen/traceren/bevestigen | niet geverifieerd/gecontroleerd kunnen? worden | onverifieerbaar | unverified | unverifiable | onbevestigd
@@ -96,6 +96,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       lijkt/schijnt/lijken .... D .. te gebruiken/staan/slikken/nemen/hebben/krijgen | wel of niet/geen .. D
       volgens .. .. D , volgens/maar .. .. niet/wel END | volgens .. .. {not} D , volgens/maar .. .. wel END
+      twijfelt/twijfelen/twijfelde of .... D .. inneemt/gebruikt/slikt/neemt/innam | D kan/kunnen/zou/zouden bij/als/indien/wanneer .... overwogen/toegevoegd/gestart/ingezet/geprobeerd | verifieren/nagaan/checken/uitzoeken/nakijken/navragen of .... D .. nog | overweeg D als/indien/wanneer/zodra/mocht
       D ... niet opgehaald/afgehaald/besteld/geleverd/uitgegeven/afgeleverd ,? .... zegt/zeggen/beweert/stelt/meldt .... te slikken/gebruiken/nemen/spuiten
       D .... volgens/zegt/beweert/zeggen .... ingenomen/geslikt/gebruikt/innemen/slikken/gebruiken ,? maar/doch/terwijl .... onmeetbaar/vol/ongeopend/negatief/onaangebroken/onaangeroerd/laag/nul
       opgave/opgaven/opgaves/informatie/bronnen/lezingen/verhalen/gegevens/lijsten/berichten .... verschilt/verschillen/verschillend/uiteen/strijdig/tegenstrijdig wat? over/omtrent/betreft/inzake/betreffende/van? D
@@ -111,7 +112,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       of/whether/if .. D nog/still/ooit/ever {been}? gebruikt/geslikt/ingenomen/neemt/slikt/taken
       zo/indien nodig/noodzakelijk .. D .. overwegen/erbij/toevoegen/proberen/bijgeven
       over/about/omtrent ... D .. bestaat/is/bestaan/there .. onduidelijkheid/twijfel/discussie/verwarring/uncertainty/doubt
-      zegt/beweert/stelt/meldt/vertelt .. D .. te gebruiken/slikken/nemen/innemen , .... spiegel/urine/apotheek/afleverhistorie/baxter/weekdoos/lijst/partner/dochter/zoon .... niet/geen/nooit
+      zegt/beweert/stelt/meldt/vertelt .. D .. te gebruiken/slikken/nemen/innemen , .... spiegel/urine/apotheek/afleverhistorie/baxter/weekdoos/lijst/partner/dochter/zoon sinds/al? .... niet/geen/nooit
       over/omtrent D lopen/loopt/verschillen/spreken .... uiteen/uit/verschillend/tegen/elkaar/verdeeld
       besluit/beslissing/keuze/indicatie/start over/voor/van/tot/om D .... afhankelijk/af van | als .. alternatief/optie zou/kan/komt/zouden .. D
       D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
@@ -218,7 +219,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       alleen/pas/only/enkel starten/geven/gebruiken/start/give/use/if/toedienen .. indien/als/bij/if/when/in/wanneer
       alleen/only als/if/when/wanneer .... faalt/falen/fails/fail/onvoldoende/insufficient/niet/not/mislukt
       only if | alleen indien | slechts indien | enkel indien
-      te starten/geven/gebruiken indien/bij/als/zodra
+      te starten/geven/gebruiken/overwegen indien/bij/als/zodra/wanneer/mocht
       start/give/use/starten/geven only/alleen/pas if/when/in/indien/als/bij
     `),
   },
