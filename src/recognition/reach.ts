@@ -63,11 +63,20 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
   if (useLeft) return left ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words })) : [];
   if (!right || (right.comma && !left && endsOther(sentence, match, right))) return [];
   const group = groups[right.group]!;
-  const dosed = match.cue.status === 'negated' ? dosedBehindComma(tokens, group.drugs) : Infinity;
+  const dosed =
+    match.cue.status === 'negated' ? dosedBehindComma(tokens, group.drugs) : behindHabit(sentence, group.drugs);
   const found = group.drugs.filter((drug) => drug < dosed).map((drug) => ({ drug, distance: right.words }));
   if (dosed === Infinity && CARRIES.has(match.cue.status)) carry(sentence, match, right.group, found);
   return found;
 }
+
+/** "Gestopt met alcohol, acamprosaat 3dd 2": what is drunk or smoked and what is taken are no list. */
+function behindHabit({ tokens, text }: Sentence, [first, next]: readonly number[]): number {
+  const ends = next !== undefined && tokens[next - 1]!.text === ',' && tokens[next + 1]?.kind === 'number';
+  return ends && HABIT.test(text.slice(tokens[first!]!.start, tokens[first!]!.end)) ? next : Infinity;
+}
+
+const HABIT = /^(?:alco|rook|rok|smok|tabak|tobacco|ciga|drink|drank|cannabis|wiet)/i;
 
 const isSince = ({ text }: Sentence['tokens'][number]): boolean => /^(?:after|since|when|nadat|toen|sinds)$/.test(text);
 

@@ -308,7 +308,7 @@ export const FAMILY = (): readonly CueRow[] => [
       '{fam} does/do/draws up? his/her/the',
       '{fam} he/she/hij/zij/ze/patient/patiente/pt',
       '{fam} ( borstvoeding/breastfeeding/pt/patient/patiente/zelf .. ) {uses}?',
-      '{fam} brings/brought/bring/brengt/bracht/attended/attends/came/comes ...',
+      '{fam} brings/brought/bring/drives/drove/accompanies/accompanied/brengt/bracht/rijdt/reed/attended/attends/came/comes ...',
       'call/telephone/phone/telefoontje/conversation/contact/spoke/gesproken/gesprek/letter/email/message/query from/with/van/met/to .. {fam}',
       '{fam} {says} .. mum/mom/dad/mother/father/moeder/vader/ma/pa/oma/opa',
       'takes/uses/slikt/gebruikt/neemt .. his/her/zijn/haar/a/the .. {famown}',
