@@ -190,7 +190,7 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
     // "Allergy medication" is taken against an allergy.
     const care = list[0] === 'allergy' && /^(?:medications?|medicines?|meds)$/.test(list[1] ?? '');
     if (care || has(OTHER_ALLERGY) || list.some((word) => ALLERGY_CARE.test(word))) return { id: ALLERGY_MEDICINES };
-    if (has(RELATIVE)) return undefined;
+    if (has(RELATIVE) && !has(TOLD_BY)) return undefined;
     // "Niet toedienen i.v.m. allergie" is one.
     if (not)
       return EXCEPT.test(list.join(' ')) || has(BECAUSE)
@@ -206,7 +206,7 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   if (has(ONCE) && has(GIVEN) && !not) return { id: 'section-once', status: 'stopped' };
   if (has(CONTRA))
     return !not && !has(LOOKED_AT) && known(CONTRA) ? { id: 'section-contraindicated', status: 'negated' } : undefined;
-  if (has(ONE_DOSE) || has(RELATIVE)) return undefined;
+  if (has(ONE_DOSE) || (has(RELATIVE) && !has(TOLD_BY))) return undefined;
   if (not) {
     // "INR niet meer nodig: sinds apixaban …": what is no longer done is a test.
     if (has(QUITE) || has(ENDED) || has(TESTED)) return undefined;

@@ -284,6 +284,8 @@ function linked(tokens: readonly Token[], depth: readonly number[], from: number
     const token = tokens[at]!;
     // "As well as", but "tolerates clozapine well, and …".
     if (token.text === 'well' && tokens[at - 1]?.text !== 'as') return false;
+    // "Clarithromycin as penicillin allergic".
+    if (token.text === 'as' && /^(?:allerg|intoleran)/.test(tokens[to + 1]?.text ?? '')) return false;
     if (isLink(token)) link = true;
     else if (!isFiller(token)) return false;
   }

@@ -91,7 +91,7 @@ const LABEL_LINE =
   /(^|[\n\t|•]|[.;!?]\s|\/\/)(?:[-*•·–>#_ \t]|\d{1,2}[.)][ \t]){0,24}(\p{L}(?:[^\n\t:;|.!?=]|\.(?=[ ]?\p{Ll})){0,70}?)\.?[ \t_*]*(:(?!(?<=\d:)\d)|[!?]+(?=\s)|=|-?>(?! ?\d)|→|(?<=[ ])[-–—](?=[ ])|(?=[\n\t|])|$)/gu;
 /** Labels that need no mark behind them, where a name follows: "Ovg. tramadol". */
 const BARE_LABEL =
-  /(?:^|[\n\t|•;]|[.!]\s|\/\/) *(?:ovg|overgev(?:oeligheid|oeligheden)?|allerg(?:ie[sn]?|ieën|y)?|All(?=\.)|ALL(?=\.)|intol|adrs?)\.?[ \t]+/giu;
+  /(?:^|[\n\t|•;]|[.!]\s|\/\/) *(?:ovg|overgev(?:oeligheid|oeligheden)?|allerg(?:ie[sn]?|ieën|y)?|All(?=\.)|ALL(?=\.)|intol|adrs?)(?:\/[a-z]+)?\.?[ \t]+/giu;
 /** The ambulance's AMPLE: allergies, medication, past history, last meal, event. */
 const AMPLE = /(?<![\p{L}])S?AMPLE[ \t]*[:\n][ \t]*(?:S[:=][^\n.]*[.\n] ?)?A[ \t]*[:=-][ \t]*/gu;
 /** "NKDA except morphine". */

@@ -102,7 +102,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'allergy-behind', status: 'allergy', direction: 'before' },
     phrases: phrasesOf(`
       -? allergi* | allergy | -? overgevoelig* | -? intoleran* | -? hypersens* | ovg | intol | allergen | allergeen
-      sensitivity/sensitivities | sensitive
+      sensitivity/sensitivities | sensitive | cannot/cant/couldnt/not be tolerated
       anafyla* | anaphyla* | not/niet tolerated/verdragen/getolereerd | {be} niet/not verdragen/tolerated/getolereerd
       ( {rx}/allergie/allergy | : {rx}/allergie/allergy
       geregistreerd/genoteerd/recorded/listed/registered/documented/flagged als/as an? allergie/overgevoeligheid/intolerantie/allergy/intolerance
@@ -184,6 +184,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D .. {damages} his/her/their/the/him/me/them/tum/tummy/stomach/gut/guts | D .. {did} ... {harm} | D .. {cause} .... {severely} .. {upset}/{harm} | D .. {cause} {him} vomit/retch/throw/puke
       D .. {cause} .... heart/av/renal/kidney/liver/hepatic/cardiac/respiratory/gastric/gi/intracranial/cerebral block/failure/injury/damage/impairment/bleed/bleeding
       D .. {did} .. {him} .. {upset}
+      D cough END
       {harm}/{upset} .. to? .. {occurred} .. with/after/following/from/on D
       {wentoff} yellow/blue/purple/grey/rigid/stiff/deaf/blind/psychotic/manic/berserk/loopy/mad/crazy/floppy/bonkers/mental .. on/after/with/from D
       after/following/when/once/whenever .... D ,? he/she/they/pt/patient .. collapsed/fainted/fitted/seized/wheezed/arrested/flushed/blacked
@@ -276,6 +277,11 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'allergy-around', status: 'allergy', direction: 'drugs' },
     phrases: phrasesOf(`
       D and he/him/she/her/me/i do/dont not? mix/agree/get
+      D -? {allergynoun}/sensitivity :/(/-/,/; .. {upset}/{rx}/{rxo}/{itch}/pain/pains/aches/cramps/weakness/reaction/reactie .. {after} D | {tolnoun} {after}/of/voor/for D :/(/-/,/; .. {upset}/{rx}/{rxo}/{itch}/pain/pains/aches/cramps/weakness/reaction/reactie .. {after} D
+      {rx} {after} D ,/;/and/so/: .. {not}/no .. {bar}/further/more/other any? D
+      as/because/since/due to? D allergic/allergy/intolerant/intolerance | D allergic/adverse/anaphylactic? reaction/reactions/rxn END
+      {rx}/{itch} {after} D as/in a? child/childhood/baby/teenager/infant | {rx}/{itch} {after} D in/during childhood/infancy
+      {upset} {after} D ,/and/en/; {rx}/{itch} .. {after} D | {rx}/{itch} .. {after} D ,/and/en/; {upset} {after} D
       allerg*/hypersens*/adverse/bad/nasty/severe/serious reaction/rxn/rxns D | neither D agreed/agrees/suited/suits | D .. has/had/have .. opposite/paradoxical/adverse effect/effects on | states/reports/says/known/hx/hist all to D | intoleran*/allerg* + +? of/to/for D | reaction/rxn/rxns D END | allergy/intolerance/sensitivity is/being :? to? D | drug - induced .... with/by/from/after/on/due/to D | allergy alert/warning/flag D | D nearly/almost killed/finished him/her/me/them/patient/off
       syndrome/reaction/illness/attack/episode/symptoms .. ascribed/attributed/traced/linked/put down? to D
       D .. {be}? .. blamed/implicated/culprit/culpable/incriminated/offender END
@@ -307,7 +313,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       intoleran* D | allergisch/allergic/ovg/intol .? D | overgevoelig/hypersensitive D
       op/to D reageerde/reageert/reacted .. met/with ... koorts/fever
       {allergynoun} D | {allergynoun} : D | {allergynoun} ( D
-      D {allergynoun} END | D (/–/-/:/, {allergynoun} END
+      D -? {allergynoun}/adr/adrs/ade : | D {allergynoun} END | D (/–/-/:/, {allergynoun} END
       allergoloog/allergologie/allergoloog .... geen D meer
       overgevoelig*/allerg*/intoleran* D : ja/yes/pos/positief/positive/bevestigd/confirmed
       came/comes/broke up/out in .... with/on/after/from D | brought/brings/sent D {he}/him/her out/off? in
@@ -333,6 +339,8 @@ export const ALLERGY = (): readonly CueRow[] => [
       van/on/with/met D .... {upset} .. , D .... {suits}
       prikkelhoest/kriebelhoest/hoest/spierpijn/spierpijnen/spierklachten/myalgie {tie} D ,/; nu/thans/daarom/dus/sindsdien/inmiddels D
       {upset} on/with/from/van/op/door D , D .... {suits}
+      {upset} {after} D ,/;/and/so/, so/therefore/hence/now/then? {switched} to/onto/naar D
+      D -? cough/hoest/prikkelhoest/kriebelhoest ,/;/and/so/→ so/therefore/hence/now/then? {switched} to/onto/naar D
     `),
   },
   {
@@ -408,7 +416,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       'D allergi*/allerg*/overgevoeligheid*/intoleran*/hypersensitivity :? geen/no/none/nee/neg/negatief/negative/nil/niet/neen/uitgesloten/excluded/weerlegd bekend/known/gemeld? END',
       'allerg* .. voor/for/to/met D {be} .. negatief/negative/normaal/normal',
       'D allerg*/overgevoeligheid* {be}? ruled/uitgesloten/excluded/niet/not/weerlegd/disproved/delabelled/removed/verwijderd .. out?',
-      'geen/no/denies/ontkent/niet/without D -? allerg*/overgevoelig*/intoleran*/hypersens*',
+      'geen/no/denies/ontkent/niet/without D -? allerg*/overgevoelig*/intoleran*/hypersens*/reaction/reactions',
       'geen/no/ontkent/niet .. allergie/overgevoeligheid/ovg/intolerantie D',
       'allerg* voor/to D :? geen/no/none/nee/niet/nil/negatief/negative/uitgesloten bekend/known/gemeld? END',
       'allerg*/overgevoelig*/intoleran* voor/to/op D .... klopt/onjuist/incorrect/onterecht/wrong/erroneous/spurious/achterhaald/foutief/mistaken niet?',

@@ -328,7 +328,7 @@ export const FAMILY = (): readonly CueRow[] => [
       '{history} from/via/by/per .. {fam}',
       'collateral/informant/source/historian : .. {fam}',
       'in/at .. {famown} fridge/house/home/flat/place/kitchen/care/freezer/cupboard',
-      'per/via {fam} :',
+      'per/via/by/from/with {fam} :',
       '{fam} {says}',
       'met .. {fam} besproken/overlegd',
       '{parent} .. {says}/phone/telephone ,/:/-? .. {offspring}',

@@ -156,11 +156,11 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       mijdt/mijden/meed/vermijdt | {not} hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
       reluctant/unwilling/unkeen/loath/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history/experience of/with | no exposure to | geen .. ervaring/contact met | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
-      no previous/prior/known/reported/current exposure/use to/of | never been on | nooit gebruikt :? | geen .. gebruik van
+      no/nil/without/denies previous/prior/past/earlier/known/reported/current exposure/use/treatment/trial/trials/therapy/course/courses to/of/with/on | no/nil/without/denies .. h/hx / o | no/nil/without/denies .. h / o treatment/use/trial/exposure/therapy with/of/to | never been on | nooit gebruikt :? | geen .. gebruik van
       staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld geweest? met/with/op | not treated with
       without taking/using/any | zonder gebruik van | geen .. recept voor | cannot/can/cant not? take/have
       kan/mag niet .. gebruiken | unable to take | geen voorschrift voor
-      no .. indication/need/role/place/reason/requirement/justification/case/call/scope/grounds/merit/point for/to/in/of use?
+      no/without/nil .. indication/need/role/place/reason/requirement/justification/case/call/scope/grounds/merit/point for/to/in/of use?
       no/geen .. point/value/sense/merit/benefit/heil/nut/meerwaarde/zin/brood .. in/van/with/met
       {not} te porren/vermurwen/vinden/krijgen voor/tot | niet happig/gebrand/dol op | {be}/remains/remained/stays/stands/staat/stond set/dead/firmly/vehemently/adamantly against/tegen
       geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
@@ -225,7 +225,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
       af te zien | afgezien
       -? naief/naive/naieve
-      liever/beter/bij voorkeur niet END | avoid END | avoid (/-/– | out of bounds/order
+      liever/beter/bij voorkeur niet END | avoid END | avoid (/-/– | : avoid in/with/given/because/due this/her/his/him/view/pd/ckd/hf/copd/asthma/parkinsons/epilepsy/gout/heart/renal/future | out of bounds/order
       {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value | would/will not/never .. help/benefit/suit/add | wont/wouldnt .. help/benefit/suit/add | would be? of? no/little benefit/use/help/value
       {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | carry/carries/carried/pose/poses/posed too/unacceptable/excessive/undue ... risk
       not/niet thought/felt/considered/judged/deemed/believed .. beneficial/helpful/useful/worthwhile/necessary/appropriate/indicated/suitable/safe/needed
@@ -276,9 +276,10 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       laat/laten/liet/lieten D .... achterwege | van D .... geen sprake | tegen D .... bezwaar/bezwaren | D .. achterwege te? laten/gelaten | {not} face/fancy .. taking? D | nooit/niet .. aan D geweest | {not} consider/think/feel/find/deem D .. suitable/appropriate/indicated/advisable/right | acht/achten/vind/vinden .. D niet/ongeschikt
       D durft/ziet/zag/durfde {he} .? .. niet aan/zitten | D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
       D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
-      D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END
+      D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END | D no/nee/never/nooit/none/nil/not per/volgens/according | D :/-/– no/nee/never/nooit/none/nil/not per/volgens/according
+      D neg/negative/negatief in/on/op/by/bij .. {screen} | no/geen evidence/sign/suggestion/aanwijzing/indication of/for/voor D use/usage/intake/exposure/gebruik
       D {begun}/{handed}/{taken}/overwogen/erbij QM nee/no/neen | van/tot/aan D {be} .. het? .. niet/nooit/nimmer .. gekomen/overgegaan/besloten/toegekomen/begonnen
-      D QM nee/no/neen/never/nooit/geen/none/nil | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
+      D QM nee/no/neen/never/nooit/geen/none/nil | D QM no/geen D | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
       gebruik/use/inname/intake van/of D :? nee/no/geen/none/nil/niet END
       wil/wilt/wilde/wenst/wenste .. geen .. D meer
       {not} .. think/feel/believe D .. warranted/indicated/needed/necessary/required/justified/appropriate
@@ -330,6 +331,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {be} .. against it/this/them | {be} er .. tegen | never .. been on it/this/them
       {be} er .. tegen
       wil/wilde/moet/moest {he} niets/niks van? weten/horen/hebben END | wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END
+      but/maar .. never/nooit/not/doesnt uses/takes/use/take/gebruikt it/them/het END
       , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | , pt/pte/mw/dhr/zelf niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
       but/maar/and/en/,/./; .... {not} interested/keen/willing/geinteresseerd/bereid/akkoord/agreeable END
       would/will/prefer/prefers/preferred/d rather? not END | rather not | liever niet END | said/says/saying no END | zegt/zei nee END
@@ -358,7 +360,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       maar/doch ... niet/nooit .. {taken}/{handed} | but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | gave/gives it/this/them .. miss/pass | came to nothing | {decided} not to END | not for {him}/now END | ;/./, {pron} preferred/prefers to wait/leave/see/try/think/defer
-      {pron} .. like/wanted/want/took/accepted/tried/chose neither | {proposed} ... ,? but .... opted/settled/plumped for
+      {pron} .. like/wanted/want/took/accepted/tried/chose neither | ,/but/and took/takes/tried/filled/collected/wanted/started neither END | {proposed} ... ,? but .... opted/settled/plumped for
       -/–/: .. {not} keen/interested/willing/happy END
       {not} follow/followed it/this up
     `),
@@ -421,6 +423,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: [
       'voor/tot .. .. van/met/tot D naast/bovenop/bij/met/boven D .... geen {why}',
       'D n/nee/no/neg , D y/j/yes/ja/pos',
+      '{screen} :? neg/negative/negatief for/voor? D ,/;/but/and/en/maar pos/positive/positief/+ for/voor? D',
       'D .... clash/clashes/interact/interacts/interactie/interacteert with/met .. D , .. not/niet/never/nooit {handed}',
       'D naast/alongside/together samen/with/met? D .... unwise/onverstandig/ongewenst/undesirable',
       'D naast/alongside/together samen/with/met? D .... niet/not .. verstandig/wise/wenselijk/raadzaam/advisable/safe/veilig',

@@ -10,7 +10,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       {not} .. .. duidelijk/helder/bekend/zeker/vast/vastgesteld/opgehelderd .. of | kan/kon/zou .. zijn/kunnen dat | te verifieren/navragen/checken bij/via/met/door/of?
       kan/kon/konden .. niet worden bevestigd/geverifieerd/gecontroleerd/achterhaald/nagegaan/vastgesteld/gereconstrueerd | wel / niet {taken}? | wel of niet {taken}
       onduidelijk of/wanneer? ... gebruikt? | onduidelijk | unclear if/whether/when? | unclear ... if/whether | onduidelijk ... of | uncertain if/whether?
-      not sure/certain if/whether/about? | unsure if/whether/about/of? | onzeker of? | dubieus/discutabel/ongewis/schimmig/onhelder of/over? | sluit/sluiten/uitgesloten .. niet uit? dat | {not} uit te sluiten dat | {not} uitgesloten dat | niet zeker of? | niet/not duidelijk/clear of/if/whether?
+      not sure/certain if/whether/about? | {not} sure/certain/clear/known/documented/recorded from/in/on/per/at .. .. if/whether | unsure if/whether/about/of? | onzeker of? | dubieus/discutabel/ongewis/schimmig/onhelder of/over? | sluit/sluiten/uitgesloten .. niet uit? dat | {not} uit te sluiten dat | {not} uitgesloten dat | niet zeker of? | niet/not duidelijk/clear of/if/whether?
       niet bekend of/wanneer .. ... | not known if/whether | unknown if/whether | onbekend of? | niet te achterhalen of? | niet helder of
       nobody/noone/niemand/none knows/weet if/whether/of .... still/nog? | no one knows if/whether .... still?
       sources/accounts/records/lists/bronnen/lijsten/opgaven disagree/differ/conflict/contradict/verschillen on/about/over? | bronnen/lijsten/opgaven spreken elkaar tegen over/omtrent?
@@ -52,7 +52,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'probably', status: 'unclear', direction: 'after', close: true },
     phrases: phrasesOf(`
       wsl/waarsch/waarschijnlijk/probably/prob/likely/presumably/vermoedelijk still? on/op/taking/takes/using? | QM still? on/op | plan b : | plan b
-      second/third/next/last -? line agent/option/drug/treatment? would/might/could/will/may? be? :? | unable/not/failed .. to verify/confirm/establish/corroborate/ascertain | could/cannot/cant not? verify/confirm/establish/corroborate/ascertain | fallback/fallback/backup option? :? | fall -? back : | may/might well? need/require/end to? start/up? on?
+      next/alternative/another/other step/option/choice would/might/could be | option/options/alternative/alternatives : add/start/try/switch? to? | second/third/next/last -? line agent/option/drug/treatment? would/might/could/will/may? be? :? | unable/not/failed .. to verify/confirm/establish/corroborate/ascertain | could/cannot/cant not? verify/confirm/establish/corroborate/ascertain | fallback/fallback/backup option? :? | fall -? back : | may/might well? need/require/end to? start/up? on?
       decide/deciding on/about/regarding/re/whether to? | low threshold to/for .. start/starting/giving/give/prescribing/adding?
     `),
   },
@@ -72,6 +72,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'unclear-not', status: 'none', direction: 'before' },
     phrases: phrasesOf(`
+      as/because/since .. onset/timing/aetiology/etiology/cause/diagnosis/benefit/origin/prognosis {be}? unclear/unknown/uncertain
       zo/waar veel/spoedig/snel/kort/laag/min/weinig/lang? mogelijk | {be} .. {not} mogelijk | wat/hoe/welke/hoelang/waarom/waarvoor .... D QM
       of .... van/door/aan D komt/komen/ligt/veroorzaakt/kunnen/kan/zijn/is
       {soon} .... mogelijk/misschien/wellicht .. {ended}/afgebouwd/verlaagd/verhoogd/aangepast
@@ -162,6 +163,8 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'claims-differ', status: 'unclear', direction: 'drugs' },
     phrases: phrasesOf(`
       {source} and/or/vs {source} differ/disagree on/about/over D
+      start/give/use/commence/begin/add D only/alleen if/when/in/als/bij
+      says/states/shows/lists/reads/records/has D allerg*/intoleran* ,/;/but/. .. .. say/says/deny/denies/states/state/reports/report/adamant/insists/insist .... none/no/not/never/denies/isnt
       zegt/beweert/meldt/vertelt/stelt/denkt/houdt/volhoudt .... D .. {contrast} .... zegt/ontkent/beweert/stelt/houdt .. van? niet/dit/nee/ontkent END
     `),
   },
@@ -198,7 +201,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Dorzolamide if pressure exceeds 21", "levofloxacin if the test stays positive": a result is awaited.
     cue: { id: 'condition-result', status: 'condition', direction: 'after', tight: true },
     phrases: phrasesOf(`
-      als/indien/mocht/mochten/wanneer/zodra .... {worse} | als/indien/mocht/mochten/wanneer/zodra de/het? onrust/pijn/angst/misselijkheid/hoofdpijn/koorts/jeuk/slapeloosheid/klachten/benauwdheid/hoest/kramp .. {worse} | if/unless/provided .... {outcome} | if/unless/provided D .. {outcome} | if/provided .... no/not/doesnt/isnt/arent {outcome}/{better} | if D .. no/not/doesnt/isnt {better}
+      als/indien/mocht/mochten/wanneer/zodra .... {worse} | als/indien/mocht/mochten/wanneer/zodra de/het? onrust/pijn/angst/misselijkheid/hoofdpijn/koorts/jeuk/slapeloosheid/klachten/benauwdheid/hoest/kramp .. {worse} | if/unless/provided .... {outcome} | if/unless/provided D .. {outcome} | if/provided .... no/not/doesnt/isnt/arent {outcome}/{better} | when pain/symptoms/bp/mood/sleep/fever/agitation {not} {better} | if D .. no/not/doesnt/isnt {better}
       should .... {outcome}/{worsen}/not | were .. .. to {worsen}/{outcome} | unless .. {better}
       depending on/upon | subject to | pending result/results/cultures/culture/histology/biopsy/scan/echo/bloods/potassium/renal/ecg/swab/sensitivities/microbiology
     `),
