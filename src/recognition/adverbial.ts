@@ -45,6 +45,8 @@ export function isAdverbial({ tokens }: Sentence, from: number, to: number): boo
   skip((text) =>
     /^(?:kuur|kuurtje|pomp|spiraal|spiraaltje|staafje|behandeling|therapie|profylaxe|gebruik)$/.test(text),
   );
+  // "Oxazepam van thuis eraf".
+  if (tokens[at]?.text === 'van' && tokens[at + 1]?.text === 'thuis') at += 2;
   // ", in maart uitgezet": behind a comma the phrase itself.
   const parted = tokens[at]?.text === ',';
   if (parted) at++;

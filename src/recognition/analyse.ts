@@ -10,7 +10,7 @@ import { sectionBreaks, type NameAt, type Section, type SectionBreak } from './s
 import { segmentsOf, type Segment } from './segments.ts';
 import { judgeStatus, type Verdict } from './status.ts';
 import { tokenise } from './tokens.ts';
-import { parseWhen } from './when.ts';
+import { parseWhen, tellsOfLater } from './when.ts';
 
 const NO_CUE = 'no-cue';
 
@@ -30,7 +30,11 @@ export function analyseHits(
   const hits = certainHits(text, given, names);
   if (hits.length === 0) return [];
   const dosing = shareInBrackets(text, hits, names, findDosing(text, hits));
-  const breaks = sectionBreaks(text, (from, to) => nameIn(hits, names, from, to));
+  const breaks = sectionBreaks(
+    text,
+    (from, to) => nameIn(hits, names, from, to),
+    (words) => tellsOfLater(words, now),
+  );
   const mentions: Mention[] = [];
   let nextBreak = 0;
   let standing: SectionBreak | undefined = section && { at: 0, until: Infinity, section };
@@ -297,7 +301,7 @@ function weigh(
         : verdict;
     case 'allergy':
       if (
-        verdict.status === 'stopped' ||
+        (verdict.status === 'stopped' && verdict.rule !== 'tolerated-then') ||
         (verdict.status === 'current' && verdict.strength < 1) ||
         verdict.status === 'unclear'
       )

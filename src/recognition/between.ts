@@ -73,7 +73,7 @@ export function between(
     if (!subject && status !== 'none' && status !== 'patient' && status !== 'barrier' && !harmless(cue, other.cue))
       return undefined;
   }
-  if (/^(?:negated|allergy)$/.test(cue.status) && !leftwards && turnsToUse(tokens, from, to)) return undefined;
+  if (/^(?:negated|allergy|planned)$/.test(cue.status) && !leftwards && turnsToUse(tokens, from, to)) return undefined;
   if (cue.status === 'family' && !leftwards && turnsToPatient(tokens, own, from, to)) return undefined;
   let words = 0;
   let comma = false;

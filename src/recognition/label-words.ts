@@ -56,7 +56,7 @@ const ENDED = words(
    ended lapsed stopped discontinued ceased removed deleted dropped withdrawn terminated deprescribed expired cancelled geannuleerd dc'?d d\/c'?d verdwenen weggevallen gedeprescribed ontmedicaliseerd dropped inactief inactieve inactive completed finished afgeronde? voltooide? stopmedicatie ex-?(?:medicatie|medications?|meds|gebruik(?:er)?|user) off`,
 );
 const PAST = words(
-  `[a-z-]*historie eerder eerdere vorige vroegere voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden voorgaande tevoren voordien destijds indertijd`,
+  `[a-z-]*historie eerder eerdere vorige vroegere voorheen voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden voorgaande tevoren voordien destijds indertijd`,
 );
 const MEDICINE = words(
   String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? scripts recepten voorschriften pillen pills psychofarmaca medicament[a-z]* courses kuren agents? drug inhalers? dmards? biologics? regimens? regimes? contracepti(?:ves?|on)`,

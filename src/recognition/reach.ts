@@ -86,8 +86,18 @@ function endsOther(sentence: Sentence, match: CueMatch, right: Side): boolean {
   // "Operatie gepland, apixaban door".
   if (id === 'planned') return right.words === 0 && speaksOfOther(sentence, match);
   if (status !== 'stopped' || event !== 'stop') return false;
-  return id === 'after-stop' ? right.words > 0 : right.words === 0 && speaksOfOther(sentence, match);
+  if (id === 'after-stop') return right.words > 0;
+  // "Nadat hij met roken was gestopt", "behandeling bij psycholoog afgesloten".
+  const { tokens } = sentence;
+  let at = match.from - 1;
+  while (at >= 0 && FINITE.test(tokens[at]!.text)) at--;
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || isFiller(noun) || UNNAMED.test(noun.text)) return false;
+  return /^(?:met|bij)$/.test(tokens[at - 1]?.text ?? '') || speaksOfOther(sentence, match);
 }
+
+const UNNAMED =
+  /^(?:zelf|inmiddels|nu|gisteren|vandaag|eerder|now|today|dit|deze|die|this|it|\w+ly|med\w*|kuur|course)$/;
 
 /** "Diagnosis in doubt, sumatriptan works": what is doubted is no drug. */
 function doubtsOther(sentence: Sentence, match: CueMatch): boolean {
@@ -255,7 +265,10 @@ const ASIDE_REACH = 5;
 function isInPassing({ groups, tokens }: Sentence, g: number): boolean {
   const subject = groups[g - 1];
   const { from } = groups[g]!;
-  if (!subject || subject.depth !== groups[g]!.depth || !FINITE.test(tokens[subject.to]?.text ?? '')) return false;
+  if (!subject || subject.depth !== groups[g]!.depth) return false;
+  // "Geen maagbeschermer bij carbasalaatcalcium, niet geïndiceerd".
+  if (tokens[subject.from - 1]?.text === 'geen' && ASIDE_FROM.test(tokens[from - 1]!.text)) return true;
+  if (!FINITE.test(tokens[subject.to]?.text ?? '')) return false;
   const between = tokens.slice(subject.to + 1, from);
   if (between.some(({ text }) => /^(?:[,;.]|en|and|maar|but|of|or|naar|to|op)$/.test(text))) return false;
   return between.slice(-ASIDE_REACH).some(({ text }) => ASIDE_FROM.test(text));
@@ -304,6 +317,7 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
   // "Driving licence withdrawn after a seizure, on levetiracetam".
   if (match.cue.event === 'stop' && gap?.comma && /^(?:on|takes|uses)$/.test(tokens[groups[g]!.from - 1]?.text ?? ''))
     return undefined;
+  if (gap?.comma && AT_WILL.has(match.cue.status) && namesOther(sentence, match, groups[g]!.from)) return undefined;
   const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
   return gap &&
     gap.words <= reach &&
@@ -319,6 +333,28 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
     !(match.cue.tight && gap.comma)
     ? { group: g, ...gap }
     : undefined;
+}
+
+const AT_WILL: ReadonlySet<Cue['status']> = new Set(['stopped', 'planned']);
+const TIME_OF = /dag$|^(?:week|ingang|name|overleg|\w*bouw\w*|combinatie)$/;
+
+/** "Start volgende week met fysiotherapie, diclofenac", "eerder longembolie, rivaroxaban": before the comma it was named. */
+function namesOther({ tokens }: Sentence, { cue, from, to }: CueMatch, drug: number): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at >= to && at < drug && text === ',');
+  if (comma < 0 || tokens.slice(comma + 1, drug).some((token) => !isSmall(token))) return false;
+  const before = tokens.slice(to, comma);
+  if (cue.id === 'used-before')
+    return to === from + 1 && before.some((token) => token.kind === 'word' && !isSmall(token));
+  return before.some((token, at) => {
+    const last = at > 0 ? before[at - 1]!.text : tokens[to - 1]!.text;
+    return (
+      /^(?:met|naar)$/.test(last) &&
+      token.kind === 'word' &&
+      !isSmall(token) &&
+      !TREATMENT.test(token.text) &&
+      !TIME_OF.test(token.text)
+    );
+  });
 }
 
 /** "Not on steroids or warfarin": a class that we do not know, and a drug that we do. */

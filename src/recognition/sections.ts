@@ -115,6 +115,9 @@ const BARE_NEUTRAL =
   /[,;][ ]+(?:thuis|eigen )?(?:med|meds|medicatie|overig|overige|overigens|rest|medications?|wel|maar wel|mag wel)\.?[ ]+/giu;
 
 const NOW = /(?<!\p{L})(?:nu|thans|huidige?|actue(?:el|le)|now|current(?:ly)?)(?!\p{L})/iu;
+/** With a day to come: "Nieuw vanaf week 49", "Per 3-12 te starten". */
+const BEGINS =
+  /^(?:nieuw|new|start|te starten|to start|vanaf|per|from|ingaande|met ingang)(?![\p{L}])(?!.*(?:stop|staken|hold|contr|review))/iu;
 /** A class, and what became of it. */
 const CLASS_ENDED =
   /medicatie (?:is |zijn |was |were |werd |werden )?(?:gestopt|gestaakt|stopgezet|stopped|ceased|off)(?![a-z])/i;
@@ -195,7 +198,7 @@ function withoutNames(label: string, from: number, nameAt: NameAt): string | und
 }
 
 /** All headings in `text`, in order. Labels that hold a drug's name ("Ibuprofen: rash") are none; a class may stand in one ("Eerdere antidepressiva"). */
-export function sectionBreaks(text: string, nameAt: NameAt): SectionBreak[] {
+export function sectionBreaks(text: string, nameAt: NameAt, isLater: (words: string) => boolean): SectionBreak[] {
   const breaks: SectionBreak[] = [];
   let lineEnd = -1;
   for (const match of text.matchAll(LABEL_LINE)) {
@@ -219,7 +222,10 @@ export function sectionBreaks(text: string, nameAt: NameAt): SectionBreak[] {
     if (words !== label && !colon && CLASS_ENDED.test(words)) continue;
     // "Allergie? Ja, …", but "Gestopt? …" asks.
     if (mark.startsWith('?') && (!known || (known.status && known.status !== 'allergy'))) continue;
-    const section = known ?? unknownHeading(label, colon, alone);
+    const section =
+      (alone && !known?.status && BEGINS.test(label) && isLater(label)
+        ? { id: 'section-planned', status: 'planned' as const }
+        : known) ?? unknownHeading(label, colon, alone);
     if (!section) {
       // "Gestaakt: a. Elders voorgeschreven: b.": a label that we do not know still ends the one before it on its line.
       if (colon && /^[.;!?/]/.test(match[1]!) && label.length <= MAX_INLINE_LABEL && !DETAIL.test(label))

@@ -35,7 +35,7 @@ const ENDED =
 /** "Haloperidol was given; this was stopped before discharge": the next sentence tells on about the drug. */
 const TELLS_ON = pattern(
   `^[.;]\\s+(?:dit|deze|die|dat|this|it|that|these|they)\\s+(?:[a-zà-ÿ]+\\s+){0,5}?(?:niet|not|never|nooit)\\s+(?:meer\\s+)?(?:voortgezet|gecontinueerd|hervat|verlengd|continued|resumed|renewed)(?![a-z])|^[.;]\\s+(?:(?:de |het )?laatst(?:e|genoemde)|the latter)(?![a-z])|^;\\s+(?:pt|patiente?|he|she|hij|zij|ze)\\s+(?:was|is|werd)\\s+(?:[a-z]+\\s+){0,3}?(?:switched|changed|converted|omgezet|overgezet)(?![a-z])|^[.;]\\s+(?:die|deze|dat|that|this) (?:period|periode|kuur|course|behandeling|treatment) (?:is|was)(?![a-z])|^[.;]\\s+(?:dit|deze|die|dat|this|it|that|beide|both|these|they|daarmee|hiermee|hier|all|alle)\\s+(?:[a-zà-ÿ]+\\s+){0,7}?(?:${ENDED})(?![a-z])` +
-    `|^[.;]\\s+het\\s+(?:is|werd)\\s+(?:[a-zà-ÿ]+\\s+){0,7}?(?:${ENDED})(?![a-z])|^[.;]\\s+(?:we|wij|ik|hij|zij|ze|he|she)\\s+(?:starten|start|starts|beginnen|begint|stopte|stopt|stopten)\\s+(?:hier|daar|er)\\s?mee(?![a-z])`,
+    `|^[.;]\\s+het\\s+(?:is|werd)\\s+(?:[a-zà-ÿ]+\\s+){0,7}?(?:${ENDED})(?![a-z])|^[.;]\\s+(?:we|wij|ik|hij|zij|ze|he|she|mw|mevr|mevrouw|dhr|meneer|pte?|pati[eë]nte?)\\s+(?:starten|start|starts|beginnen|begint|stopte|stopt|stopten)\\s+(?:hier|daar|er)\\s?mee(?![a-z])`,
   'i',
 );
 /** "…. Never again", "… . Dit staat als allergie genoteerd". */

@@ -316,8 +316,9 @@ function fulfilled(
     // A number that the phrase itself names is part of the time.
     const last = tokens[match.to - 1]!;
     const from = last.kind === 'number' ? last.start : end;
-    const behind = text.slice(from, from + TIME_LENGTH);
-    const until = /^(?:tot|until|till)$/.test(last.text);
+    // "20 mg per dag. Op 1 december start zij": the time of another sentence.
+    const behind = text.slice(from, from + TIME_LENGTH).replace(/^ en met|(?<=\p{Ll}{3})\.\s+\p{Lu}[^]*/gu, '');
+    const until = /^(?:tot|until|till|m|met)$/.test(last.text);
     if (isFutureWord(behind) && (needs === 'future-behind' || until)) return needs === 'future-behind';
     if (needs === 'future-behind' && isFutureDay(behind, now, INGOING.test(last.text))) return true;
     const when = parseWhen(behind, now, monthFirst, 'near');

@@ -188,12 +188,20 @@ export function tellsOfLater(text: string, now: Date): boolean {
   if (TO_COME.test(text)) return true;
   return [...text.matchAll(ON_DAY)].some(({ index, 0: word }) => {
     const behind = text.slice(index + word.length, index + word.length + TIME_LENGTH);
-    if (isFutureDay(behind, now)) return true;
+    if (isFutureDay(behind, now) || isWeekAhead(behind, now)) return true;
     const when = parseWhen(behind, now);
     return when !== undefined && when.index === 0 && when.maxDaysAgo < 0;
   });
 }
 const TIME_LENGTH = 20;
+
+/** "Week 49": one of the eight weeks to come. */
+function isWeekAhead(text: string, now: Date): boolean {
+  const week = /^(?:week|wk) ?(\d\d)(?!\d)/i.exec(text)?.[1];
+  const day = (now.getTime() - Date.UTC(now.getUTCFullYear(), 0, 0)) / 86_400_000;
+  const ahead = week === undefined ? 0 : (+week - Math.ceil(day / 7) + 52) % 52;
+  return ahead > 0 && ahead <= 8;
+}
 
 /** "24-11", "18/11"; no part of a longer number, and no range of doses. */
 const DAY_MONTH = pattern(

@@ -61,7 +61,7 @@ export const CURRENT = (): readonly CueRow[] => [
   {
     cue: { id: 'goes-on', status: 'current', direction: 'before', strength: 2, close: true },
     phrases: phrasesOf(`
-      gewoon? door END | gewoon door | loopt? door END | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft END | as usual/normal | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
+      gewoon door | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft END | as usual/normal | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
     `),
   },
   {
@@ -227,7 +227,7 @@ export const CURRENT = (): readonly CueRow[] => [
   {
     cue: { id: 'added-to', status: 'current', direction: 'drugs', strength: 2 },
     phrases: phrasesOf(`
-      toevoegen/toegevoegd/voegen/bijgeven .. aan/naast/bij D | augment/augmenting/boost .. D with/by/using | augmentatie/augmentation van/of D met/with/by
+      toevoegen/toegevoegd/voegen/bijgeven .. aan/naast/bij D | aan D toe te? voegen/toevoegen/toegevoegd | augment/augmenting/boost .. D with/by/using | augmentatie/augmentation van/of D met/with/by
     `),
   },
   {
@@ -242,6 +242,13 @@ export const CURRENT = (): readonly CueRow[] => [
   {
     cue: { id: 'added-to', status: 'unclear', direction: 'drugs', strength: 2, each: ['unclear', 'current'] },
     phrases: ['eventueel/evt/mogelijk/possibly/perhaps add? D toevoegen/bijgeven/to aan/bij? D'],
+  },
+  {
+    // "Niet afgeleverd wegens gebruik van apixaban", "na het afronden van de huidige amoxicilline".
+    cue: { id: 'used-beside', status: 'current', direction: 'drugs', strength: 1 },
+    phrases: phrasesOf(`
+      wegens/vanwege/ivm/verband/naast/gezien met? het/gelijktijdig/huidig? gebruik van D | van/met .. huidige/lopende D
+    `),
   },
   {
     // "Gave up smoking, but not the bupropion".

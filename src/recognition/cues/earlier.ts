@@ -9,6 +9,14 @@ export const EARLIER = (): readonly CueRow[] => [
     `),
   },
   {
+    // "Cefuroxim in 2022 goed verdragen": also under a heading of allergies.
+    cue: { id: 'tolerated-then', status: 'stopped', direction: 'drugs' },
+    phrases: phrasesOf(`
+      D eerder/destijds wel? goed/prima verdragen | D in/vorig/vorige #/{months}/jaar/maand/week #? wel? goed/prima verdragen
+      {course}/behandeling met/van? D in/vorig/vorige #/{months}/jaar/maand/week #? verdroeg {he}? goed/prima
+    `),
+  },
+  {
     // "In 2015 kortdurend gehad, daarna nooit meer".
     cue: { id: 'not-since', status: 'stopped', direction: 'before' },
     phrases: phrasesOf(`

@@ -162,6 +162,8 @@ export const FAMILY = (): readonly CueRow[] => [
       'gives/gave/giving/administers/administered/administering/injects/collects/collected/collecting/fetches D to/for his/her/their/the .. {fam}',
       '{fam} ... her/his/haar/zijn/their/hun own/eigen .. D',
       '{fam}/man {died} .... , zijn/his D',
+      '{fam}/man .... ,/; blijkt/blijken/bleek/bleken het? haar/zijn/hun eigen D',
+      '{fam}/man .... , die zelf ook? D',
       '{fam}/man {been} .... {died} .... zijn/his D',
       'haar/zijn/mijn/her/his/the/de {fam}/man ... eigen/own D',
       'wijlen/late {fam}/{famown}/man .. D',
@@ -200,6 +202,14 @@ export const FAMILY = (): readonly CueRow[] => [
       '{fam} .... D .. for his/her/their own',
       'exposed .. to D .. through/via/by .. {fam}',
       '{fam}/man .... D .. voor/for hemzelf/haarzelf/zichzelf/himself/herself/themselves',
+    ],
+  },
+  {
+    // "Bij zus mammacarcinoom, nabehandeld met tamoxifen": at the head, since "woont bij zus, behandeld met" is the patient's.
+    cue: { id: 'family-ill', status: 'family', direction: 'after', needs: 'opening' },
+    phrases: [
+      'bij {fam} ... {ill} , {uses}/nabehandeld/behandeld met?',
+      '{fam} ... {ill} , {uses}/nabehandeld/behandeld met?',
     ],
   },
   {

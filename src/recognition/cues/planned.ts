@@ -126,6 +126,7 @@ export const PLANNED = (): readonly CueRow[] => [
       voor D .. aangemeld/verwezen/ingeschreven/opgeroepen/ingepland/gepland
       zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen/introduceren/inzetten/hervatten/geven
       {modal}/due/ready to? be? transfer/convert/move/change/switch/swap over? to/onto .. D
+      {starts} D pas na/zodra/vanaf/wanneer | D {starts} {he}? pas na/zodra/vanaf/wanneer
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
@@ -147,7 +148,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'begins-then', status: 'planned', direction: 'drugs', needs: 'clause-later' },
     phrases: phrasesOf(`
       begint/start/beginnen/starten/begin .... met/aan D | begint/start/beginnen/starten {actor} .... D | begint/start/starten/beginnen .. D | wordt/worden .... D .... {putin} | schrijf/schrijft/schrijven .... D voor END | krijgt/krijgen/ontvangt/ontvangen .... D
-      herneemt/hernemen/hervat/hervatten/herstart/herstarten {actor} .... D | komt/komen .... D bij/erbij | volgt/volgen .. D | eerste/haar/zijn .. {dosed} met/van? D | haar/zijn eerste D
+      herneemt/hernemen/hervat/hervatten/herstart/herstarten {actor} .... D | komt/komen .... D bij/erbij | volgt/volgen .. D | eerste/haar/zijn .. {dosed} met/van? D | haar/zijn? eerste D
       afspraak/opname/dagopname/bezoek/consult/poli/dagbehandeling/oproep .... voor/tbv .. op/van/met? D | plan/voornemen/bedoeling/voorstel is? om? .... D .. te {setting}
       D ... beginnen/starten/plaatsen/zetten/inbrengen/opstarten/hervatten/hernemen/oppakken | startdatum/ingangsdatum/begindatum/aanvang D
     `),
@@ -156,7 +157,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Wordt dinsdag voor de ingreep gegeven": a bare day, beside what is yet to be done.
     cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true },
     phrases: phrasesOf(`
-      pas beginnen/starten/opstarten/hervatten als/zodra/wanneer/na | aan te vangen met? | wordt/worden .. {soonday} .... {putin} | wordt/worden nog/later/binnenkort/straks .. {putin} | nog? in/op/toe/voor te zetten/starten/dienen/schrijven/pakken
+      pas beginnen/starten/opstarten/hervatten als/zodra/wanneer/na | staat/staan .. voor {soonday} | {soonday} as/aanstaande END | aan te vangen met? | wordt/worden .. {soonday} .... {putin} | wordt/worden nog/later/binnenkort/straks .. {putin} | nog? in/op/toe/voor te zetten/starten/dienen/schrijven/pakken
       weer vanaf/per {soonday}/# | begint/start/beginnen/starten {he}? er .. {soonday}/binnenkort/later mee | tot na? .. operatie/ingreep/scan/ct/scopie/ok/bevalling/onderzoek uit/stil/gestopt/gestaakt/niet | besteld , nog niet {begun} | uitgesteld naar | even stil/eruit/eraf
     `),
   },

@@ -40,6 +40,11 @@ export const SCOPE = (): readonly CueRow[] => [
     ],
   },
   {
+    // "Esomeprazol 40 mg iv door": no reason stands behind it.
+    cue: { id: 'goes-on', status: 'current', direction: 'before', strength: 2, close: true },
+    phrases: ['gaat/loopt/lopen/gaan/mag/kan/moet/gewoon? gewoon? door END'],
+  },
+  {
     // "Gestopt: ramipril, nieuw: losartan".
     cue: { id: 'label', status: 'barrier', direction: 'either' },
     phrases: [
@@ -98,7 +103,7 @@ export const SCOPE = (): readonly CueRow[] => [
     cue: { id: 'not-forgotten', status: 'none', direction: 'either' },
     phrases: [
       'niet/not vergeten/vergeet/forget/missen/overslaan/skip :?',
-      'nooit een? .. bloeding/bloedingen/aanval/aanvallen/insult/insulten/recidief/trombose/last/klachten/problemen/bijwerkingen/hypo .. gehad/gekregen/doorgemaakt',
+      'nooit een? .. bloeding/bloedingen/aanval/aanvallen/insult/insulten/recidief/trombose/last/*klachten/*pijn/*problemen/bijwerkingen/hypo/hypos .. gehad/gekregen/doorgemaakt',
       'ontkent dat {he} D .. vergeet/mist/overslaat/vergat',
       'ontkent extra/meer/teveel/dubbele/overdosering',
       'ontkent .. hypo/hypos/klachten/problemen/moeite met',

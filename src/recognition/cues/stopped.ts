@@ -243,7 +243,7 @@ export const STOPPED = (): readonly CueRow[] => [
       managed/able/succeeded .. to/in come/get/coming/getting/wean/weaning .. off | managed/able to stop/discontinue
       is/was/are/were/am no longer on/taking/using/prescribed/receiving
       not .. any longer/more
-      gebruikt/slikt/neemt/krijgt/heeft .. niet langer/meer | geen .. meer gebruikt?
+      gebruikt/slikt/neemt/krijgt/heeft .. niet langer/meer
       geen .. behandeling/therapie/onderhoudsbehandeling/onderhoudstherapie/profylaxe/gebruik/kuren/injecties/recept/recepten meer met/van/op/voor
       geen gebruik/recept/recepten/injecties meer van/met/voor
       is/was/are/been off | has been off | now off | off
@@ -251,6 +251,11 @@ export const STOPPED = (): readonly CueRow[] => [
       discontinuation of .. in | has come off | have/had come off | heeft .. gestopt met
       is/was/ben/zijn .. af van | abstinent/abstinente/abstinence/clean/sober van/from | van .. afgeholpen
     `),
+  },
+  {
+    // "Geen insulten meer, levetiracetam 500 mg": past a comma it is of something else.
+    cue: { id: 'no-longer', status: 'stopped', direction: 'after', tight: true },
+    phrases: ['geen .. meer gebruikt?'],
   },
   {
     // "No longer depressed on sertraline" is no stop.
