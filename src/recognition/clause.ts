@@ -55,6 +55,9 @@ const NOT_REACH = 1;
 const PARTICIPLE = /^(?:[a-z]{2,}ed|(?:af|ge|ver|be|op|uit)[a-z]+(?:d|t|en))$/;
 const joins = (text: string): boolean => text === 'en' || text === 'and';
 
+const POLITE = /^(?:please|pls|graag|svp)$/;
+const NOTE = /^(?:note|be|see)$/;
+
 const STOPPED = /^(?:gestopt|gestaakt|stopgezet|beeindigd|afgebouwd|geschrapt)$/;
 
 /** "Kon X worden gestopt", "zodat X gestopt kon worden". */
@@ -102,8 +105,9 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
     // "Heeft de oxazepam kunnen staken": it was.
     if (INFINITIVE.has(text)) able = true;
     if (able && ahead && HAD.has(text)) ahead = false;
-    if (text === 'please' && after === 'note') break;
-    if (AHEAD.has(text) && !TURNS_ADVICE.has(beforeWhose(tokens, at - 1))) ahead = true;
+    // "Please note: ramipril stopped".
+    const noted = POLITE.test(text) && (parted || NOTE.test(after));
+    if (AHEAD.has(text) && !noted && !TURNS_ADVICE.has(beforeWhose(tokens, at - 1))) ahead = true;
     if (PAST.has(text)) {
       if (NOT.has(before) && content <= NOT_REACH) return 'not';
       // "Dat het nooit door hem is ingenomen": at the end of its clause the auxiliary stands before the verb.
@@ -118,6 +122,11 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
 /** Changes of a drug in use. */
 const CHANGE =
   /^(?:stop|stopping|changes?|changing|adjust(?:ing|ments?)?|increas(?:e|es|ing)|reduc(?:e|ing|tions?)|taper(?:ing)?|wean(?:ing)?|titrat(?:e|ing|ion)|uptitration|switch(?:ing)?|discontinu(?:e|ing|ation)|withdraw(?:al|ing)?|stoppen|staken|aanpass(?:en|ing)|dosis(?:aanpassing|verhoging|verlaging)|wijzig(?:en|ing)|ver(?:hogen|hoging|lagen|laging|minderen|hoogd|laagd|minderd|anderd|anderen)|aangepast|gewijzigd|opgehoogd|afgebouwd|lower(?:ed)?|raised|raise|reduced|increased|changed|adjusted|tapered|weaned|doubled|halved|lager|hoger|op(?:hogen|hoging)|(?:af|op)bouw(?:en)?|minderen|bouwen|hogen|omzetten|omzetting|wisselen|wissel|overstap|interrupt(?:ing|ion)?|onderbreken|onderbreking)$/;
+/** "5 mg bd, discussed reducing, not keen": a change put to the patient between the drug and the refusal. */
+export function refusesChange({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => CHANGE.test(text));
+}
+
 /** Building up that is over, of a drug that goes on. */
 const BUILT_UP =
   /^(?:(?:op)?titratie|(?:up)?titration|op(?:bouw|laad)(?:fase|schema|dosis)?|oplading|loading|instelling|ophoging|verhoging|verlaging)$/;

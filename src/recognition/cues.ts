@@ -104,7 +104,7 @@ export const MACROS: Record<string, string> = {
   meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/tablet/pill/injection/injections/inhaler/patch/patches/cream/drops/dosette/packet/pack/strip/bottle/stash/stock/capsules/painkiller/painkillers/dose/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
   event:
     'pensioen/pensionering/retirement/menopauze/menopause/overgang/huwelijk/marriage/wedding/bevalling/delivery/verhuizing/move/emigratie/emigration/puberteit/puberty/vijftigste/veertigste/dertigste/twintigste/zestigste/fiftieth/fortieth/thirtieth/twentieth/sixtieth/zwangerschap/pregnancy/transplantatie/transplant/operation/chemo/chemotherapy/radiotherapy/accident/divorce/bypass/stroke/infarct/hysterectomy/birth/dialysis/splenectomy/thyroidectomy/colectomy',
-  durn: 'days/weeks/months/years/nights/doses/cycles/hours/day/week/month/year/fortnight/decade/decades/d/wks/yrs',
+  durn: 'days/weeks/months/years/nights/doses/cycles/hours/hrs/h/hr/day/week/month/year/fortnight/decade/decades/d/wks/yrs',
   offverb:
     'came/went/got/gotten/weaned/stepped/moved/walked/stayed/stays/taken/took/tapered/backed/broke/broken/pulled',
   failing: 'failed/unsuccessful/abortive/aborted/fruitless/ill/lived/disastrous/unhelpful/futile',

@@ -65,8 +65,12 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
   const group = groups[right.group]!;
   const dosed =
     match.cue.status === 'negated' ? dosedBehindComma(tokens, group.drugs) : behindHabit(sentence, group.drugs);
-  const found = group.drugs.filter((drug) => drug < dosed).map((drug) => ({ drug, distance: right.words }));
-  if (dosed === Infinity && CARRIES.has(match.cue.status)) carry(sentence, match, right.group, found);
+  const [before, last] = group.drugs.slice(-2);
+  const apart =
+    last !== undefined && CARRIES.has(match.cue.status) && beginsApart(sentence, match, before! + 1, last, last + 1);
+  const told = apart ? Math.min(dosed, last) : dosed;
+  const found = group.drugs.filter((drug) => drug < told).map((drug) => ({ drug, distance: right.words }));
+  if (told === Infinity && CARRIES.has(match.cue.status)) carry(sentence, match, right.group, found);
   return found;
 }
 
@@ -444,6 +448,29 @@ function goesElsewhere(tokens: Sentence['tokens'], from: number, to: number): bo
 const NEXT_ONE =
   /^(?:met|with|daarna|later|vervolgens|then|next|eveneens|tevens|daarnaast|toen|uiteindelijk|finally|subsequently|zelfs|even|in|at|medio|begin|eind|[12]\d{3})$/;
 
+const BEGUN =
+  /^(?:started|commenced|begun|added|introduced|initiated|continued|restarted|resumed|increased|reduced|prescribed|given|used|chosen|substituted|remains|continues|unchanged)$/;
+const HANDED = /^(?:given|used|prescribed)$/;
+const PASSIVE = /^(?:is|was|were|are|been|being|has|have|instead|then)$/;
+const SINGULAR = /^(?:is|was|has)$/;
+
+/** "No ibuprofen, and codeine 30 mg was started": the next drug has a verb of its own, and only "and" or a comma joins it. */
+function beginsApart({ tokens }: Sentence, { cue }: CueMatch, from: number, next: number, to: number): boolean {
+  const linking = tokens.slice(from, next).map(({ text }) => text);
+  if (linking.some((text) => /^(?:or|nor|no)$/.test(text))) return false;
+  let at = to;
+  let one = false;
+  for (; tokens[at] && (isFiller(tokens[at]!) || PASSIVE.test(tokens[at]!.text)) && !BEGUN.test(tokens[at]!.text); at++)
+    if (SINGULAR.test(tokens[at]!.text)) one = true;
+  const verb = tokens[at]?.text ?? '';
+  if (!BEGUN.test(verb)) return false;
+  if (cue.status === 'stopped' || cue.status === 'planned') return true;
+  // "No steroids, antibiotics given" denies both.
+  return linking.includes(',')
+    ? one || cue.status !== 'negated' || !HANDED.test(verb)
+    : one && cue.status === 'allergy';
+}
+
 /** "Allergic to penicillin and to ibuprofen, "no aspirin or use of naproxen": on through linked enumerations. */
 function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken[]): void {
   const { groups, matches, tokens } = sentence;
@@ -459,6 +486,7 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     // "No indication for clopidogrel, only aspirin".
     if (match.cue.status === 'negated' && tokens.slice(previous.to, group.from).some(({ text }) => INSTEAD.test(text)))
       return;
+    if (beginsApart(sentence, match, previous.to, group.from, group.to)) return;
     // "Avoid ibuprofen and use paracetamol".
     if (/^(?:and|,)$/.test(tokens[previous.to]?.text ?? '') && TAKE.test(tokens[previous.to + 1]?.text ?? '')) return;
     // "Manages without prednisone, with ibuprofen".

@@ -1,6 +1,6 @@
 /** The status of each drug in one sentence, list item or table row. */
 import { ownerFromBefore } from './others.ts';
-import { isBuiltUp, isOfChange } from './clause.ts';
+import { isBuiltUp, isOfChange, refusesChange } from './clause.ts';
 import { deniesManner } from './manner.ts';
 import { drugsOf } from './reach.ts';
 import { remarkedOn } from './remark.ts';
@@ -178,9 +178,11 @@ function ofChange(sentence: Sentence, drug: number, claim: Claim): Claim {
     isBuiltUp(sentence, sentence.groups.find(({ drugs }) => drugs.includes(drug))!.from)
   )
     return { ...claim, status: 'current', rule: 'built-up' };
-  if (claim.status !== 'negated' || claim.match.cue.id.startsWith('no-allergy')) return claim;
+  const { id } = claim.match.cue;
   const { from, to } = sentence.groups.find(({ drugs }) => drugs.includes(drug))!;
-  return isOfChange(sentence, from, to) ? { ...claim, status: 'current', rule: 'change-refused' } : claim;
+  const refused = /^(?:not|unclear)-it$/.test(id) && refusesChange(sentence, to, claim.match.to);
+  if (!refused && (claim.status !== 'negated' || id.startsWith('no-allergy'))) return claim;
+  return refused || isOfChange(sentence, from, to) ? { ...claim, status: 'current', rule: 'change-refused' } : claim;
 }
 
 /**

@@ -25,12 +25,12 @@ export const EARLIER = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'before-that', status: 'stopped', direction: 'drugs' },
-    phrases: phrasesOf('before/prior to? that ,? D | voor die tijd ,? D | and , before that ,? D'),
+    phrases: phrasesOf('before/prior to? that ,? D | D before that END | voor die tijd ,? D | and , before that ,? D'),
   },
   {
     cue: { id: 'used-before', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
-      used to take/use/be/have/need .. on? | previously/formerly/historically/once .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had/maintained/managed/stabilised/controlled/given with/on?
+      used to take/use/be/have/need .. on? | previously/formerly/historically/once/prev .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had/maintained/managed/stabilised/controlled/given with/on?
       in the past ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
       historically/previously/formerly/once/originally ,? {pron} was/were/had? been? {tookit}/on/had with/on?
       in the early/mid/late? {decade} ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
@@ -47,7 +47,7 @@ export const EARLIER = (): readonly CueRow[] => [
       in/over/during the course of .... has/have/had been? had/received/tried/on | months/weeks/years since he/she/pt last? took/used/had/received
       over/across/through the years .. has/had .. received/had/tried/used/taken/on | spent .. days/weeks/months/years on/with/taking | had/did .. spell/stint/go/stretch/run/stretches/spells on/of/with/at | at one time/point/stage .. on/took/used/taking/using | back in # .. on/took/used/taking/had
       previously/formerly | was/were/had/been previously/formerly .. on/taking/treated/using/prescribed with?
-      past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of
+      past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of | post/recent/previous/prior {durn}? courses/course of | recently/just completed/finished
       past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at
       eerder/vroeger/voorheen/destijds/ooit/weleens/indertijd .. gebruikt/gebruik/behandeld/geslikt/gehad/ingesteld/gekregen van/met/op?
       in the past .... treated/tried/taken/prescribed/given with/on? | ingesteld/behandeld geweest op/met | in de? voorgeschiedenis .... behandeld/ingesteld/gebruik met/op/van | was/waren/stond/stonden {he}? jarenlang/lang/jaren/langdurig/tijdenlang .. ingesteld/behandeld? op/met | afgelopen/voorgaande/voorbije jaren kreeg/gebruikte/had/probeerde/slikte/kregen {he}? | voorheen/vroeger .... ingesteld/behandeld op/met | probeerde/probeerden {he}? | behandeld in het verleden met .. | treated in the past with | behandeld .. in het verleden .. met | in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
@@ -77,13 +77,28 @@ export const EARLIER = (): readonly CueRow[] => [
       in the past | in the distant? past | previously | years ago | jaren geleden | destijds .. gehad/gebruikt/gekregen?
       vroeger gebruikt? | voorheen gebruikt? | eerder gebruikt/geprobeerd/gehad/gekregen/gegeven
       {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | without success
-      helped but was stopped | geprobeerd | zonder succes/resultaat/baat geprobeerd | was/were ineffective/unhelpful/unsuccessful
+      helped but was stopped | geprobeerd | zonder succes/resultaat/baat geprobeerd | was/were ineffective/unhelpful/unsuccessful | {been} of no/little/limited/minimal benefit/help/use/value
       failed | {failed} niet/onvoldoende/nauwelijks/averechts | onvoldoende/geen/weinig/no/insufficient/little effect/resultaat/baat/result gaf/had/gehad/sorteerde/opleverde | had/hadden/gaf/gaven geen/onvoldoende/weinig .. effect/resultaat/succes
-      did not help/work | didnt help/work | made no/little difference | {been} no/geen success/succes | did not/didnt clear/cure/resolve/settle it/things/this? | did him/her/them/me no good | did nothing | tried for/in/over
+      did not help/work | didnt help/work | made no/little difference | {been} no/geen success/succes | did not/didnt clear/cure/resolve/settle it/things/this? | did him/her/them/me no good | did nothing | tried/trialled/trialed for/in/over
       brought/gave/provided/offered/achieved/produced/yielded no/little/insufficient/inadequate .. relief/benefit/response/effect/improvement/result
       bracht/brachten/gaf/gaven/bood/boden/hielp geen/onvoldoende/weinig/nauwelijks verlichting/verbetering/effect/resultaat/baat/soelaas
        eenmalig ,? gegeven/gekregen/toegediend | were no help
     `),
+  },
+  {
+    // "Propranolol tried last year", but "tried last year to stop".
+    cue: { id: 'used-before-behind', status: 'stopped', direction: 'before', close: true },
+    phrases: phrasesOf(`
+      {been}? both/all/each? tried/trialled/trialed last/earlier/twice/once/thrice/by/before/without/with/but/years/#/{few}/also/too/already/unsuccessfully/previously/and
+      {been}? both/all/each? tried/trialled/trialed END
+    `),
+  },
+  {
+    cue: { id: 'attempt', status: 'none', direction: 'before' },
+    phrases: [
+      'nothing/none but/except D tried',
+      'tried/trialled ... to/stopping/reducing/stop/reduce/without/coming/cutting/weaning/tapering',
+    ],
   },
   {
     cue: { id: 'used-before-around', status: 'stopped', direction: 'drugs' },

@@ -131,7 +131,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
       gaat/gaan/komt D .. erbij/bij | {soonday} D | this/deze evening/afternoon/avond/middag D
-      next/coming week/month :? D | {modal} go on/onto D | will need/require/want D when/after/from | plan/plans : D once/pending | plan/plans : D after/when .... back/known/normal/ok/available/done/reviewed
+      first D .. {soonday} | next/coming week/month :? D | {modal} go on/onto D | will need/require/want D when/after/from | plan/plans : D once/pending | plan/plans : D after/when .... back/known/normal/ok/available/done/reviewed
       {modal} get/have D .. at/before/in/on {soonday}/induction/theatre/theater/surgery
       volgende/komende/next week/maand/month D plaatsen/inbrengen/fitted/inserted
     `),
@@ -308,7 +308,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'drugs', needs: 'clause-later' },
     phrases: phrasesOf(`
-      first D | D initiation/induction | will take/use D | treatment/therapy/chemotherapy with D gets/starts/begins/to/will
+      first D | D initiation/induction | {modal}/wants/want like? to? take/use/have/try D | {modal} like D | wants/want/keen/happy/agrees/agreed/prepared/willing to try D | agrees/agreed/consents/consented to D | treatment/therapy/chemotherapy with D gets/starts/begins/to/will
     `),
   },
   {
@@ -340,6 +340,7 @@ export const PLANNED = (): readonly CueRow[] => [
       once/twice daily/weekly/a/per/every/monthly/nightly/fortnightly/only/again/more/or/yearly/in/at/each/day/week
       patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place/at | held the/its/their/his/her nose/rate/symptoms/line/fort/ground/weight/mood/attacks/pain | hold/holding/holds/held up/in/at/steady/out/hands |
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
+      second/2nd/third/3rd/next/further/repeat/last/usual/monthly/weekly D .. due/on/is? next/this/coming? {soonday}
       holding/holds/held her/him/them/it/steady/stable/well/up | unlikely/improbable/onwaarschijnlijk that/dat .. will/zal soon? | tot/until/till/through {soonday}
       vanaf/per {soonday} #/naar mg/x/dd/# END | thank/thanks you? for starting/adding/commencing/prescribing | shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?
     `),

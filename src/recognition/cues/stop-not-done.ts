@@ -131,7 +131,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
       'behandeling afgerond bij',
       'used by',
       'used for',
-      'was found/noted/seen/admitted/referred/given/started/prescribed',
+      'was found/noted/seen/admitted/referred/given/prescribed',
       'off work',
       'off his/her/their food/feet/legs/work/walking',
       'patch/patches/pump/implant/coil/inhaler/cannula/syringe/line/bag/catheter/battery/pen/sensor {been}? .. replaced/exchanged/changed/swapped',

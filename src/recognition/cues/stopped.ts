@@ -64,7 +64,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'former', status: 'stopped', direction: 'after', close: true },
     phrases: phrasesOf(`
       past | former | prev/prevly/erstwhile | previous | voormalig/voormalige/eerdere/vroegere | reeds/eerder? gestopte/gestaakte/stopgezette/beeindigde/afgebouwde | been/went/gone through
-      past/prior/previous/former/earlier/prev treatment/treatments/meds/medication/medications/medicines/drugs/drug/agents/therapy/therapies/exposure/rx of/with/to/on/include/included/includes/:?
+      past/prior/previous/former/earlier/prev tx/rx/treatment/treatments/meds/medication/medications/medicines/drugs/drug/agents/therapy/therapies/exposure/rx of/with/to/on/include/included/includes/:?
       past/prior/previous/former/earlier treatment/treatments/therapy/medication has/have comprised/been/consisted/included of?
     `),
   },
@@ -98,7 +98,7 @@ export const STOPPED = (): readonly CueRow[] => [
       weaned/tapered/withdrawn in/over/by/during? {months}
       no .. fills/refills/issues/pickups/scripts/prescriptions since | titrated/weaned/tapered/dialed/dialled/shut/turned off .. overnight/by/at/this/END/today/before/yesterday
       infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END
-      washed out with/using/by
+      washed out with/using/by | weaning/reducing/tapering/taper/reduction/detox regime/regimen/schedule/course/plan complete/completed/done/finished/over
       prophylaxis/treatment/therapy/eradication/trial complete/completed/finished/over
       tailed/phased off/out | {endedat} off/out? #/a/two/three/four/six days/weeks/months/years/day/week/month/wks/yrs ago | {endedat} off/out? {months} | {endedat} off/out? in {months}/# | ( {endedat} | ended because/due/by/as/for/owing/at/with/# | ended .. # .. ago | used/taken/given/applied/tried for .. days/day/weeks/week/months in/only/last/then | days/weeks/day/week/months ,? done/finished/complete/completed
       also/both/all/now complete/completed/finished/done END | afgekoppeld/losgekoppeld/disconnected
@@ -112,7 +112,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'left-behind', status: 'stopped', direction: 'after', event: 'stop' },
     phrases: phrasesOf(`
-      streep gezet? door | put/drew/drawn a line through | lasted/managed/tolerated .. days/weeks/months on | hield .. dagen/weken/maanden vol met | finished with
+      streep gezet? door | put/drew/drawn a line through | lasted/managed/tolerated .. days/weeks/months on/of/with | hield .. dagen/weken/maanden vol met | finished with
       van/met afscheid genomen | afscheid genomen van | back in # | gesaneerd :? | deprescribed .. :
     `),
   },
@@ -142,6 +142,7 @@ export const STOPPED = (): readonly CueRow[] => [
       no .. refills/fills/scripts/supplies/issues/pickups/prescriptions of/for/on? D since/in/for | got/came/come/gotten through .. D taper/detox/withdrawal | got/came/been/gotten/completed/finished through? .. withdrawal/taper/detox/weaning of/from/off D
       discontinuation/withdrawal/stopping/removal/withdrawing/discontinuing/cessation of? D brought/led/improved/resolved/caused/helped/resulted/restored/returned/made/cleared/settled/normalised/gave/came
       discontinuation/withdrawal/removal/taper/weaning of D was/went/passed .. uneventful/smooth/smoothly/well/complete/completed/successful/achieved/effected/off
+      decided/elected/chose/opted to stop/discontinue/quit/drop taking/using? D himself/herself/themselves/themself
       D done END | packed/jacked/chucked/knocked D in/on
       {switched} .. from D | infusion/infusions/drip/pump of? D .. {been} off | D infusion/infusions/drip/pump/driver .. off by/on/at/from day/#/{few}
       {not} .. back on/to D since/yet? | {not} {been}? gone/been/went/go/got/put/restarted back on/to it/them/this/that
@@ -229,7 +230,7 @@ export const STOPPED = (): readonly CueRow[] => [
       met het wegvallen van | sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
       sinds/na/sedert het/de? stoppen/staken/staking/stop | na/sinds/sedert een/de/haar/zijn? {course} met/van? | na/sinds/sedert het? uitwassen/uitwerken/afronden/voltooien/doorlopen van/met | na/sinds/sedert een? afronding/voltooiing/afloop/washout/uitwasperiode van/met? een/de? {course}/behandeling? van/met?
       na/sinds het/de? beeindiging/stopzetting/staking van
-      since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing/ending/halting/terminating/dropping/abandoning | after/since coming/getting/weaning off | after/since giving up | thank/thanks you? for stopping/discontinuing | swelling/rash/cough resolved/settled/gone after/since/on stopping/discontinuing | resolved/settled/better/gone after/since/on/with stopping/discontinuing
+      liberty/step/decision of stopping/discontinuing/removing | since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing/ending/halting/terminating/dropping/abandoning | after/since coming/getting/weaning off | after/since giving up | thank/thanks you? for stopping/discontinuing | swelling/rash/cough resolved/settled/gone after/since/on stopping/discontinuing | resolved/settled/better/gone after/since/on/with stopping/discontinuing
       since/after/following/upon discontinuation/cessation/withdrawal/completion/termination/removal/stoppage/abandonment of/from
       after coming off | since coming off | since he/she/they stopped | after he/she/they stopped
       onttrekking/onttrekkingsklachten/ontwenning/ontwenningsverschijnselen/onthouding na/van | withdrawal from/after/following
@@ -361,7 +362,11 @@ export const STOPPED = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'past-near' },
-    phrases: ['last/laatste use/usage/gebruik/exposure of/van? D', 'last/laatste D use/usage/gebruik/exposure'],
+    phrases: [
+      'decided/elected/chose/opted/decision to stop/discontinue/quit/cease/drop taking/using? D',
+      'last/laatste use/usage/gebruik/exposure of/van? D',
+      'last/laatste D use/usage/gebruik/exposure',
+    ],
   },
   {
     // Free of it by now, whatever is to come.
@@ -383,7 +388,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // A column of stop dates may stand before the names.
     cue: { id: 'until-before', status: 'stopped', direction: 'either', needs: 'past-behind' },
     phrases: phrasesOf(
-      'stop/gestopt/gestaakt/einde/beeindigd per/op/sinds? # | stopdatum : | einddatum : | stop date : | end date : | stop-datum : | eind-datum :',
+      'stop/gestopt/gestaakt/einde/beeindigd per/op/sinds? # | stopdatum : | einddatum : | stop/end/stopped date :? | stop/end/stopped date # | stop-datum : | eind-datum :',
     ),
   },
   {

@@ -24,7 +24,8 @@ export const SWITCHED = (): readonly CueRow[] => [
       plaats van D .... ingenomen/overgenomen door D | D .... ten gunste/faveure van D .. {ended}/{leftat}/vervangen
       zette/zetten .... D om in/naar/op D
       D .... , {been} .. {switched} .. in/naar/to/op/voor/door D
-      D .... {switched} over/across? in/naar/to/into/op/voor/for D
+      D .... {switched} over/across? in/naar/to/into/op/voor/for D | D .... {switched} by/via/per .. to/onto/for D
+      {got}/treated/managed/covered .... D .. {durn} ,? and/then/thereafter/afterwards/, then? .. on/by/with/to? D
       D .. {be} , .... , {switched}/replaced in/naar/to/into/by/with D
       D .... {switched} it/this/him/her/them/that .. to/for/onto D | D .. for .... ,? then/before/and/thereafter back to/on D
       D , .... {switched} over/down/up/across? to/onto/naar/op/in/for D
@@ -33,13 +34,13 @@ export const SWITCHED = (): readonly CueRow[] => [
       D {been} .... door/naar/in D vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
       van D {switched}/over naar/op/in D
       replaced/substituted D with/by D
-      D .. days/d/h/hours/hrs/weeks/wks/doses/nights/months ,? and? then/and/before/until/thereafter/later/subsequently .. {switched}/back .. down/over? to/onto/into D
+      D .. {durn} ,? and? then/and/before/until/thereafter/later/subsequently/afterwards/,/;/but .. {switched}/back .. down/over? to/onto/into D
       D > D | D → D | D → D
       D ( {switched}/replaced .. to/by/with/onto/for D
       transferred/crossed .... from D .. to/onto D | D .. transferred/crossed/stepped over/down/up/across? to/onto D
       D until/till ... ,? and? then {switched}/transferred .. over/down/up? to/onto D
       D , which/that .... , {been} .. {switched}/replaced/substituted/superseded/supplanted .. by/with/to/for D
-      D .. exchanged by D | D .. {ended} .. with D in its/their place/stead | D initially/first/originally , now/then/later .. on? D | D ,? and? then/later/subsequently D since
+      D .. exchanged by D | D .. {ended} .. with D in its/their place/stead | D initially/first/originally/previously/formerly/before ,/;/- now/then/later .. on? D | D ,? and? then/later/subsequently D since
       change/switch/conversion/transition from D to/onto D .. made/done/completed/last/went/tolerated
       took/used/tried/received D ,? and/but? now/currently/nowadays/presently/today takes/on/has/uses/taking/using/only? .. D
       was/were on/taking/prescribed/given/using D ,? and/but? now/currently/nowadays/presently/today takes/on/has/uses/taking/using/only? .. D
