@@ -14,7 +14,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
       *allergie/*allergieen/onverdraagzaamheid .. voor/tegen/op | niet/slecht/nauwelijks te? kunnen tegen
       allerg* reactie/reacties/reaction/reactions/response/responses/respons gehad/gekregen/doorgemaakt? {after}
-      allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren op
+      allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren .. op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
       overgevoelig* .. voor/op | ovg/intol voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
       hypersens* .. to/voor/op | allx/allgs/algs :
@@ -22,7 +22,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
       kan/kon/kunnen niet tegen | slecht/niet tegen
       could/can/did/cant/couldnt/didnt/does/do/doesnt/dont not? get on/along with | drug/medication sensitivities/sensitivity :
-      kan geen | verdraagt/verdroeg/tolereert/tolereerde geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
+      kan geen | verdraagt/verdroeg/tolereert/tolereerde geen | verdraagt/verdroeg/tolereert volgens .. .. geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
       {badly}? reactie/reacties gehad/gekregen? op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on/w | yellow card .. for/re/about/done/sent/submitted/completed/:
@@ -140,7 +140,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       mag/mogen .. niet/nooit/nimmer {againwords} .. worden? {barred}/gebruikt
       mag/mogen .. nooit/niet {againwords} .. END | mag/mogen .. niet/nooit {againwords} krijgen/hebben/gebruiken/nemen/slikken
       {soon} niet {againwords} .. worden gegeven/gebruikt/voorgeschreven | {soon} niet {againwords} .. gegeven/gebruikt/voorgeschreven worden
-      nooit/nimmer {againwords} END | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
+      nooit/nimmer {againwords} END | nooit/nimmer {againwords} :/–/- | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
       nooit/nimmer {againwords} .. {barred}
       mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | nooit/nimmer .. herstarten/hervatten/herstart/hervat mag/mogen/worden/te? | herstart/herintroductie/hernieuwde/hervatting/herhaling .. is/wordt/zijn/lijkt? .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
       niet/nooit opnieuw/nogmaals END | niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
@@ -292,7 +292,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       op/van/na/door/bij/on/with/after D eerder/ooit/destijds/vroeger/previously/once .. misselijk/kortademig
       op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch/slecht/paradoxaal/hevig .. gereageerd
       reageerde/reageert/gereageerd {badway} toen/nadat/zodra/na/bij/tijdens/als .. D
-      D verdraagt/verdroeg/tolereert {he}? .. niet/slecht/nauwelijks , D evenmin/ook niet/slecht? | intoleran*/allerg*/overgevoelig* voor/op/tegen/: D ( .... {tie} D | D -? intoleran*/allerg*/overgevoelig* :/( .. {upset} {tie} D
+      allerg*/anafyla* reactie/reacties/shock D | {upset} {tie} twee/drie/meerdere/verschillende/diverse D | {upset} {tie} twee/drie/meerdere/verschillende/diverse D D | {rxo}/{upset} {tie} D ,/; .. herstel*/verdwenen/verdween/over/weg na staken/stoppen/staking | D verdraagt/verdroeg/tolereert {he}? .. niet/slecht/nauwelijks , D evenmin/ook niet/slecht? | D .. niet/slecht verdragen/getolereerd , D evenmin/ook niet/slecht? | noch D {bear} | {bear} noch D | intoleran*/allerg*/overgevoelig* voor/op/tegen/: D ( .... {tie} D | D -? intoleran*/allerg*/overgevoelig* :/( .. {upset} {tie} D
       {upset} .. {tie} zowel .. D | {upset} {tie} D ,/;? en/+? ... {tie} D ,/:/;/.? .... niet/nooit {againwords}
       D .. niet/nauwelijks .. te? verdragen | D .. slecht te verdragen
       D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
@@ -302,7 +302,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       tolerate/tolerated/tolerates/verdroeg/verdraagt/tolereerde neither/noch D
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd
       D ... not/niet verdragen/tolerated/getolereerd
-      D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | D verdraagt/verdroeg/tolereert/tolereerde {he} .... niet/slecht/nauwelijks | D {he}/she/he/they could/can/couldnt/cant/cannot not? tolerate | verdraagt/verdroeg/verdragen/tolereert/tolereerde D ... niet/slecht/evenmin
+      D verdraagt/verdroeg/tolereert/tolereerde/verdraag .. niet/slecht/nauwelijks | D verdraagt/verdroeg/tolereert/tolereerde {he} .... niet/slecht/nauwelijks | D {he}/she/he/they could/can/couldnt/cant/cannot not? tolerate | verdraagt/verdroeg/verdragen/tolereert/tolereerde {he}? D ... niet/slecht/evenmin
       kan/kon/kunnen/konden .. D ... niet verdragen/hebben/velen | D kan/kon/kunnen/konden .. niet verdragen/hebben/velen
       {develop} .. hit/ttp .. on/to/with/after/following/from/op/na/door/onder/van D
       voor/tegen D {be}/bleek/blijkt/lijkt .... allergisch/overgevoelig/intolerant/allergie
@@ -334,6 +334,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     // "Morphine makes her vomit, oxycodone she tolerates": told of one drug to say that the other does better.
     cue: { id: 'other-does-better', status: 'allergy', direction: 'drugs', each: ['allergy', 'current'] },
     phrases: phrasesOf(`
+      D -? {allergynoun} D
       D {cause} .... {upset} .. , D .... {suits}
       D .. {upset} .. →/⇒/> D | D .. {upset} .. - > D
       van/on/with/met D .... {upset} .. , D .... {suits}

@@ -219,7 +219,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       niet/not verricht/verstrekt door/ivm? | niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden ... niet END | dit/deze/die/het .. laten/laat/liet liggen/staan/zitten | hoeft/hoefde/hoeven/hoefden niet van/voor/meer? haar/hem/patient/patiente/mij/mw/dhr/mevrouw/meneer | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
       has/have ever been given/used/taken/tried/prescribed/started | {be} nimmer/nooit/never .. plaatsgevonden/gestart/ingezet/occurred/happened
       niet/nimmer/nooit plaatsgevonden | {be}? gecontra -? indiceerd | contra -? indicatie END
-      wordt/werd .. ontkend | ontkend | denied | ontkent hij/zij?
+      wordt/werd .. ontkend | ontkend | denied | ontkent {he}? END | ontkent {he}? te
       use/usage/gebruik denied/ontkend | te vermijden/mijden
       ci/ki/gecontraindiceerd ivm/wegens/vanwege/gezien/bij/naast/icm/door | contra -? indicatie/indicaties/geindiceerd ivm/wegens/vanwege/gezien/naast/icm/door
       {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
@@ -454,6 +454,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // A change that is not made leaves the drug as it is.
     cue: { id: 'not-the-change', status: 'none', direction: 'drugs' },
     phrases: phrasesOf(`
+      mocht/mochten D .. niet/geen/onvoldoende .. helpen/werken/baten/aanslaan/volstaan | voor D {be}/bestaat/heeft .. geen .. alternatief/alternatieven/vervanging | herhaalrecept/herhaling van/voor? D .. niet nodig | geen .. {why} voor D meer
       D {takes} {he} .? niet/nooit alleen/altijd/elke/iedere/dagelijks/te/alle/steeds/trouw/regelmatig/vaak/hoger/lager/anders/kwijt/missen/af/opgeven/zelf
       van D wil/wilde/willen/wenst .. niet/nooit .. af/vanaf/afstappen/afstand/afzien
       {not} nodig/noodzakelijk/necessary/needed/required/zinvol/verstandig/wise om/to? D te? .. {changing}

@@ -51,7 +51,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Probably digoxin, list not available": of what stands just behind.
     cue: { id: 'probably', status: 'unclear', direction: 'after', close: true },
     phrases: phrasesOf(`
-      wsl/waarsch/waarschijnlijk/probably/prob/likely/presumably/vermoedelijk still? on/op/taking/takes/using? | QM still? on/op | plan b : | plan b
+      wsl/waarsch/waarschijnlijk/probably/prob/likely/presumably/vermoedelijk still? on/op/taking/takes/using? | QM still? on/op | plan b : | tweede/derde keus/keuze/lijn/optie : | plan b
       next/alternative/another/other step/option/choice would/might/could be | option/options/alternative/alternatives : add/start/try/switch? to? | second/third/next/last -? line agent/option/drug/treatment? would/might/could/will/may? be? :? | unable/not/failed .. to verify/confirm/establish/corroborate/ascertain | could/cannot/cant not? verify/confirm/establish/corroborate/ascertain | fallback/fallback/backup option? :? | fall -? back : | may/might well? need/require/end to? start/up? on?
       decide/deciding on/about/regarding/re/whether to? | low threshold to/for .. start/starting/giving/give/prescribing/adding?
     `),
@@ -97,7 +97,9 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       lijkt/schijnt/lijken .... D .. te gebruiken/staan/slikken/nemen/hebben/krijgen | wel of niet/geen .. D
       volgens .. .. D , volgens/maar .. .. niet/wel END | volgens .. .. {not} D , volgens/maar .. .. wel END
-      twijfelt/twijfelen/twijfelde of .... D .. inneemt/gebruikt/slikt/neemt/innam | D kan/kunnen/zou/zouden bij/als/indien/wanneer .... overwogen/toegevoegd/gestart/ingezet/geprobeerd | verifieren/nagaan/checken/uitzoeken/nakijken/navragen of .... D .. nog | overweeg D als/indien/wanneer/zodra/mocht
+      twijfelt/twijfelen/twijfelde of .... D .. inneemt/gebruikt/slikt/neemt/innam | D kan/kunnen/zou/zouden bij/als/indien/wanneer .... overwogen/toegevoegd/gestart/ingezet/geprobeerd | verifieren/nagaan/checken/uitzoeken/nakijken/navragen of .... D .. nog | weet/weten/wist .. niet of .... D | niet zeker over/van D | wsl/waarschijnlijk/vermoedelijk/mogelijk/misschien/wellicht gebruikt/gebruikte/slikt/slikte/neemt/nam {he}? .. D
+      D volgens .. ,/;/maar .. ontkent/ontkennen END | volgens .... D ,/; .... ontkent/ontkennen/betwist {he}? dit/het/dat? END | in/op lsp/lijst/amo/his/overzicht .. D ,/;/maar .... niet/nooit te gebruiken/slikken/nemen/kennen/hebben | D zit/zitten/staat/ligt in/op de? baxter/baxterrol/rol/medicatierol ,/;/maar .... zegt/zeggen/meldt/geeft .... gestopt/niet
+      overweeg D als/indien/wanneer/zodra/mocht
       D ... niet opgehaald/afgehaald/besteld/geleverd/uitgegeven/afgeleverd ,? .... zegt/zeggen/beweert/stelt/meldt .... te slikken/gebruiken/nemen/spuiten
       D .... volgens/zegt/beweert/zeggen .... ingenomen/geslikt/gebruikt/innemen/slikken/gebruiken ,? maar/doch/terwijl .... onmeetbaar/vol/ongeopend/negatief/onaangebroken/onaangeroerd/laag/nul
       opgave/opgaven/opgaves/informatie/bronnen/lezingen/verhalen/gegevens/lijsten/berichten .... verschilt/verschillen/verschillend/uiteen/strijdig/tegenstrijdig wat? over/omtrent/betreft/inzake/betreffende/van? D
@@ -150,6 +152,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Lukt zolpidem niet, dan trazodon".
     cue: { id: 'unclear-drugs', status: 'unclear', direction: 'drugs', each: ['current', 'unclear'] },
     phrases: [
+      'mocht/mochten/als/indien/wanneer D .. niet/onvoldoende/nauwelijks .. ,? dan/overstap/evt/eventueel naar/over? .. D',
       'lukt/helpt/werkt/voldoet/faalt/blijkt/geeft/heeft/slaat/valt/doet D .. niet/onvoldoende/geen .... , dan/alsnog/start/kan/eventueel D',
     ],
   },
@@ -245,6 +248,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'as-needed', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
+      twijfel/twijfels/discussie/onzekerheid/onduidelijkheid over/omtrent .. nut/effect/werking/dosering/dosis/noodzaak/meerwaarde/indicatie/reden van?
       na te gaan/achterhalen hoeveel/waarom/wanneer/hoelang/sinds | {not} meer? hoeveel/waarom/waarvoor/wanneer/hoelang | onduidelijk/onbekend is/blijft waarom/waarvoor/wanneer/hoelang/hoeveel | onduidelijk/onbekend/unclear/onzeker waarom/waarvoor/why/hoelang/hoeveel/hoevaak/sinds/wie/hoe | als volgt/hieronder :?
       if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible
       anders dan | als volgt :? | als hieronder :? | als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
