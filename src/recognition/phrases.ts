@@ -251,6 +251,8 @@ export function matchPhrases<C>(
       return true;
     }
     if (wanted.kind === 'gap') {
+      const behind = behindAside(tokens, at);
+      if (behind > at && step(steps, n, behind, match)) return true;
       for (let skip = 0; skip <= wanted.most; skip++) {
         if (skip > 0 && !isPassed(tokens[at + skip - 1], wanted.most)) return false;
         if (step(steps, n + 1, at + skip, match)) return true;
@@ -289,4 +291,13 @@ const TURNS = /^(?:sinds|since|nadat|maar|but|terwijl|while|waarna)$/;
 function isPassed(token: Token | undefined, most: number): boolean {
   if (token === undefined || (most === WIDE && TURNS.test(token.text))) return false;
   return token.kind === 'word' || token.kind === 'number' || /^[-"“”'’]$/.test(token.text);
+}
+
+const SAYS_WHO = /^(?:per|to|according|volgens|naar|by)$/;
+const ASIDE_LENGTH = 6;
+/** Behind an aside that tells who says so: "does not[, per husband,] take". */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !SAYS_WHO.test(tokens[at + 1]?.text ?? '')) return at;
+  const length = tokens.slice(at + 2, at + ASIDE_LENGTH).findIndex(({ kind }) => kind !== 'word');
+  return length > 0 && tokens[at + 2 + length]!.text === ',' ? at + 3 + length : at;
 }

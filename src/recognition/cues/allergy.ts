@@ -23,7 +23,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       kan/kon/kunnen niet tegen | slecht/niet tegen
       could/can/did/cant/couldnt/didnt/does/do/doesnt/dont not? get on/along with | drug/medication sensitivities/sensitivity :
       kan geen | verdraagt/verdroeg/tolereert/tolereerde geen | verdraagt/verdroeg/tolereert volgens .. .. geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
-      cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable to tolerate | never/not been? able to tolerate | nooit/niet kunnen verdragen | didnt/doesnt tolerate | not tolerate | tolerates/tolerated .. badly/poorly
+      nooit/niet kunnen verdragen | tolerates/tolerated .. badly/poorly
       {badly}? reactie/reacties gehad/gekregen? op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on/w | yellow card .. for/re/about/done/sent/submitted/completed/:
       {rxkind} .. reaction/reactions/response/rxn/rxns/event .. {after} | reaction/reactions/rxn/rxns following/after/during/post | rxn/rxns/reaction/allergen/allergens/culprit :
@@ -45,9 +45,12 @@ export const ALLERGY = (): readonly CueRow[] => [
     `),
   },
   {
-    // "Sensitive to light, takes ramipril".
+    // "Sensitive to light, takes ramipril", "cannot tolerate CPAP, on amlodipine".
     cue: { id: 'sensitive-to', status: 'allergy', direction: 'after', tight: true },
-    phrases: ['sensitiv* to', 'sensitiv* .. to', 'not/isnt/wasnt tolerating'],
+    phrases: phrasesOf(`
+      sensitiv* to | sensitiv* .. to | not/isnt/wasnt tolerating
+      cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable/failed/fails to tolerate | never/not been? able to tolerate | didnt/doesnt tolerate | not tolerate
+    `),
   },
   {
     // "Allergic to eggs and penicillin".
@@ -282,7 +285,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       as/because/since/due to? D allergic/allergy/intolerant/intolerance | D allergic/adverse/anaphylactic? reaction/reactions/rxn END
       {rx}/{itch} {after} D as/in a? child/childhood/baby/teenager/infant | {rx}/{itch} {after} D in/during childhood/infancy
       {upset} {after} D ,/and/en/; {rx}/{itch} .. {after} D | {rx}/{itch} .. {after} D ,/and/en/; {upset} {after} D
-      allerg*/hypersens*/adverse/bad/nasty/severe/serious reaction/rxn/rxns D | neither D agreed/agrees/suited/suits | D .. has/had/have .. opposite/paradoxical/adverse effect/effects on | states/reports/says/known/hx/hist all to D | intoleran*/allerg* + +? of/to/for D | reaction/rxn/rxns D END | allergy/intolerance/sensitivity is/being :? to? D | drug - induced .... with/by/from/after/on/due/to D | allergy alert/warning/flag D | D nearly/almost killed/finished him/her/me/them/patient/off
+      allerg*/hypersens*/adverse/bad/nasty/severe/serious reaction/rxn/rxns D | neither D agreed/agrees/suited/suits | D .. has/had/have .. opposite/paradoxical/adverse effect/effects on | states/reports/says/known/hx/hist all to D | intoleran*/allerg* + +? of/to/for D | reaction/rxn/rxns D END | allergy/intolerance/sensitivity is/being :? to? D | drug - induced .... with/by/from/after/on/due/to/( D | allergy alert/warning/flag D | D nearly/almost killed/finished him/her/me/them/patient/off
       syndrome/reaction/illness/attack/episode/symptoms .. ascribed/attributed/traced/linked/put down? to D
       D .. {be}? .. blamed/implicated/culprit/culpable/incriminated/offender END
       D -? intoleran*/allerg*/overgevoelig*/hypersens* ( D | D allergic/allergy/intolerant -/–/→/,/so/; | D -? induced cough
@@ -341,7 +344,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       prikkelhoest/kriebelhoest/hoest/spierpijn/spierpijnen/spierklachten/myalgie {tie} D ,/; nu/thans/daarom/dus/sindsdien/inmiddels D
       {upset} on/with/from/van/op/door D , D .... {suits}
       {upset} {after} D ,/;/and/so/, so/therefore/hence/now/then? {switched} to/onto/naar D
-      D -? cough/hoest/prikkelhoest/kriebelhoest ,/;/and/so/→ so/therefore/hence/now/then? {switched} to/onto/naar D
+      D -? cough/hoest/prikkelhoest/kriebelhoest ,/;/and/so/→ so/therefore/hence/now/then? {switched}/on/takes/uses to/onto/naar? D
     `),
   },
   {

@@ -121,7 +121,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'no', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
       geen/nooit sprake geweest? van? | geen/nooit sprake geweest? van gebruik/inname/behandeling/start/therapie van/met | geen/nooit eerdere/vroegere/eerder? blootstelling/contact/ervaring aan/met | geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
-      zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no current/recent use of
+      zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no/nil/geen current/huidige/ongoing | no current/recent use of
       {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
       free of | cant/cannot do | vrij van | nooit/never/nimmer .. een/a/any | nil
@@ -276,7 +276,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       laat/laten/liet/lieten D .... achterwege | van D .... geen sprake | tegen D .... bezwaar/bezwaren | D .. achterwege te? laten/gelaten | {not} face/fancy .. taking? D | nooit/niet .. aan D geweest | {not} consider/think/feel/find/deem D .. suitable/appropriate/indicated/advisable/right | acht/achten/vind/vinden .. D niet/ongeschikt
       D durft/ziet/zag/durfde {he} .? .. niet aan/zitten | D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
       D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
-      D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END | D no/nee/never/nooit/none/nil/not per/volgens/according | D :/-/– no/nee/never/nooit/none/nil/not per/volgens/according
+      D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END | D :/-/–? no/nee/never/nooit/none/nil/not per/volgens/according to? {fam}/pt/patient/patiente/him/her/hem/haar/gp/records/notes
+      {screen} :? neg/negative for? thc/alcohol/cannabinoids/fentanyl ,/and/or/& D
       D neg/negative/negatief in/on/op/by/bij .. {screen} | no/geen evidence/sign/suggestion/aanwijzing/indication of/for/voor D use/usage/intake/exposure/gebruik
       D {begun}/{handed}/{taken}/overwogen/erbij QM nee/no/neen | van/tot/aan D {be} .. het? .. niet/nooit/nimmer .. gekomen/overgegaan/besloten/toegekomen/begonnen
       D QM nee/no/neen/never/nooit/geen/none/nil | D QM no/geen D | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
@@ -331,6 +332,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {be} .. against it/this/them | {be} er .. tegen | never .. been on it/this/them
       {be} er .. tegen
       wil/wilde/moet/moest {he} niets/niks van? weten/horen/hebben END | wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END
+      ,/;/./but/and request/requests {been}? denied/declined/refused/rejected END
       but/maar .. never/nooit/not/doesnt uses/takes/use/take/gebruikt it/them/het END
       , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | , pt/pte/mw/dhr/zelf niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
       but/maar/and/en/,/./; .... {not} interested/keen/willing/geinteresseerd/bereid/akkoord/agreeable END
@@ -446,7 +448,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'never-had', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(`
-      has/have/had not/never had any? D .. at/ever/before/in/to any/ever/all/life/date/past? point/time/stage? | has/have/had not/never had any? D END
+      has/have/had not/never had any? D .. at/ever/before/in/to any/ever/all/life/date/past? point/time/stage? | has/have/had not/never had any? D END | has/have/had not/never had any? D for this/it/these
       hasnt/havent/hadnt had any? D .. at/ever/before any? point/time/stage?
     `),
   },

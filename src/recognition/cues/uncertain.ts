@@ -66,7 +66,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Please clarify whether she is still meant to be on this".
     cue: { id: 'unclear-it', status: 'unclear', direction: 'before', back: true },
     phrases: phrasesOf(`
-      twijfelt/twijfelen/unsure/uncertain/hesitant END | , .. ontkent/ontkennen/betwist/betwisten/weerspreekt/bestrijdt dit/dat/het | zegt/zeggen/denkt/denken/meent/beweert/houdt .. van niet/wel/nee/ja END | het tegendeel | spreekt/spreken/spraken dit/dat/elkaar tegen | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten/wist er/hier/daar? .. niets/niks van | kent/herkent/herkende .. niet | weet {he} niet END | zegt/zeggen {he} niets END | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
+      twijfelt/twijfelen/unsure/uncertain/hesitant END | , .. ontkent/ontkennen/betwist/betwisten/weerspreekt/bestrijdt dit/dat/het | zegt/zeggen/denkt/denken/meent/beweert/houdt .. van niet/wel/nee/ja END | het tegendeel | spreekt/spreken/spraken dit/dat/elkaar tegen | has/had/have? never heard of it/this/them? | heard of? nothing of/about it? | denies/denied all? knowledge of? | weet/weten hier/daar? van niets | weet/weten/wist er/hier/daar? .. niets/niks van | kent/herkent/herkende .. niet | weet {he} niet END | zegt/zeggen {he} niets END | nooit van gehoord | knows/know nothing of/about it/this? | not familiar with it/this | unfamiliar with it/this | clarify/confirm/check/verify if/whether .. still | confirm/clarify/check/verify if/whether .. taking/takes/using/uses/taken it/this? END | navragen/nagaan/uitzoeken of .... nog | please/pls clarify/verify END
     `),
   },
   {
@@ -166,6 +166,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'claims-differ', status: 'unclear', direction: 'drugs' },
     phrases: phrasesOf(`
       {source} and/or/vs {source} differ/disagree on/about/over D
+      thinks/believes/reckons/thought .. D ,? but .. {not} sure/certain
       start/give/use/commence/begin/add D only/alleen if/when/in/als/bij
       says/states/shows/lists/reads/records/has D allerg*/intoleran* ,/;/but/. .. .. say/says/deny/denies/states/state/reports/report/adamant/insists/insist .... none/no/not/never/denies/isnt
       zegt/beweert/meldt/vertelt/stelt/denkt/houdt/volhoudt .... D .. {contrast} .... zegt/ontkent/beweert/stelt/houdt .. van? niet/dit/nee/ontkent END
