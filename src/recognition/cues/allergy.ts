@@ -143,7 +143,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       mag/mogen .. niet/nooit/nimmer {againwords} .. worden? {barred}/gebruikt
       mag/mogen .. nooit/niet {againwords} .. END | mag/mogen .. niet/nooit {againwords} krijgen/hebben/gebruiken/nemen/slikken
       {soon} niet {againwords} .. worden gegeven/gebruikt/voorgeschreven | {soon} niet {againwords} .. gegeven/gebruikt/voorgeschreven worden
-      nooit/nimmer {againwords} END | nooit/nimmer {againwords} :/–/- | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
+      nooit/nimmer {againwords} END | nooit/nimmer {againwords} :/–/-/ivm/wegens/vanwege/na | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
       nooit/nimmer {againwords} .. {barred}
       mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | nooit/nimmer .. herstarten/hervatten/herstart/hervat mag/mogen/worden/te? | herstart/herintroductie/hernieuwde/hervatting/herhaling .. is/wordt/zijn/lijkt? .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
       niet/nooit opnieuw/nogmaals END | niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
@@ -263,6 +263,8 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'reaction-noted', status: 'allergy', direction: 'drugs', reaction: true },
     phrases: withReactions(
       phrasesOf(`
+        {rx} {tie} D ,/;/en/+ {upset}/{rxo} {tie} D | {upset}/{rxo} {tie} D ,/;/en/+ {rx} {tie} D | {tie} D {rx} ,/;/en/+ {tie} D {upset}/{rxo}
+        D {cell}/:/(/- {upset} +/en/,/& {rx}/{itch} | {tie} D en/,/+ {tie} D .. {rx} | {tie} D .. {rx} en/, {tie} D ook/eveneens/idem | reactie/reacties D :? {upset}/{rxo}
         D {cell}? {cell}? {cell}? (? [? RX | D {cell}? {cell}? {cell}? .. RX | D (? koorts +/,/en/&/met .. RX | D recorded/noted/documented/listed/reported/known :? RY | D and/en RX | RX .. when/once/whenever .. D {be} .. given/started/tried/applied/used/introduced/added | D ( .. RX | D [ .. RX
         D >/→/⇒ .. RY | RX .. since/sinds D
         anafyla*/anaphyla*/angioed*/angiooed*/dress/sjs/agranulocyt*/dystoni*/oculogyr*/quincke* D
@@ -295,6 +297,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       op/van/na/door/bij/on/with/after D eerder/ooit/destijds/vroeger/previously/once .. misselijk/kortademig
       op/to/na/on/bij D .. heftig/ernstig/eerder/allergisch/slecht/paradoxaal/hevig .. gereageerd
       reageerde/reageert/gereageerd {badway} toen/nadat/zodra/na/bij/tijdens/als .. D
+      kreeg hevige/erge/ernstige/heftige/forse {upset} {tie} D
       allerg*/anafyla* reactie/reacties/shock D | {upset} {tie} twee/drie/meerdere/verschillende/diverse D | {upset} {tie} twee/drie/meerdere/verschillende/diverse D D | {rxo}/{upset} {tie} D ,/; .. herstel*/verdwenen/verdween/over/weg na staken/stoppen/staking | D verdraagt/verdroeg/tolereert {he}? .. niet/slecht/nauwelijks , D evenmin/ook niet/slecht? | D .. niet/slecht verdragen/getolereerd , D evenmin/ook niet/slecht? | noch D {bear} | {bear} noch D | intoleran*/allerg*/overgevoelig* voor/op/tegen/: D ( .... {tie} D | D -? intoleran*/allerg*/overgevoelig* :/( .. {upset} {tie} D
       {upset} .. {tie} zowel .. D | {upset} {tie} D ,/;? en/+? ... {tie} D ,/:/;/.? .... niet/nooit {againwords}
       D .. niet/nauwelijks .. te? verdragen | D .. slecht te verdragen
@@ -338,7 +341,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'other-does-better', status: 'allergy', direction: 'drugs', each: ['allergy', 'current'] },
     phrases: phrasesOf(`
       D -? {allergynoun} D
-      D {cause} .... {upset} .. , D .... {suits}
+      D {cause} .... {upset} .. , D .... {suits} | D {cause} .... {upset} .. , {suits} .. D
       D .. {upset} .. →/⇒/> D | D .. {upset} .. - > D
       van/on/with/met D .... {upset} .. , D .... {suits}
       prikkelhoest/kriebelhoest/hoest/spierpijn/spierpijnen/spierklachten/myalgie {tie} D ,/; nu/thans/daarom/dus/sindsdien/inmiddels D
@@ -355,7 +358,7 @@ export const ALLERGY = (): readonly CueRow[] => [
   {
     // "All penicillin;" at the head of a line.
     cue: { id: 'allergy-short', status: 'allergy', direction: 'drugs', needs: 'opening' },
-    phrases: ['all .? D END', 'allerg .? D', 'all .? D +'],
+    phrases: ['niet/slecht verdragen D', 'all .? D END', 'allerg .? D', 'all .? D +'],
   },
   {
     // What happened with a drug before happened with this one: only where a reaction was told.

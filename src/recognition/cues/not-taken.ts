@@ -126,7 +126,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
       free of | cant/cannot do | vrij van | nooit/never/nimmer .. een/a/any | nil
       objects/objected/opposed/objection to taking/using/starting? | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out
-      rather/preferably not | liever niet/geen | nee tegen | niet eerder | says/said/say no to | zegt/zei nee tegen | turned/turns/turning down
+      rather/preferably not | liever niet/geen | nee/ouders/familie/moeder/vader/partner tegen | niet eerder | says/said/say no to | zegt/zei nee tegen | turned/turns/turning down
     `),
   },
   {
@@ -243,7 +243,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END
       D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente? niet END | D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente niet
       heeft/had D nooit/niet .. in/ingenomen/gebruikt/geslikt/genomen/gehad/opgehaald/gestart
-      niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad volgens .. :? D | volgens .. niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad :? D
+      nooit/niet gehad/gekregen : D | geen recept/voorschrift D .. ontvangen/gekregen/gehad/meegegeven | zonder D .. verlopen/verricht/uitgevoerd/gelukt | weigering/afwijzing D | {why} voor/tot D .. niet aanwezig/gesteld/gezien/gevonden | niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad volgens .. :? D | volgens .. niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad :? D
       van/met D {be} geen/nooit sprake geweest? END | geen D meer gebruiken/nemen/slikken/innemen END
       lever/levert/leverde/leverden/leveren/gaf/gaven/geef/geven/schreef/schreven/schrijf D .. niet af/mee/uit/voor
       heeft/had D nooit | D heeft/had .. nooit | start D niet | has/have/had not started/begun/commenced/picked/filled/taken up? D

@@ -97,7 +97,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       lijkt/schijnt/lijken .... D .. te gebruiken/staan/slikken/nemen/hebben/krijgen | wel of niet/geen .. D
       volgens .. .. D , volgens/maar .. .. niet/wel END | volgens .. .. {not} D , volgens/maar .. .. wel END
-      twijfelt/twijfelen/twijfelde of .... D .. inneemt/gebruikt/slikt/neemt/innam | D kan/kunnen/zou/zouden bij/als/indien/wanneer .... overwogen/toegevoegd/gestart/ingezet/geprobeerd | verifieren/nagaan/checken/uitzoeken/nakijken/navragen of .... D .. nog | weet/weten/wist .. niet of .... D | niet zeker over/van D | wsl/waarschijnlijk/vermoedelijk/mogelijk/misschien/wellicht gebruikt/gebruikte/slikt/slikte/neemt/nam {he}? .. D
+      twijfelt/twijfelen/twijfelde of .... D .. inneemt/gebruikt/slikt/neemt/innam | D kan/kunnen/zou/zouden bij/als/indien/wanneer .... overwogen/toegevoegd/gestart/ingezet/geprobeerd | verifieren/nagaan/checken/uitzoeken/nakijken/navragen of .... D .. nog | weet/weten/wist .. niet of .... D | niet zeker over/van D | te bezien of D | wsl/waarschijnlijk/vermoedelijk/mogelijk/misschien/wellicht gebruikt/gebruikte/slikt/slikte/neemt/nam {he}? .. D
       D volgens .. ,/;/maar .. ontkent/ontkennen END | volgens .... D ,/; .... ontkent/ontkennen/betwist {he}? dit/het/dat? END | in/op lsp/lijst/amo/his/overzicht .. D ,/;/maar .... niet/nooit te gebruiken/slikken/nemen/kennen/hebben | D zit/zitten/staat/ligt in/op de? baxter/baxterrol/rol/medicatierol ,/;/maar .... zegt/zeggen/meldt/geeft .... gestopt/niet
       overweeg D als/indien/wanneer/zodra/mocht
       D ... niet opgehaald/afgehaald/besteld/geleverd/uitgegeven/afgeleverd ,? .... zegt/zeggen/beweert/stelt/meldt .... te slikken/gebruiken/nemen/spuiten
@@ -152,8 +152,9 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Lukt zolpidem niet, dan trazodon".
     cue: { id: 'unclear-drugs', status: 'unclear', direction: 'drugs', each: ['current', 'unclear'] },
     phrases: [
-      'mocht/mochten/als/indien/wanneer D .. niet/onvoldoende/nauwelijks .. ,? dan/overstap/evt/eventueel naar/over? .. D',
-      'lukt/helpt/werkt/voldoet/faalt/blijkt/geeft/heeft/slaat/valt/doet D .. niet/onvoldoende/geen .... , dan/alsnog/start/kan/eventueel D',
+      'mocht/mochten/als/indien/wanneer D .. niet/onvoldoende/nauwelijks/geen .. ,? dan/overstap/evt/eventueel/: naar/over? .. D',
+      'indien/mocht .. .. voor/op/van D :/,/over/dan? .. D',
+      'is/lukt/helpt/werkt/voldoet/faalt/blijkt/geeft/heeft/slaat/valt/doet D .. niet/onvoldoende/geen .... , dan/alsnog/start/kan/eventueel D',
     ],
   },
   {
@@ -184,7 +185,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
       zodra/als/indien/wanneer/mits .... negatief/positief/normaal/uitgesloten/bevestigd/verhoogd/afwijkend/akkoord ... , .. kan/mag/zal/zou/start/starten/wordt/volgt | when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
       only when/in | alleen als/wanneer | enkel als | slechts als | pas wanneer
-      provided that? | mits | zodra .... dan | failing that/which/this | in the event | onder/met voorbehoud/voorwaarde van/dat | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
+      provided that? | mits | zodra .... dan | failing that/which/this | in the event | onder/met voorbehoud/voorwaarde van/dat | no/geen/onvoldoende/insufficient/inadequate .... - > | no/geen/onvoldoende/insufficient/inadequate/niet/not .... →/⇒/dan/then :? | onvoldoende : | else/otherwise : | </>/boven/above/over # ,? :/→/dan/then | </>/boven/above/over # - > | dan alsnog | anders alsnog | or else | as second line | als tweede stap/keus/keuze | as rescue only
       failing .. response/improvement | as an? fallback | with any further/more | if tolerated poorly/badly | if poorly/not/badly tolerated
     `),
   },
@@ -192,7 +193,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // "Were his agitation to escalate", "Wordt het niet beter, dan …".
     cue: { id: 'condition', status: 'condition', direction: 'after', needs: 'opening' },
     phrases: phrasesOf(`
-      should | should .... {change} | zou/zouden/zal .... , dan | were .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/treedt/werkt/valt/slaat/verbetert/verergert/verslechtert/ontstaat/ontstaan/gaat/krijgt/loopt/geeft/voldoet/reageert/knapt/trekt/herstelt/persisteert/persisteren/recidiveert/mislukt/faalt/schiet/biedt/brengt/levert/heeft/is/zijn .... , dan/alsnog | als .... ,/:
+      should | should .... {change} | zou/zouden/zal .... , dan | were .... to | had .... not | wordt/worden/blijft/blijven/komt/komen/neemt/nemen/stijgt/daalt/lukt/helpt/zakt/houdt/keert/keren/treedt/werkt/valt/slaat/verbetert/verergert/verslechtert/ontstaat/ontstaan/gaat/krijgt/loopt/geeft/voldoet/reageert/knapt/trekt/herstelt/persisteert/persisteren/recidiveert/mislukt/faalt/schiet/biedt/brengt/levert/heeft/is/zijn .... , dan/alsnog | als .... ,/:
       blijft/blijven/houdt/houden/keert/keren/zakt/verbetert/verslechtert .. .. .. dan/alsnog | no/not/niet/geen .... by/op/voor/over {soonday} - >
     `),
   },
@@ -226,6 +227,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       alleen/pas/only/enkel starten/geven/gebruiken/start/give/use/if/toedienen .. indien/als/bij/if/when/in/wanneer
       alleen/only als/if/when/wanneer .... faalt/falen/fails/fail/onvoldoende/insufficient/niet/not/mislukt
       only if | alleen indien | slechts indien | enkel indien
+      zo/indien nodig toe? te voegen/starten/geven
       te starten/geven/gebruiken/overwegen indien/bij/als/zodra/wanneer/mocht
       start/give/use/starten/geven only/alleen/pas if/when/in/indien/als/bij
     `),
@@ -234,7 +236,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     // A reason or a condition: a condition when what follows is yet to be begun.
     cue: { id: 'condition-weak', status: 'condition', direction: 'after' },
     phrases: phrasesOf(`
-      alleen/pas/enkel/slechts bij/na | bij koorts/hypertensie/hypotensie/slapeloosheid/slaapproblemen/obstipatie/infectie/insulten/insult | bij .. klachten/problemen/koorts
+      bij *klachten | alleen/pas/enkel/slechts bij/na | bij koorts/hypertensie/hypotensie/slapeloosheid/slaapproblemen/obstipatie/infectie/insulten/insult | bij .. klachten/problemen/koorts
     `),
   },
   {
