@@ -103,7 +103,7 @@ const IN_USE = words(
 const FALLS_BACK =
   /^(?:(?:afgesproken|mogelijke?|eventuele?|alternatie(?:f|ven)|optie|opties|plan|beleid|reserve|agreed|alternatives?|options?) ){0,3}\(?(?:bij|if|indien|mocht|in case of|on|at|upon)(?: an?| een| de)? (?:recidief|terugval|relapse|recurrence|falen|failure|verslechtering|worsening|opvlamming|exacerbatie)(?: \S+){0,2}$/;
 const NEXT =
-  /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|considering|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
+  /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|considering|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:(?:op )?te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
 /** Before a name a plan; as a chapter of a letter the discussion. */
 const CONSIDERED = /^(?:overweging(?:en)?|considerations?)$/;
 const OUT_OF =

@@ -97,7 +97,9 @@ function endsOther(sentence: Sentence, match: CueMatch, right: Side): boolean {
   while (at >= 0 && FINITE.test(tokens[at]!.text)) at--;
   const noun = tokens[at];
   if (noun?.kind !== 'word' || isFiller(noun) || UNNAMED.test(noun.text)) return false;
-  return /^(?:met|bij)$/.test(tokens[at - 1]?.text ?? '') || speaksOfOther(sentence, match);
+  const before = tokens[at - 1]?.text ?? '';
+  // "Cardiale revalidatie voltooid": with its adjective.
+  return /^(?:met|bij)$/.test(before) || (at === 1 && /\w{4}e$/.test(before)) || speaksOfOther(sentence, match);
 }
 
 const UNNAMED =
@@ -343,12 +345,17 @@ const AT_WILL: ReadonlySet<Cue['status']> = new Set(['stopped', 'planned']);
 const TIME_OF = /dag$|^(?:week|ingang|name|overleg|\w*bouw\w*|combinatie)$/;
 
 /** "Start volgende week met fysiotherapie, diclofenac", "eerder longembolie, rivaroxaban": before the comma it was named. */
-function namesOther({ tokens }: Sentence, { cue, from, to }: CueMatch, drug: number): boolean {
+function namesOther({ tokens }: Sentence, { cue, from, to, literal }: CueMatch, drug: number): boolean {
   const comma = tokens.findIndex(({ text }, at) => at >= to && at < drug && text === ',');
   if (comma < 0 || tokens.slice(comma + 1, drug).some((token) => !isSmall(token))) return false;
   const before = tokens.slice(to, comma);
+  const word = (at: number): boolean => tokens[at]?.kind === 'word' && !isSmall(tokens[at]) && !literal.includes(at);
+  // "Ooit maagbloeding gehad, pantoprazol", "dieet geprobeerd, metformine".
   if (cue.id === 'used-before')
-    return to === from + 1 && before.some((token) => token.kind === 'word' && !isSmall(token));
+    return (
+      tokens.slice(from, comma).some((_, n) => word(from + n)) ||
+      (tokens[from]!.text === 'geprobeerd' && word(from - 1))
+    );
   return before.some((token, at) => {
     const last = at > 0 ? before[at - 1]!.text : tokens[to - 1]!.text;
     return (

@@ -61,7 +61,7 @@ export const CURRENT = (): readonly CueRow[] => [
   {
     cue: { id: 'goes-on', status: 'current', direction: 'before', strength: 2, close: true },
     phrases: phrasesOf(`
-      gewoon door | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft END | as usual/normal | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
+      gewoon door | door laten lopen | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft/blijven staan? END | as usual/normal | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
     `),
   },
   {
@@ -249,6 +249,13 @@ export const CURRENT = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       wegens/vanwege/ivm/verband/naast/gezien met? het/gelijktijdig/huidig? gebruik van D | van/met .. huidige/lopende D
     `),
+  },
+  {
+    // "Eerst misselijk van sertraline 50 mg, is over".
+    cue: { id: 'effect-over', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: [
+      'misselijk*/duizelig*/slaperig*/suf/moe/hoofdpijn/diarree/*klachten/last/bijwerkingen van/door/op/bij D , dat/dit? is/zijn/nu/inmiddels niet? over/weg/voorbij/verdwenen/meer END',
+    ],
   },
   {
     // "Gave up smoking, but not the bupropion".

@@ -103,6 +103,7 @@ export const EARLIER = (): readonly CueRow[] => [
   {
     cue: { id: 'used-before-around', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
+      eerder/vroeger/voorheen gebruikte/geprobeerde/voorgeschreven .. D waren/zijn/:? D
       nadat/omdat/toen/daar/aangezien/after/since/because/as/when D en/and/, vervolgens/daarna/later/then/subsequently/ook? D .... onvoldoende/weinig/geen/niet/nauwelijks/little/no/insufficient/inadequate/nothing/failed/not
       nadat/after/omdat/because D .... onvoldoende/weinig/nauwelijks/little/insufficient/inadequate had/hadden/gaf/gaven/hielp/hielpen/verlichting/verbetering/effect/resultaat/baat/soelaas/opgeleverd/gebracht/gegeven/relief/benefit/response/improvement
       vorig/vorige jaar/maand/zomer/winter/herfst/voorjaar/najaar .... D {gotten}/gebruikt/geslikt
@@ -171,6 +172,7 @@ export const EARLIER = (): readonly CueRow[] => [
       earlier this/in year/month/week/winter/spring/summer/season/the year/season? .. D for/had/given/used/taken
       earlier this/in year/month/week/winter/spring/summer/season/the year/season? .. D END
       vorig/vorige/afgelopen/last maand/jaar/week/winter/zomer/voorjaar/najaar/month/year/spring/summer/autumn .. kuur/kuurtje/course of/met? D
+      {course} D vorig/vorige/afgelopen maand/jaar/week/winter/zomer
       last/previous months/weeks/years/winters/springs/summers/autumns .. D
       D last/vorige/vorig/afgelopen month/year/winter/spring/summer/autumn/maand/jaar/zomer/voorjaar/najaar for/voor/gehad/wegens/ivm/tegen
       D eerder/earlier dit/deze/this jaar/maand/winter/year/month/spring for/voor/gehad | D eerder/earlier dit/deze/this jaar/maand/winter/year/month/spring END
@@ -234,7 +236,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
       eenmalig/eenmaal .... D .... {gotten}
       {been}/heb .... op D gestaan | heeft/hebben .... D gehad in/tot/van #/{months}
       eenmalige gift/dosis/toediening/bolus .. van? D
-      D .. eenmalig .. {gotten}/afgeleverd/verstrekt
+      tijdelijk/kortdurend/kort/even D {used} | D .. eenmalig .. {gotten}/afgeleverd/verstrekt
       D .. single dose was/were given/dispensed/administered/issued
     `),
   },

@@ -126,7 +126,7 @@ export const PLANNED = (): readonly CueRow[] => [
       voor D .. aangemeld/verwezen/ingeschreven/opgeroepen/ingepland/gepland
       zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen/introduceren/inzetten/hervatten/geven
       {modal}/due/ready to? be? transfer/convert/move/change/switch/swap over? to/onto .. D
-      {starts} D pas na/zodra/vanaf/wanneer | D {starts} {he}? pas na/zodra/vanaf/wanneer
+      bij de/het? volgende/eerstvolgende controle/consult/afspraak/bezoek/visite/gesprek D {setting}/erbij | {starts} D pas na/zodra/vanaf/wanneer | D {starts} {he}? pas na/zodra/vanaf/wanneer
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
       tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf

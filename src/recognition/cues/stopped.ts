@@ -394,7 +394,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'no-longer-around', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
-      gebruikt/slikt/neemt/krijgt/heeft/gebruikte/nam .. D .. niet langer/meer
+      gebruikt/slikt/neemt/krijgt/heeft/gebruikte/nam .. D .. niet langer/meer | zegt/geeft/gaf/meldt/meldde/zei/beweert aan? D .. niet meer/langer te {taking}
       D .. niet langer/meer | D niet meer | D al/sinds ... niet meer/langer
       D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen/afgehaald/opgehaald/besteld/aangevraagd/geleverd
       D {usesnow} .. niet meer/langer | D {usesnow} hij/zij/ze/patient/patiente/pt/pte/betrokkene/client ... niet meer/langer
