@@ -9,7 +9,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       allerg* voor/op/to/tegen/for/against
       allerg*/overgevoelig*/intoleran*/hypersens* ( .... ) voor/op/to/for/tegen
       allerg*/hypersens*/intoleran* , .... , to/of | known to react to | poor tolerance of/to/for | i/they react to | cough/{upset} with/on/to/after every/each/all | nearly/almost died from/of/on/with/after | adverse drug? reaction/event .. to/with/from/for | adrs/adr/reactions include/are/to/: :?
-      became/becoming/become/got/felt .. ill/unwell/poorly/sick on/after/from | ziek/beroerd/onwel .. geworden van/door/op
+      wordt/werd/word ziek/beroerd/onwel van/door | became/becoming/become/got/felt .. ill/unwell/poorly/sick on/after/from | ziek/beroerd/onwel .. geworden van/door/op
       allerg*/overgevoelig*/intoleran*/hypersens*/ovg/intol/sensitivity/sensitivities/sens :
       allerg*/overgevoelig*/ovg/intol/intoleran* .. genoteerd/geregistreerd/vastgelegd/bekend/recorded/registered/documented/noted/confirmed/bevestigd/gebleken/geworden/gemeld/reported voor/op/to/tegen/for/of
       *allergie/*allergieen/onverdraagzaamheid .. voor/tegen/op | niet/slecht/nauwelijks te? kunnen tegen

@@ -243,7 +243,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END
       D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente? niet END | D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente niet
       heeft/had D nooit/niet .. in/ingenomen/gebruikt/geslikt/genomen/gehad/opgehaald/gestart
-      nooit/niet gehad/gekregen : D | geen recept/voorschrift D .. ontvangen/gekregen/gehad/meegegeven | zonder D .. verlopen/verricht/uitgevoerd/gelukt | weigering/afwijzing D | {why} voor/tot D .. niet aanwezig/gesteld/gezien/gevonden | niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad volgens .. :? D | volgens .. niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad :? D
+      nooit/niet gehad/gekregen : D | ziet/zag/zien D .. niet zitten | D .. laten liggen END | geen recept/voorschrift D .. ontvangen/gekregen/gehad/meegegeven | zonder D .. verlopen/verricht/uitgevoerd/gelukt | weigering/afwijzing D | {why} voor/tot D .. niet aanwezig/gesteld/gezien/gevonden | niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad volgens .. :? D | volgens .. niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad :? D
       van/met D {be} geen/nooit sprake geweest? END | geen D meer gebruiken/nemen/slikken/innemen END
       lever/levert/leverde/leverden/leveren/gaf/gaven/geef/geven/schreef/schreven/schrijf D .. niet af/mee/uit/voor
       heeft/had D nooit | D heeft/had .. nooit | start D niet | has/have/had not started/begun/commenced/picked/filled/taken up? D
@@ -322,7 +322,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-it', status: 'negated', direction: 'before', back: true },
     phrases: phrasesOf(`
       {not} .. had/like/afford/with to? it/this/that/them
-      but/maar {he}/he/she/they? {refuses} END | but/maar {he}/he/she/they .. {refuses} END
+      ;/– wil/wilde/wenst/hoeft {he} niet END | but/maar {he}/he/she/they? {refuses} END | but/maar {he}/he/she/they .. {refuses} END
       {proposed} ... ,? but/maar/and/en/who/die? ... wil/wilde/wenst/wenste/willen .. niet END
       {proposed} ... ,? but/maar/and/en/who/die? ... {refuses}/bedankt/bedankte
       {proposed} ... ,? but/maar/and/en/who/die? ... {not} .. interested/keen/willing/geinteresseerd/bereid/akkoord/enthousiast/convinced/overtuigd/agreeable
@@ -402,7 +402,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       verdraagt/tolereert/verdroeg D niet/alleen/slecht zonder/met/samen D | not/unable/cannot/cant/never able? to? tolerate D without D | tolerates/tolerated D only with D | only tolerates/tolerated D with D
       contra -? indicatie voor/tegen/bij D .. besproken/geaccepteerd/afgewogen/overwogen/bekend/weegt | contraindication to/for/with D .. discussed/accepted/weighed/considered/noted/known
       relatieve/relative contra? -? indicatie/contraindication/indication .. voor/to/for D
-      kan/kon/kunnen/redt .. zonder D .. niet
+      kan/kon/kunnen/redt .. zonder D .. niet | wordt/raakt/werd ziek/slechter/instabiel/psychotisch/manisch/onrustig/benauwd zonder D
       zonder D wordt/worden/gaat/is/heeft/raakt/krijgt {he}/het/de/haar/zijn .... {rx}
       zonder D wordt/worden/raakt/krijgt {he}/de/haar/zijn
       zonder D geen
