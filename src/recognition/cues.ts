@@ -196,8 +196,6 @@ export const MACROS: Record<string, string> = {
   been: 'is/was/zijn/waren/werd/werden/been/being/are/were/has/have/had/heeft/hebben',
   be: 'is/was/zijn/waren/werd/werden/wordt/worden/be/been/being/are/were/has/have/had',
   soon: 'zal/zullen/zou/moet/moeten/kan/kunnen/mag/mogen/gaat/gaan/wil/willen/dient/dienen/wordt/worden',
-  tolnoun:
-    'intolerance/intolerances/allergy/allergies/sensitivity/hypersensitivity/intolerant/allergic/intolerantie/allergie/overgevoeligheid',
   not: 'not/never/niet/nooit/hasnt/havent/isnt/wasnt/arent/werent/didnt/doesnt/dont/hadnt/cant/cannot/wont/wouldnt/couldnt/shouldnt/mustnt/geen',
   modal: 'will/would/should/must/may/can/could/shall/might/to',
 };

@@ -187,7 +187,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D .. {damages} his/her/their/the/him/me/them/tum/tummy/stomach/gut/guts | D .. {did} ... {harm} | D .. {cause} .... {severely} .. {upset}/{harm} | D .. {cause} {him} vomit/retch/throw/puke
       D .. {cause} .... heart/av/renal/kidney/liver/hepatic/cardiac/respiratory/gastric/gi/intracranial/cerebral block/failure/injury/damage/impairment/bleed/bleeding
       D .. {did} .. {him} .. {upset}
-      D cough END
+      D cough END | vomits/itches/swells/wheezes/hallucinates with/on D END
       {harm}/{upset} .. to? .. {occurred} .. with/after/following/from/on D
       {wentoff} yellow/blue/purple/grey/rigid/stiff/deaf/blind/psychotic/manic/berserk/loopy/mad/crazy/floppy/bonkers/mental .. on/after/with/from D
       after/following/when/once/whenever .... D ,? he/she/they/pt/patient .. collapsed/fainted/fitted/seized/wheezed/arrested/flushed/blacked
@@ -282,7 +282,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'allergy-around', status: 'allergy', direction: 'drugs' },
     phrases: phrasesOf(`
       D and he/him/she/her/me/i do/dont not? mix/agree/get
-      D -? {allergynoun}/sensitivity :/(/-/,/; .. {upset}/{rx}/{rxo}/{itch}/pain/pains/aches/cramps/weakness/reaction/reactie .. {after} D | {tolnoun} {after}/of/voor/for D :/(/-/,/; .. {upset}/{rx}/{rxo}/{itch}/pain/pains/aches/cramps/weakness/reaction/reactie .. {after} D
+      D -? {allergynoun}/sensitivity :/(/-/,/; .. {upset}/{rx}/{rxo}/{itch}/pain/pains/aches/cramps/weakness/reaction/reactie .. {after} D | {allergynoun}/intolerant/allergic {after}/of/voor/for D :/(/-/,/; .. {upset}/{rx}/{rxo}/{itch}/pain/pains/aches/cramps/weakness/reaction/reactie .. {after} D
       {rx} {after} D ,/;/and/so/: .. {not}/no .. {bar}/further/more/other any? D
       as/because/since/due to? D allergic/allergy/intolerant/intolerance | D allergic/adverse/anaphylactic? reaction/reactions/rxn END
       {rx}/{itch} {after} D as/in a? child/childhood/baby/teenager/infant | {rx}/{itch} {after} D in/during childhood/infancy

@@ -125,7 +125,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
       free of | cant/cannot do | vrij van | nooit/never/nimmer .. een/a/any | nil
-      objects/objected/opposed/objection to taking/using/starting? | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out
+      {not} safe for/to? give/use/prescribe/start? | objects/objected/opposed/objection to taking/using/starting? | bezwaar/bezwaren/afkeer tegen/van | leave/leaves/leaving/left out
       rather/preferably not | liever niet/geen | nee/ouders/familie/moeder/vader/partner tegen | niet eerder | says/said/say no to | zegt/zei nee tegen | turned/turns/turning down
     `),
   },
@@ -151,7 +151,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       yet to be offered/tried/given/prescribed | wil/wilde/wilt/wenst/wenste geen | mag/mocht geen | krijgt .. geen | wil/wilde/willen .. niet aan | afwijzend tegenover/tov | niet open voor
       {not} .. persuaded/convinced/motivated/overtuigd/gemotiveerd to/voor/tot .. take/start/try? | niet te motiveren/overtuigen/bewegen voor/tot/van
       terughoudend/terughoudendheid .. .. met | negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten/tov
-      not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/onverstandig to/om .. prescribe/give/use/start?
+      not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/unsafe/onverstandig to/om .. prescribe/give/use/start?
       held/holding/hold/holding off/fire .. starting/on/from? | wacht/wachten/gewacht .. met
       mijdt/mijden/meed/vermijdt | {not} hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
       reluctant/unwilling/unkeen/loath/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
@@ -227,7 +227,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       -? naief/naive/naieve
       liever/beter/bij voorkeur niet END | avoid END | avoid (/-/– | : avoid in/with/given/because/due this/her/his/him/view/pd/ckd/hf/copd/asthma/parkinsons/epilepsy/gout/heart/renal/future | out of bounds/order
       {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value | would/will not/never .. help/benefit/suit/add | wont/wouldnt .. help/benefit/suit/add | would be? of? no/little benefit/use/help/value
-      {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | carry/carries/carried/pose/poses/posed too/unacceptable/excessive/undue ... risk
+      {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | harmful/unsafe/dangerous with/in/given this/her/his/view/pd/ckd/hf/copd/asthma/parkinsons/epilepsy/heart/renal | carry/carries/carried/pose/poses/posed too/unacceptable/excessive/undue ... risk
       not/niet thought/felt/considered/judged/deemed/believed .. beneficial/helpful/useful/worthwhile/necessary/appropriate/indicated/suitable/safe/needed
       box/packet/pack/packs/bottle/strip/blister still/all sealed/unopened/intact/untouched/full | never/not opened
       {not} the/a way/path/route/road to? go/forward | {not} the/a right/best/ideal drug/agent/fit/step/treatment/thing | {not} .. appeal | a wide berth | nil/zero/none/no use? in/over/within the/this? past/last | nil/zero/0 use/doses/usage

@@ -21,7 +21,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       zou/zouden een .. stap/optie/alternatief/mogelijkheid/keuze kunnen? zijn | een .. stap/optie/alternatief/mogelijkheid kunnen/zou/zouden zijn
       but/maar/though/hoewel .. last/laatste .. fill/filled/dispensed/issued/collected/aflevering/afgifte/levering/uitgifte | bij/voor/for ... te overwegen :?
       questionable/doubtful/twijfelachtig if/whether/of? | is de vraag of? | vraag/question is of/whether?
-      could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten/wist niet meer? of | does/did not know if/whether | doesnt know if/whether
+      could not be established/confirmed/verified/determined/ascertained/clarified if/whether? | niet na te gaan of? | niet vast te stellen of? | niet te zeggen of? | weet/weten/wist niet meer? of | do/does/did not know if/whether | doesnt know if/whether
       gebruik/use/inname/status onbekend/unknown/onzeker/uncertain
       mogelijk .. gebruikt? | therapietrouw/inname/gebruik/trouw {be}/valt/lijkt? .. te betwijfelen | te betwijfelen of? | betwijfel/betwijfelt/betwijfelen of | possibly .. taking/on/using? | may/might still? be taking/using/on | may/might .. have had/received/taken/used/been/stopped
       may/might or may/might not .. taking/using/on
@@ -168,6 +168,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       {source} and/or/vs {source} differ/disagree on/about/over D
       thinks/believes/reckons/thought .. D ,? but .. {not} sure/certain
+      start/give/use/commence/begin/add/try D if/when/for .. .. >/</above/below/over/under/≥/≤ # | D if/when .. uncontrolled
       start/give/use/commence/begin/add D only/alleen if/when/in/als/bij
       says/states/shows/lists/reads/records/has D allerg*/intoleran* ,/;/but/. .. .. say/says/deny/denies/states/state/reports/report/adamant/insists/insist .... none/no/not/never/denies/isnt
       zegt/beweert/meldt/vertelt/stelt/denkt/houdt/volhoudt .... D .. {contrast} .... zegt/ontkent/beweert/stelt/houdt .. van? niet/dit/nee/ontkent END
