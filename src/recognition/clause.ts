@@ -23,7 +23,7 @@ const AHEAD = words(
    graag gaarne svp advies adviseer adviseert adviseren geadviseerd overweeg overweegt overwegen overwogen voorstel voorgesteld
    plan gepland voornemens voornemen binnenkort verzoek verzoeken morgen
    will would should must may can could might shall be being please plan plans planned planning advice advise advised
-   recommend recommends recommended suggest suggested propose proposed consider considers considering intend intends tomorrow`,
+   recommend recommends recommended want wants wanted suggest suggested propose proposed consider considers considering intend intends tomorrow`,
 );
 /** "Op advies van", "volgens plan", "in May". */
 const TURNS_ADVICE = words('op volgens conform na in per since of until last on at');
@@ -121,10 +121,16 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
 
 /** Changes of a drug in use. */
 const CHANGE =
-  /^(?:stop|stopping|changes?|changing|adjust(?:ing|ments?)?|increas(?:e|es|ing)|reduc(?:e|ing|tions?)|taper(?:ing)?|wean(?:ing)?|titrat(?:e|ing|ion)|uptitration|switch(?:ing)?|discontinu(?:e|ing|ation)|withdraw(?:al|ing)?|stoppen|staken|aanpass(?:en|ing)|dosis(?:aanpassing|verhoging|verlaging)|wijzig(?:en|ing)|ver(?:hogen|hoging|lagen|laging|minderen|hoogd|laagd|minderd|anderd|anderen)|aangepast|gewijzigd|opgehoogd|afgebouwd|lower(?:ed)?|raised|raise|reduced|increased|changed|adjusted|tapered|weaned|doubled|halved|lager|hoger|op(?:hogen|hoging)|(?:af|op)bouw(?:en)?|minderen|bouwen|hogen|omzetten|omzetting|wisselen|wissel|overstap|interrupt(?:ing|ion)?|onderbreken|onderbreking)$/;
+  /^(?:stop|stopping|changes?|changing|adjust(?:ing|ments?)?|increas(?:e|es|ing)|reduc(?:e|ing|tions?)|taper(?:ing)?|wean(?:ing)?|titrat(?:e|ing|ion)|uptitration|switch(?:ing)?|discontinu(?:e|ing|ation)|deprescrib(?:e|ing)|withdraw(?:al|ing)?|stoppen|staken|aanpass(?:en|ing)|dosis(?:aanpassing|verhoging|verlaging)|wijzig(?:en|ing)|ver(?:hogen|hoging|lagen|laging|minderen|hoogd|laagd|minderd|anderd|anderen)|aangepast|gewijzigd|opgehoogd|afgebouwd|lower(?:ed)?|raised|raise|reduced|increased|changed|adjusted|tapered|weaned|doubled|halved|lager|hoger|op(?:hogen|hoging)|(?:af|op)bouw(?:en)?|minderen|bouwen|hogen|omzetten|omzetting|wisselen|wissel|overstap|interrupt(?:ing|ion)?|onderbreken|onderbreking)$/;
 /** "5 mg bd, discussed reducing, not keen": a change put to the patient between the drug and the refusal. */
-export function refusesChange({ tokens }: Sentence, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => CHANGE.test(text));
+export function refusesChange({ tokens }: Sentence, from: number, own: CueMatch): boolean {
+  const { cue, to } = own;
+  // "Refused lithium levels".
+  if (cue.id === 'refused' && /^(?:levels?|monitoring|bloods)$/.test(tokens[from]?.text ?? '')) return true;
+  // "Did not want an increase".
+  const next = /^(?:an?|any|to)$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  if (/^(?:not-done|refused)$/.test(cue.id)) return from <= own.from && CHANGE.test(tokens[next]?.text ?? '');
+  return /^(?:not|unclear)-it$/.test(cue.id) && tokens.slice(from, to).some(({ text }) => CHANGE.test(text));
 }
 
 /** Building up that is over, of a drug that goes on. */

@@ -89,6 +89,8 @@ function endsOther(sentence: Sentence, match: CueMatch, right: Side): boolean {
   const { status, event, id } = match.cue;
   // "Operatie gepland, apixaban door".
   if (id === 'planned') return right.words === 0 && speaksOfOther(sentence, match);
+  // "No longer needs oxygen, salbutamol prn".
+  if (id === 'no-longer') return right.words > 0;
   if (status !== 'stopped' || event !== 'stop') return false;
   if (id === 'after-stop') return right.words > 0;
   // "Nadat hij met roken was gestopt", "behandeling bij psycholoog afgesloten".

@@ -180,7 +180,7 @@ function ofChange(sentence: Sentence, drug: number, claim: Claim): Claim {
     return { ...claim, status: 'current', rule: 'built-up' };
   const { id } = claim.match.cue;
   const { from, to } = sentence.groups.find(({ drugs }) => drugs.includes(drug))!;
-  const refused = /^(?:not|unclear)-it$/.test(id) && refusesChange(sentence, to, claim.match.to);
+  const refused = refusesChange(sentence, to, claim.match);
   if (!refused && (claim.status !== 'negated' || id.startsWith('no-allergy'))) return claim;
   return refused || isOfChange(sentence, from, to) ? { ...claim, status: 'current', rule: 'change-refused' } : claim;
 }

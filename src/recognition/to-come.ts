@@ -10,7 +10,7 @@ const THEN = pattern(
 );
 /** "After half term", "at the weekend", "once the UTI has cleared". */
 const THEN_ENGLISH = pattern(
-  String.raw`(?<![a-z])(?:(?:after|following|from|at|over) (?:the |her |his |their )?(?:week-?end|discharge|christmas|new year|half[ -]term|bank holiday|holidays?|easter|operation|op|surgery|scan|biopsy|birth|delivery|baby|procedure|endoscopy|colonoscopy|dental \w+|tpmt|course|appointment|review|clinic|visit|move)|(?:at|after|from|with|of) (?:the |her |his )?(?:next|following|coming) [a-z]+|in the new year|later (?:this|in the) (?:week|month|year)|this (?:evening|afternoon|weekend|week)|tonight|shortly|on the \d{1,2}(?:st|nd|rd|th)|in (?:a|two|three|four|six|\d+) (?:fortnight|days|weeks|months)|(?:once|when|as soon as) (?:the|her|his|she|he|they|we) [^.;]*)(?![a-z])`,
+  String.raw`(?<![a-z])(?:(?:after|following|from|at|over) (?:the |her |his |their )?(?:week-?end|discharge|christmas|new year|half[ -]term|bank holiday|holidays?|easter|operation|op|surgery|radiotherapy|chemo\w*|scan|biopsy|birth|delivery|baby|procedure|endoscopy|colonoscopy|dental \w+|tpmt|course|appointment|review|clinic|visit|move)|(?:at|after|from|with|of) (?:the |her |his )?(?:next|following|coming) [a-z]+|in the new year|later (?:this|in the) (?:week|month|year)|this (?:evening|afternoon|weekend|week)|tonight|shortly|on the \d{1,2}(?:st|nd|rd|th)|in (?:a|two|three|four|six|\d+) (?:fortnight|days|weeks|months)|(?:once|when|as soon as) (?:the|her|his|she|he|they|we) [^.;]*)(?![a-z])`,
   'i',
 );
 const UNTIL = /(?<![a-z])(?:tot|t\/m|until|till)\s/i;

@@ -257,6 +257,9 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   // "Gebruikt: nee ⇥ gestopt in juni": why it is not taken.
   const endedSince =
     stopped?.match.cue.id === 'stopped' && negated && stopped.match.from > negated.match.to && !negated.match.cue.back;
+  // "Worse without sertraline, so restarted".
+  if (negated && again && again.match.from > Math.max(negated.match.to, drug) && MADE.test(textOf(sentence, again)))
+    return verdict(again, 'current');
   // "Na enkele weken zonder lithium …, inmiddels gebruikt zij het weer".
   if (negated && again?.match.cue.back && again.match.from > negated.match.to) return verdict(again, 'current');
   if (negated && !endedSince && (!stopped || usedBefore || former || none || negated.distance < stopped.distance))
@@ -338,12 +341,21 @@ function watched({ tokens, groups }: Sentence, drug: number): boolean {
   return before.slice(before.lastIndexOf(',') + 1).some((text) => WATCH.test(text));
 }
 
-const STILL = /^(?:still|continues|continued|agrees|agreed|persists|persevere|perseveres)$/;
+const MADE = /^(?:restarted|resumed|recommenced|reinstated|reintroduced)$/;
+const textOf = ({ tokens }: Sentence, { match }: Claim): string => tokens[match.to - 1]!.text;
 
-/** "Does not like taking statins but continues". */
+const STILL = /^(?:still|continues|continued|agrees|agreed|persists|persevere|perseveres)$/;
+const NOW_USED =
+  /^[,;]? ?(?:but|yet|and)? ?(?:has since|has now|now) (?:(?:started|begun|accepted|agreed)(?! \w* ?D)|(?:takes|uses|injects|on) (?:it|them|this|\d))/;
+
+/** "Does not like taking statins but continues", "was against insulin at first, now injects 10 units". */
 function usedAnyway({ tokens, groups }: Sentence, drug: number): boolean {
   const { to } = groups.find(({ drugs }) => drugs.includes(drug))!;
-  const but = tokens[to]?.text === ',' ? to + 1 : to;
+  let but = to;
+  while (/^(?:at|first|initially|originally)$/.test(tokens[but]?.text ?? '')) but++;
+  const words = tokens.slice(but, but + 7).map(({ kind, text }) => (kind === 'drug' ? 'D' : text));
+  if (NOW_USED.test(words.join(' '))) return true;
+  if (tokens[but]?.text === ',') but++;
   if (!/^(?:but|yet)$/.test(tokens[but]?.text ?? '')) return false;
   const behind = tokens.slice(but + 1, but + 4);
   return behind.some(({ text }) => STILL.test(text)) && !behind.some(({ text }) => /^(?:not|never|to)$/.test(text));

@@ -272,6 +272,10 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
   },
   {
     cue: { id: 'attempt', status: 'none', direction: 'drugs' },
-    phrases: ['poging/attempt/attempts/pogingen .... D .... failed/mislukt/mislukte/unsuccessful'],
+    phrases: [
+      'no/little/minimal benefit/effect/relief/improvement/response from/on/with/to D yet',
+      'no/little/minimal benefit/effect/relief/improvement/response from/on/with/to D ,/; .. increase/increased/increasing/titrate',
+      'poging/attempt/attempts/pogingen .... D .... failed/mislukt/mislukte/unsuccessful',
+    ],
   },
 ];

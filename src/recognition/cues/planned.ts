@@ -24,7 +24,7 @@ export const PLANNED = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'on-hold', status: 'planned', direction: 'after', close: true },
-    phrases: ['holding off? on?'],
+    phrases: ['holding off? on?', 'currently/now/are/am withholding/suspending'],
   },
   {
     cue: { id: 'on-hold', status: 'planned', direction: 'before', close: true },
@@ -273,7 +273,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Plan: apixaban", "I would suggest apixaban": proposed by name alone.
     cue: { id: 'proposed', status: 'planned', direction: 'after', close: true },
     phrases: phrasesOf(`
-      i/we/would suggest/recommend/propose/favour | are/am/is planning | planning
+      i/we/would suggest/recommend/propose/favour/plan | are/am/is planning | planning | next step :?
       plan is | voorstel : | voorstel is | adviseer | adviseren | stel/stellen voor | denk/denken aan | opt for | can/could/will/to/kunnen/zullen discuss/bespreken | kies/kiezen voor
       consider | overweeg | try | trial of | proef met | proefbehandeling met | overweeg/overwegen/overweegt om? | afspraak/besloten/afgesproken om
     `),
@@ -338,8 +338,9 @@ export const PLANNED = (): readonly CueRow[] => [
       starts/start/starting/begins/beginning .. work/school/college/university/uni/job/physio/cbt/therapy/dialysis/radiotherapy/chemo/training/shifts/nursery
       bp/rate/hr/weight/mood/pain/she/he/inr/sats/glucose/pt holding/holds/held .. on/with/by
       once/twice daily/weekly/a/per/every/monthly/nightly/fortnightly/only/again/more/or/yearly/in/at/each/day/week
-      patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place/at | held the/its/their/his/her nose/rate/symptoms/line/fort/ground/weight/mood/attacks/pain | hold/holding/holds/held up/in/at/steady/out/hands |
+      patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place | held the/its/their/his/her nose/rate/symptoms/line/fort/ground/weight/mood/attacks/pain | hold/holding/holds/held up/at/steady/out/hands |
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
+      one/two/a/single/# dose/doses .. omitted/held/withheld/suspended
       second/2nd/third/3rd/next/further/repeat/last/usual/monthly/weekly D .. due/on/is? next/this/coming? {soonday}
       holding/holds/held her/him/them/it/steady/stable/well/up | unlikely/improbable/onwaarschijnlijk that/dat .. will/zal soon? | tot/until/till/through {soonday}
       vanaf/per {soonday} #/naar mg/x/dd/# END | thank/thanks you? for starting/adding/commencing/prescribing | shortly/soon after start* .. of? | sinds hij/zij/ze .. start* met?
