@@ -23,12 +23,12 @@ const PARTS =
 /** A denial beside one of these denies it, and not the drug: trouble, effect, change, the way it is taken. */
 const OTHER = new RegExp(
   `^(?:${[
-    'harm|problem|trouble|issue|complain|complicat|incident|side|adverse|reaction|rash|bleed|symptom|sign|evidence|allerg|toxic|inter[a-z]*act|naus|pain|fever|seizure|attack|palpit|fall|relaps',
+    'affect|influenc|metaboli|bound|bind|induc|inhibit|undergo|evaluat|studi|establish|conduct|excret|absor|dialy|harm|problem|trouble|issue|complain|complicat|incident|side|adverse|reaction|rash|bleed|symptom|sign|evidence|allerg|toxic|inter[a-z]*act|naus|pain|fever|seizure|attack|palpit|fall|relaps',
     'effect|benefit|help|work|respon|enough|suffic|adequa|control|cop(?:e|ing)|manag|sle(?:e?p|pt)|improv|better|worse|relie|differ|hold|range|target|optimal',
     'miss|forg[eo]t|skip|chang|alter|adjust|switch|stop|interrupt|reduc|increas|rais|titrat|taper|wean|exceed|reason|monitor|level|test|check|blood|ecg|dose|supply|extra',
     'regular|reliab|compli|adher|consist|always|properly|correct|exact|well|good|happy|keen|pleased|sure|certain|clear|know|expect|seen|attend|bring|brought|remember|understand|like|mind',
     'driv|eat|food|lying|crush|chew|empty|other|else|except|only|alone|beside|apart|beyond|more|than|longer|yet|until|hurry|due|dizz|prolong|up|down|tea|today|cover|need|hospital|admission|crav|smok|omit|run|ran|combin|with|prevent|after|before|tolerat|night|contra|contraindicat|exclud|rul|interfer',
-    'klacht|probleem|problemen|last|bijwerking|reactie|bloeding|pijn|koorts|misselijk|duizelig|sufheid|val|insult|aanval|tekenen|aanwijzing',
+    'beinvloed|onderzocht|gebonden|gemeten|klacht|probleem|problemen|last|bijwerking|reactie|bloeding|pijn|koorts|misselijk|duizelig|sufheid|val|insult|aanval|tekenen|aanwijzing',
     'baat|hel?p|hiel?p|werk|effect|resultaat|voldoende|genoeg|afdoende|optimaal|goed|slecht|beter|verbeter|slaap|slapen|slaapt|sliep|verschil|tevreden|blij|zeker|duidelijk|bekend|ingesteld',
     'vergeet|vergat|vergeten|oversl|wijzig|gewijzigd|verander|aanpass|aangepast|verhog|verhoogd|verlag|verlaagd|ophog|opgehoogd|afbouw|afgebouwd|stop|staken|gestaakt|onderbr|switch|omzet|reden|controle|spiegel|bloed|dosis|dosering',
     'trouw|regelmatig|altijd|steeds|dagelijks|elke|iedere|correct|juist|nuchter|autorijd|eten|alcohol|anders|alleen|behalve|buiten|meer|dan|langer|nog|doet|sla[ao]|interact|verdra|mis(?:sen|te|t)|verwacht|gezien|verschenen|samen|kauw|plet|malen|vermalen|breken|delen|openen|stabiel|gesteg|gedaald|verlengd|bij|uitzondering|inne(?:emt|men|nam)|ingenomen|vandaag|vanochtend|vergoed|opname|te$|na$|voor$|begrijp|weet|wist|snap|vind|vond|wil|gecontra',
