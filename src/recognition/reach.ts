@@ -101,7 +101,9 @@ function endsOther(sentence: Sentence, match: CueMatch, right: Side): boolean {
   if (noun?.kind !== 'word' || isFiller(noun) || UNNAMED.test(noun.text)) return false;
   const before = tokens[at - 1]?.text ?? '';
   // "Cardiale revalidatie voltooid": with its adjective.
-  return /^(?:met|bij)$/.test(before) || (at === 1 && /\w{4}e$/.test(before)) || speaksOfOther(sentence, match);
+  return (
+    /^(?:met|bij)$/.test(before) || (at === 1 && /\w{4}(?:e|al|[ai]c)$/.test(before)) || speaksOfOther(sentence, match)
+  );
 }
 
 const UNNAMED =
@@ -352,11 +354,12 @@ function namesOther({ tokens }: Sentence, { cue, from, to, literal }: CueMatch, 
   if (comma < 0 || tokens.slice(comma + 1, drug).some((token) => !isSmall(token))) return false;
   const before = tokens.slice(to, comma);
   const word = (at: number): boolean => tokens[at]?.kind === 'word' && !isSmall(tokens[at]) && !literal.includes(at);
-  // "Ooit maagbloeding gehad, pantoprazol", "dieet geprobeerd, metformine".
+  // "Ooit maagbloeding gehad, pantoprazol 40 mg", "dieet geprobeerd, metformine 500 mg".
   if (cue.id === 'used-before')
     return (
-      tokens.slice(from, comma).some((_, n) => word(from + n)) ||
-      (tokens[from]!.text === 'geprobeerd' && word(from - 1))
+      tokens[drug + 1]?.kind === 'number' &&
+      (tokens.slice(from, comma).some((_, n) => word(from + n)) ||
+        (tokens[from]!.text === 'geprobeerd' && word(from - 1)))
     );
   return before.some((token, at) => {
     const last = at > 0 ? before[at - 1]!.text : tokens[to - 1]!.text;

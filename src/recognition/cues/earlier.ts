@@ -106,7 +106,7 @@ export const EARLIER = (): readonly CueRow[] => [
       eerder/vroeger/voorheen gebruikte/geprobeerde/voorgeschreven .. D waren/zijn/:? D
       nadat/omdat/toen/daar/aangezien/after/since/because/as/when D en/and/, vervolgens/daarna/later/then/subsequently/ook? D .... onvoldoende/weinig/geen/niet/nauwelijks/little/no/insufficient/inadequate/nothing/failed/not
       nadat/after/omdat/because D .... onvoldoende/weinig/nauwelijks/little/insufficient/inadequate had/hadden/gaf/gaven/hielp/hielpen/verlichting/verbetering/effect/resultaat/baat/soelaas/opgeleverd/gebracht/gegeven/relief/benefit/response/improvement
-      vorig/vorige jaar/maand/zomer/winter/herfst/voorjaar/najaar .... D {gotten}/gebruikt/geslikt
+      vorig/vorige jaar/maand/zomer/winter/herfst/voorjaar/najaar .... D {gotten}/gebruikt/geslikt/ingesteld
       vorige/laatste/eerdere keer/maal/episode/aanval/periode .... D {gotten}/gebruikt/geslikt | proefbehandeling/behandeling/poging/proef/kuur .. met D .... zonder succes/effect/resultaat/baat/verbetering | proefbehandeling/proef/kuur met D .... gedaan/gehad/doorlopen/ondergaan/mislukt/mislukte
       eerdere/vorige/vroegere episode/episodes/opnames/depressies/psychosen bleek/hielp/kreeg/werd/gebruikte/had/gaf/werden .... D | bleek/bleken D ineffectief/onwerkzaam
       na/after D zonder/without/no/geen/onvoldoende/little succes/effect/resultaat/baat/benefit/success/response/relief

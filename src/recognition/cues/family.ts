@@ -210,7 +210,7 @@ export const FAMILY = (): readonly CueRow[] => [
     // "Bij zus mammacarcinoom, nabehandeld met tamoxifen": at the head, since "woont bij zus, behandeld met" is the patient's.
     cue: { id: 'family-ill', status: 'family', direction: 'after', needs: 'opening' },
     phrases: [
-      'bij {fam} ... {ill} , {uses}/nabehandeld/behandeld met?',
+      'bij {fam} ... {ill} , {uses}/nabehandeld/behandeld/waarvoor met?',
       '{fam} ... {ill} , {uses}/nabehandeld/behandeld met?',
     ],
   },
