@@ -121,7 +121,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'no', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
       geen/nooit sprake geweest? van? | geen/nooit sprake geweest? van gebruik/inname/behandeling/start/therapie van/met | geen/nooit eerdere/vroegere/eerder? blootstelling/contact/ervaring aan/met | geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
-      zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no use of | no/nil/geen current/huidige/ongoing | no current/recent use of
+      zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no/zero/nil use of | no/nil/geen current/huidige/ongoing | no current/recent use of
       {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
       free of | cant/cannot do | vrij van | nooit/never/nimmer .. een/a/any | nil
@@ -442,7 +442,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'other-choice', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
       too high/low/slow/frail/young/old/unwell/ill/early/late/mild/poor/risky/dangerous/unstable/advanced for | rules/ruled/ruling out | {not} ready for
-      rather/sooner have/try/do/use/see/take/get .... than | prefer/prefers/preferred/chose/opted/opts/try/trying/wants/want .... {nondrug} .. before/over/to/than/not | {nondrug} rather? than/not | in preference to
+      rather/sooner have/try/do/use/see/take/get .... than | prefer/prefers/preferred/chose/opted/opts/try/trying/wants/want .... {nondrug} .. before/over/to/than/not | {nondrug} rather? than/not | {nondrug} preferred over/to | in preference to
     `),
   },
   {
@@ -508,7 +508,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       no .. response/improvement/benefit to/with/on/from | never/nooit misses/missed/vergeten/vergeet/skips .. a/dose/of?
       vergeet/vergeten/mist nooit .. haar/zijn?
       kan/kunnen/kon .... niet ... zonder | niet/not zonder/without | cannot/cant/unable/couldnt ... without
-      denies/denied/ontkent/ontkende/never/nooit/denying .. bijwerkingen/klachten/problemen/last/effects/effect/problems/missing/missed/skipping/vergeten .. of/from/van/op/with/met/on
+      denies/denied/denying missing/skipping/forgetting/omitting/stopping/misusing/overusing | denies/denied/ontkent/ontkende/never/nooit/denying .. bijwerkingen/klachten/problemen/last/effects/effect/problems/missing/missed/skipping/vergeten .. of/from/van/op/with/met/on
       nooit/never .. problemen/klachten/last/bijwerkingen/problems/trouble/issues .. had/gehad/ervaren .. met/van/op/with/from/on | {not} ... without/zonder | {not} want/wish/like {him}? to? be? without/zonder | {not} been? sleeping/eating/coping/improving/better/happy/admitted on/with | denied access
       {not} .. open/willing/keen/agreeable to anything/iets beyond/but/except | {not}/niets/nothing/geen/no .... beyond/except/besides/behalve/buiten | {not}/niets/nothing/geen/no .... other/andere/anders than/dan | {not}/niets/nothing .. other/andere/anders .. than/dan/naast/besides/behalve | never sleeps/goes without | never without | without effect/success/relief/interruption
       nooit/never/geen/no .. problemen/klachten/last/problems/trouble/issues mee/daarmee/hiermee/ermee | daar/hier/er nooit/geen .. problemen/klachten/last .. mee
