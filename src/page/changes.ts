@@ -8,6 +8,12 @@ import type { Slices } from './slices.ts';
 /** More changes than this between two readings, and reading everything again is cheaper than sorting them. */
 const MAX_CHANGES = 20_000;
 
+/** What a reader knows of texts in cells (see `Reader`). */
+export interface Known {
+  readonly cellsSpeak: boolean;
+  isMute(text: Text, row?: Element): boolean;
+}
+
 export class Changes {
   /** Subtrees that were added. */
   trees = new Set<Element>();
@@ -29,13 +35,15 @@ export class Changes {
   mute = false;
   /** Something changed that may speak for another line: all but the words in a cell. Known when sorted. */
   speaks = false;
+  /** Nodes came or went. Known when sorted. */
+  structure = false;
   /** Too much to tell apart: read everything. */
   all = false;
   private readonly texts = new Set<Text>();
   private unsorted: MutationRecord[] = [];
 
-  /** Nearly every text that changes stands in a cell and is mute, as `isMute` says of a text and its row: it is passed over. */
-  constructor(private readonly isMute: (text: Text, row: Element) => boolean = () => false) {}
+  /** Nearly every text that changes stands in a cell and is mute: it is passed over. */
+  constructor(private readonly reader: Known) {}
 
   get any(): boolean {
     return this.all || this.removed || this.looks || this.fields || this.mute || this.size > 0;
@@ -60,6 +68,7 @@ export class Changes {
   async sort(slices: Slices): Promise<void> {
     const records = this.unsorted;
     this.unsorted = [];
+    this.structure ||= records.length > 0;
     for (const record of records) {
       // What is said of a part that is gone since, the removal of that part says too.
       const row = isText(record) ? rowOfCell(record.target) : null;
@@ -68,14 +77,20 @@ export class Changes {
       if (record.target.isConnected) this.addChildren(record, cells);
       if (slices.due()) await slices.breathe();
     }
+    const passes = !this.reader.cellsSpeak;
     for (const text of this.texts) {
+      if (slices.due()) await slices.breathe();
+      // To ask for the row as well would take as long again, in a world of its own.
+      if (passes && text.parentElement?.matches(PLAIN_CELL) && this.reader.isMute(text)) {
+        this.mute = true;
+        continue;
+      }
       if (!text.isConnected) continue;
       const row = rowOfCell(text.parentNode!);
       if (row === null || !isAmongCells(row)) {
         this.speaks = true;
         this.addText(text);
       } else this.addRun(text, row);
-      if (slices.due()) await slices.breathe();
     }
     this.texts.clear();
     this.speaks ||= this.looks || this.all;
@@ -91,7 +106,7 @@ export class Changes {
 
   /** Adds the run of a text; `cells` is the row when it stands in a cell among others. */
   private addRun(node: Text, cells: Element | null): void {
-    if (cells !== null && this.isMute(node, cells)) {
+    if (cells !== null && this.reader.isMute(node, cells)) {
       this.mute = true;
       return;
     }
@@ -159,6 +174,9 @@ function isPageText(node: Node): boolean {
 /** Did only text come or go? */
 const isText = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   [...addedNodes, ...removedNodes].every((node) => node.nodeType === Node.TEXT_NODE);
+
+/** A cell among others of a row that names no columns: not the first one, nor in a head. */
+const PLAIN_CELL = 'tbody > tr:not(:first-child) > td:not([role], :only-child)';
 
 /** The row of a plain cell. */
 function rowOfCell(cell: Node): Element | null {

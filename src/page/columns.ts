@@ -11,13 +11,16 @@ export function isHeaderRow(row: Element): boolean {
   return row === headerOf(row);
 }
 
+/** The words of a row above which no label says anything, whatever its cells hold. */
+export const NO_COLUMN_WORDS: ReadonlyMap<Element, string> = new Map();
+
 /** For the cells of a row, the words that their labels put before them; cells without any are left out. */
 export function columnWordsIn(row: Element): ReadonlyMap<Element, string> {
-  const found = new Map<Element, string>();
   const header = headerOf(row);
-  if (!header || header === row) return found;
+  if (!header || header === row) return NO_COLUMN_WORDS;
   const labels = labelsOf(header);
-  if (labels.size === 0) return found;
+  if (labels.size === 0) return NO_COLUMN_WORDS;
+  const found = new Map<Element, string>();
   for (const [column, cell] of columnsOf(row)) {
     const words = columnWords(labels.get(column) ?? '', cell.textContent);
     if (words) found.set(cell, words);

@@ -24,6 +24,8 @@ export interface LineContext {
   text: string;
   /** The section that holds where `text` begins. */
   section?: Section;
+  /** Some of the words stand in a table cell. */
+  fromCells: boolean;
 }
 
 /** Finds contexts. Remembers what it found, so it is thrown away when something changes that may speak for a line. */
@@ -51,9 +53,9 @@ export class ContextFinder {
   }
 
   private beforeNode(node: Node, label: string): LineContext {
-    const { text, from } = lookBack(node);
+    const { text, from, fromCells } = lookBack(node);
     const section = from ? this.sectionAt(from, headingOf(node)) : null;
-    return { text: text + label, ...(section && { section }) };
+    return { text: text + label, fromCells, ...(section && { section }) };
   }
 
   /**
@@ -186,7 +188,7 @@ function asLabel(text: string): string {
  * The shown words before a node, back to the nearest heading, at most `LOOK_BACK` units; `from`: the element to look
  * for the section from. Rows with cells are passed over: "stopped" in another row is no heading.
  */
-function lookBack(node: Node): { text: string; from: Element | null } {
+function lookBack(node: Node): { text: string; from: Element | null; fromCells: boolean } {
   const root = node.getRootNode();
   const walker = node.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   walker.currentNode = node;
@@ -194,6 +196,7 @@ function lookBack(node: Node): { text: string; from: Element | null } {
   let from = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
   let steps = 0;
   let last: Element | null = null;
+  let fromCells = false;
   for (
     let at = walker.previousNode();
     at && text.length < LOOK_BACK && steps++ < MAX_STEPS;
@@ -219,10 +222,11 @@ function lookBack(node: Node): { text: string; from: Element | null } {
       const block = blockOf(at);
       if (last && block !== last && !text.startsWith('\n')) text = `\n${text}`;
       last = block;
+      fromCells ||= parent.closest('td') !== null;
       text = (at as Text).data + text;
     } else if (!isInline(at as Element) && !text.startsWith('\n')) text = `\n${text}`;
   }
-  return { text: tidy(text), from };
+  return { text: tidy(text), from, fromCells };
 }
 
 /** The grid in which a text fills a cell beside the cell of `node`: only a label of the cell behind it speaks for another. */

@@ -3,7 +3,7 @@
  * by tabs; any other text runs until an element that begins a new line. Fields stand in their row with what they show.
  */
 import { columnWords } from '../recognition/recogniser.ts';
-import { columnWordsIn } from './columns.ts';
+import { columnWordsIn, NO_COLUMN_WORDS } from './columns.ts';
 import { blockOf, isInline, isShown, isSkipped, isTextShown, parentOf } from './elements.ts';
 import { fieldText, isField, unseenLabel, type Field } from './fields.ts';
 import { LOOK_BACK, WINDOW } from './limits.ts';
@@ -23,6 +23,8 @@ export interface LineText {
   key: Node;
   text: string;
   pieces: Piece[];
+  /** A table row of nothing but text: what its words become needs no look at the rest of it. */
+  plain?: true;
 }
 
 /** The line of a row: every shown text and field in it. */
@@ -44,8 +46,37 @@ export function readRow(row: Element): LineText {
       else if ((node as Element).localName === 'br') builder.space();
     }
   }
-  return builder.line(row);
+  const line = builder.line(row);
+  const plain = labels === NO_COLUMN_WORDS && row.localName === 'tr' && !line.pieces.some(({ node }) => isField(node));
+  return plain ? { ...line, plain } : line;
 }
+
+/**
+ * A plain row of which only words changed since it was read; undefined where the cells around them may read differently
+ * for it.
+ */
+export function rereadWords({ key, text: before, pieces, plain }: LineText): LineText | undefined {
+  if (!plain) return undefined;
+  let text = before;
+  let shift = 0;
+  const moved: Piece[] = [];
+  for (const piece of pieces) {
+    const start = piece.start + shift;
+    const old = before.slice(piece.start, piece.start + piece.length);
+    const words = piece.shown ? oneLine(piece.node as Text, '\t') : '';
+    if (words === old) moved.push(shift === 0 ? piece : { ...piece, start });
+    else {
+      if (!SOLID.test(old) || !SOLID.test(words)) return undefined;
+      text = text.slice(0, start) + words + text.slice(start + piece.length);
+      shift += words.length - piece.length;
+      moved.push({ ...piece, start, length: words.length });
+    }
+  }
+  return { key, text, pieces: moved, plain };
+}
+
+/** Words that part from their neighbours as any others do. */
+const SOLID = /^\S(?:[^]*\S)?$/;
 
 /** The line of a single field. */
 export function readField(field: Field): LineText {

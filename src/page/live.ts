@@ -30,7 +30,7 @@ export class LiveDocument {
   readAt = 0;
   readonly reader: Reader;
   readonly roots: Roots;
-  private changes = this.unchanged();
+  private changes: Changes;
   private readonly observer = new MutationObserver((records) => this.noticed(records));
   private readonly newRoots: (Document | ShadowRoot)[] = [];
   private queue: Promise<void> = Promise.resolve();
@@ -48,6 +48,7 @@ export class LiveDocument {
     private readonly signal: AbortSignal,
   ) {
     this.reader = new Reader(recogniser);
+    this.changes = new Changes(this.reader);
     this.roots = new Roots((root) => this.adopt(root), signal);
     signal.addEventListener('abort', () => this.stop());
   }
@@ -77,10 +78,6 @@ export class LiveDocument {
       for (const root of [...this.roots.all]) await this.roots.search(root, slices);
       await this.readChanges(slices);
     });
-  }
-
-  private unchanged(): Changes {
-    return new Changes((text, row) => this.reader.isMute(text, row));
   }
 
   private stop(): void {
@@ -168,7 +165,7 @@ export class LiveDocument {
 
   private async readChanges(slices: Slices): Promise<void> {
     const { changes } = this;
-    this.changes = this.unchanged();
+    this.changes = new Changes(this.reader);
     const moved = this.document.location.href !== this.address;
     if (moved) {
       this.address = this.document.location.href;
@@ -196,7 +193,7 @@ export class LiveDocument {
     const lines = new Set<Line>();
     /** Trees that begin a line: all text in them was read with them. */
     const whole = new Set<Element>();
-    this.reader.begin();
+    this.reader.begin(!changes.structure && !changes.looks);
     if (changes.removed) await this.reader.dropRemoved(slices);
     if (changes.fields) for (const root of this.roots.all) this.reader.learnFields(root);
     for (const tree of changes.trees) {

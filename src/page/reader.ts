@@ -9,7 +9,7 @@ import { ContextFinder } from './context.ts';
 import { blockOf, isTextShown, parentOf } from './elements.ts';
 import { fieldsIn, fieldText, isField, isFieldShown, type Field } from './fields.ts';
 import { MAX_FIELDS, MAX_LINES, MAX_TEXT, PIECE, SAMPLE } from './limits.ts';
-import { readField, readRow, readRun, runAround, type LineText, type Piece } from './lines.ts';
+import { readField, readRow, readRun, rereadWords, runAround, type LineText, type Piece } from './lines.ts';
 import { mayHead, ROW_LEVELS, rowOf } from './rows.ts';
 import type { Slices } from './slices.ts';
 import { hasText, TextWalk } from './walk.ts';
@@ -32,12 +32,15 @@ export class Reader {
   sample = '';
   /** Something was left out because a bound was reached. */
   truncated = false;
+  /** Words in a table cell were read as context of a line elsewhere: then any cell may speak. */
+  cellsSpeak = false;
   private readonly lineOf = new WeakMap<Node, Line>();
   private readonly fields = new Map<Field, string>();
   private readonly hits: Hit[] = [];
   private context = new ContextFinder();
   private length = 0;
   private pass = 0;
+  private onlyWords = false;
   private built = false;
   private readonly analysis: LineAnalysis;
 
@@ -48,9 +51,13 @@ export class Reader {
     this.analysis = new LineAnalysis(recogniser, now);
   }
 
-  /** Begins a pass. Whatever else says so, a row is read once in a pass: as it is then. */
-  begin(): void {
+  /**
+   * Begins a pass. Whatever else says so, a row is read once in a pass: as it is then. `onlyWords`: since the last one nothing
+   * changed but the words of text nodes.
+   */
+  begin(onlyWords = false): void {
     this.pass++;
+    this.onlyWords = onlyWords;
   }
 
   /** Something changed that may speak for other lines: what was found out about contexts no longer holds. */
@@ -96,19 +103,22 @@ export class Reader {
   }
 
   /**
-   * Has nothing to be read for this text in a cell of `row`? So it is with nearly every one that changes: alone in its cell,
-   * with no name in it, in a row without any.
+   * Has nothing to be read for this text in a cell? So it is with nearly every one that changes: alone in its cell, with no name
+   * in it, in no line. Of a new text it has to be asked whether its `row` has a line.
    */
-  isMute(text: Text, row: Element): boolean {
+  isMute(text: Text, row?: Element): boolean {
     if (text.previousSibling || text.nextSibling) return false;
-    return !this.lineOf.has(text) && !this.lines.has(row) && !this.hasName(text.data);
+    return !this.lineOf.has(text) && !(row && this.lines.has(row)) && !this.hasName(text.data);
   }
 
   /** Reads the run around a text node that changed, was added, or lost a neighbour; of a node in a cell, with its row. */
   async readRun(node: Text, slices: Slices, tableRow?: Element): Promise<void> {
     if (!node.isConnected) return;
     const known = this.lineOf.get(node);
-    if (known && known.key === tableRow) return this.rereadOnce(known, slices);
+    if (known && known.key === tableRow) {
+      if (known.pass !== this.pass) await this.reread(known, slices, this.onlyWords ? rereadWords(known) : undefined);
+      return;
+    }
     const row = this.rowLineAt(node);
     if (row && (!known || known === row)) return this.rereadOnce(row, slices);
     const run = runAround(node);
@@ -258,13 +268,13 @@ export class Reader {
     if (line.pass !== this.pass) await this.reread(line, slices);
   }
 
-  private async reread(line: Line, slices: Slices): Promise<void> {
+  private async reread(line: Line, slices: Slices, words?: LineText): Promise<void> {
     this.forget(line);
     const { key } = line;
     if (!key.isConnected) return;
     if (isField(key)) return this.readField(key, fieldText(key), slices);
     if (key.nodeType === Node.ELEMENT_NODE) {
-      const text = readRow(key as Element);
+      const text = words ?? readRow(key as Element);
       const hits: Hit[] = [];
       this.recogniser.scanner().scan(text.text, hits);
       if (hits.length > 0 || text.pieces.some((piece) => !piece.shown)) return this.read(text, slices);
@@ -284,6 +294,7 @@ export class Reader {
       return;
     }
     const context = this.context.before(text);
+    this.cellsSpeak ||= context.fromCells;
     const line: Line = { ...text, context: context.text, mentions: [], pass: this.pass };
     this.lines.set(line.key, line);
     for (const piece of line.pieces) this.lineOf.set(piece.node, line);

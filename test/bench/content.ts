@@ -129,7 +129,7 @@ async function changed(): Promise<{ all: number; some: number; nodes: number; lo
   second.abort();
 
   const nodes = texts().filter((_, index) => index % 200 === 0);
-  const gathered = new Changes();
+  const gathered = new Changes({ cellsSpeak: true, isMute: () => false });
   let gathering = 0;
   const observer = new MutationObserver((records) => (gathering = timed(() => gathered.add(records))));
   observer.observe(document, OBSERVED);

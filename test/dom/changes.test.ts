@@ -46,6 +46,50 @@ describe('changes of the text', () => {
     await reading.until(equals(['sertraline current']));
   });
 
+  it('words that grow, shrink or go empty in a row move its names along', async () => {
+    reading = await read(
+      '<table><tr><td>een<td>twee<tr><td id="a">x<td id="b">sertraline<td id="c">1dd<td>ibuprofen</table>',
+    );
+    const data = (id: string, words: string): void => {
+      (byId(id).firstChild as Text).data = words;
+    };
+    const stand = () =>
+      reading
+        .lines()
+        .flatMap(({ text, mentions }) =>
+          mentions.map(({ start, end, status }) => `${text.slice(start, end)} ${status}`),
+        );
+    data('a', 'een heel stuk langer');
+    data('c', 'elke dag');
+    await reading.until(() => reading.lines()[0]!.text === 'een heel stuk langer\tsertraline\telke dag\tibuprofen');
+    expect(stand()).toEqual(['sertraline current', 'ibuprofen current']);
+    expect(reading.lines()[0]!.pieces.map(({ start, length }) => [start, length])).toEqual([
+      [0, 20],
+      [21, 10],
+      [32, 8],
+      [41, 9],
+    ]);
+    data('c', 'gestopt');
+    data('a', ' ');
+    await reading.until(includes('sertraline stopped'));
+    expect(reading.lines()[0]!.text).toBe(' sertraline\tgestopt\tibuprofen');
+    data('b', 'citalopram of lithium');
+    data('a', 'nu');
+    await reading.until(includes('lithium stopped'));
+    expect(stand()).toEqual(['citalopram stopped', 'lithium stopped', 'ibuprofen current']);
+  });
+
+  it('a word in a cell of a table that lays out the page speaks for the text behind it', async () => {
+    reading = await read(
+      `<table><tr><td>Dossier<td>x<tr><td id="label">Allergieën:<td><p>sertraline</p><p>${'woord '.repeat(250)}</p></table>`,
+    );
+    expect(reading.mentions()).toEqual(['sertraline allergy']);
+    (byId('label').firstChild as Text).data = 'Medicatie:';
+    await reading.until(equals(['sertraline current']));
+    (byId('label').firstChild as Text).data = 'Allergieën:';
+    await reading.until(equals(['sertraline allergy']));
+  });
+
   it('a heading that changes, comes or goes changes the status of what stands below it', async () => {
     reading = await read('<h2 id="h">Medicatie</h2><ul><li>sertraline</li><li>ibuprofen</li></ul>');
     byId('h').textContent = 'Allergieën';
