@@ -8,7 +8,7 @@ export function isStop(tokens: Sentence['tokens'], at: number): boolean {
 }
 
 const TAKES =
-  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|has|kept|keeps|heeft|behield|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|continueert|continueren|vervolgt|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
+  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|has|kept|keeps|heeft|draagt|carries|wears|behield|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|continueert|continueren|vervolgt|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
 
 const INSTEAD_OF = /^(?:van|ipv|of|than)$/;
 

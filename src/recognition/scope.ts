@@ -221,6 +221,8 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
     return true;
   // "Denies Pepcid, + Tums prn".
   if (tokens[at - 1]?.text === '+' && tokens[at - 2]?.text === ',') return true;
+  // "Sodium valproate 500 mg bd / procyclidine – ceased".
+  if (tokens[at - 1]?.text === '/' && TAKEN_SO.test(tokens[at - 2]?.text ?? '')) return true;
   if (tokens[at - 1]?.text !== ',') return false;
   // "Neemt alleen paracetamol, diclofenac pertinent niet".
   const used = tokens

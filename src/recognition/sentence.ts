@@ -155,7 +155,7 @@ function hasTarget(match: CueMatch, groups: readonly Group[], tokens: readonly T
 const TREATMENT =
   /^(?:gebruik|inname|medic\w*|middel\w*|behandel\w*|kuur|tablet\w*|pil\w*|therapie|zelf|ook|direct|meteen)$/;
 const TAKING =
-  /^(?:taking|using|having|injecting|applying|inhaling|swallowing|ordering|collecting|requesting|issuing|needing|wearing|buying|smoking|spraying|giving|prescribing|during|following|pending|leaving)$/;
+  /^(?:taking|using|having|injecting|applying|inhaling|swallowing|ordering|collecting|requesting|issuing|needing|wearing|buying|smoking|spraying|giving|prescribing|during|following|pending|leaving|owing|awaiting|considering|according)$/;
 
 const WHY =
   /^(?:wegens|vanwege|ivm|door|om|na|met|bij|tegen|voor|of|to|for|by|with|after|from|persisterende|ernstige|veel|aanhoudende|hevige)$/;

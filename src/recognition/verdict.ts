@@ -422,7 +422,7 @@ function untangled({ groups, tokens }: Sentence, list: readonly Claim[], drug: n
   const before = list.filter((entry) => entry.match.to <= group.from && entry.distance < 4);
   const behind = list.filter((entry) => entry.match.from >= group.to && CHANGES.has(entry.status));
   const latter = behind.some(({ match }) =>
-    tokens.slice(group.to, match.from).some(({ text }) => /^(?:laatste|laatstgenoemde|latter)$/.test(text)),
+    tokens.slice(group.to, match.to).some(({ text }) => /^(?:laatste|laatstgenoemde|latter)$/.test(text)),
   );
   if (latter && !last) return list.filter((entry) => !behind.includes(entry));
   // "No anticoagulant, SSRI continued": a comma may end a denial where "or" would carry it on.

@@ -27,6 +27,8 @@ const SETS: Record<string, string> = {
   nineteenth: 'nineteenth',
   twentieth: 'twentieth',
   twentyfirst: 'twenty-first',
+  twentysecond: 'twenty-second',
+  twentythird: 'twenty-third',
   wordings: 'wordings',
 };
 
@@ -74,6 +76,10 @@ const FIRST_READING: readonly (readonly string[])[] = [
   ['English, twentieth', '99.7 %', '100 %', '93.2 %', '98.1 %', '99.2 %', '0.0 %', '4.7 %'],
   ['Dutch, twenty-first', '99.7 %', '99.7 %', '90.0 %', '99.1 %', '93.6 %', '0.9 %', '11.2 %'],
   ['English, twenty-first', '99.7 %', '100 %', '96.6 %', '93.2 %', '96.4 %', '0.9 %', '3.7 %'],
+  ['Dutch, twenty-second', '97.4 %', '100 %', '92.7 %', '95.4 %', '97.8 %', '0.0 %', '1.0 %'],
+  ['English, twenty-second', '98.9 %', '100 %', '95.9 %', '97.8 %', '97.0 %', '0.0 %', '0.0 %'],
+  ['Dutch, twenty-third', '99.3 %', '100 %', '93.5 %', '99.0 %', '95.8 %', '0.0 %', '7.6 %'],
+  ['English, twenty-third', '99.2 %', '98.9 %', '93.0 %', '94.9 %', '95.5 %', '0.0 %', '6.1 %'],
 ];
 
 function row(cells: readonly string[]): string {
@@ -101,7 +107,7 @@ export function report(results: readonly SetResult[], figures: Readonly<Record<s
     'and list lines of every status) and the sixteenth (lists, notes and letters in equal parts) have two authors each and were',
     'read once before anything was mended, the seventeenth (seven professions, telegram style) when their misses had been, and the',
     'eighteenth (plain, two drugs of different status side by side) next. The nineteenth has four authors, each of whom had to say each',
-    'status in many different ways; the twentieth (an ordinary working day, two authors) and the twenty-first (three professions in each language) were read when part of its misses were mended. The misses of all sets but the eleventh were then used to improve the rules, so the',
+    'status in many different ways; the twentieth (an ordinary working day, two authors) and the twenty-first (three professions in each language) were read when part of its misses were mended, the twenty-second and twenty-third (ordinary days of eight professions, one author for each set and language) when all were. The misses of all sets but the eleventh were then used to improve the rules, so the',
     'figures of today flatter. The wordings are a',
     'development set: each way in which a status is written, in a sentence as short as it can be. What the sets scored at their',
     '**first reading** says most about text that nobody here has seen (part of the misses in doses and routes were gaps in the',

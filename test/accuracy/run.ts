@@ -25,7 +25,7 @@ export interface SetResult {
 }
 
 const SETS =
-  'dev held blind third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst wordings'.split(
+  'dev held blind third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird wordings'.split(
     ' ',
   );
 const recogniser = createRecogniser(shippedNames());

@@ -36,7 +36,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'advised-against', status: 'negated', direction: 'either' },
     phrases: phrasesOf(`
-      ontraad/ontraadt/ontraadde/ontraden/ontried/discouraged/discourages/afgeraden | {be} .. ontraden/afgeraden
+      ontraad/ontraadt/ontraadde/ontraadden/ontraden/ontried/ontrieden/discouraged/discourages/afgeraden | {be} .. ontraden/afgeraden
       urge/urged/urges/plead/counsel/counselled/counseled/warn/caution/warned/warns/cautioned/advised/advise/advises/recommend/recommended against/off
     `),
   },
@@ -339,7 +339,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       would/will/prefer/prefers/preferred/d rather? not END | rather not | liever niet END | said/says/saying no END | zegt/zei nee END
       ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | geen interesse/belangstelling/behoefte END | no interest END
       dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit | staat .. niet voor open
-      decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
+      hier/daar/er niet mee te? starten/beginnen/gestart/begonnen | decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
       nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken} | {not} .. took/takes/swallowed a/an/one/any/single/so tablet/dose/pill/capsule
       having/have none of it/this/that | legt/legde/leggen .. naast zich neer
       {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}

@@ -68,6 +68,8 @@ export const SCOPE = (): readonly CueRow[] => [
       'door',
       'owing to',
       'aangezien',
+      'zodat',
+      'so that',
       'since he/she/they/it/the',
       'ten gunste van',
       'in favour of',

@@ -314,7 +314,7 @@ export const STOPPED = (): readonly CueRow[] => [
       dit/deze/die/dat/het .. gebruikt/neemt/slikt .. niet meer/langer
       no longer takes/uses/needs/has/on/taking it/them/this | no longer takes/uses/taking/using/on END | not/niet taking/using now/anymore END | not .. take/use/need/taking/using it/them/this any? more/longer/anymore
       after/since/following/na/sinds/sedert het? stopping/staken/stoppen/discontinuing/discontinuation/withdrawal van/met/of? this/that/it/them/dit/dat/deze/die drug/medicine/agent/middel/medicijn/tablet?
-      dit/deze/die .. niet meer te? .. gebruiken/nemen/slikken/gebruikt/geslikt
+      bleek/blijkt/bleken/blijken {he}? .. niet meer te gebruiken/nemen/slikken | dit/deze/die .. niet meer te? .. gebruiken/nemen/slikken/gebruikt/geslikt
     `),
   },
   {
