@@ -4,6 +4,7 @@
  */
 import { FAM, FAM_OWN } from './cues/people.ts';
 import { deniesManner } from './manner.ts';
+import { pattern } from './pattern.ts';
 import type { Group } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -21,7 +22,7 @@ const DENIES = /^(?:do|does|did|is|was|are|were|has|have|had|wo|would|should|cou
 const PARTS =
   /^(?:[,;:.()[\]!?|•–—→>]|en|and|maar|but|terwijl|while|whereas|though|although|hoewel|omdat|because|want|since|sinds|waardoor|waarna|zodat|dus|so|if|als|indien|that|dat|which|die|who)$/;
 /** A denial beside one of these denies it, and not the drug: trouble, effect, change, the way it is taken. */
-const OTHER = new RegExp(
+const OTHER = pattern(
   `^(?:${[
     'affect|influenc|metaboli|bound|bind|induc|inhibit|undergo|evaluat|studi|establish|conduct|excret|absor|dialy|harm|problem|trouble|issue|complain|complicat|incident|side|adverse|reaction|rash|bleed|symptom|sign|evidence|allerg|toxic|inter[a-z]*act|naus|pain|fever|seizure|attack|palpit|fall|relaps',
     'effect|benefit|help|work|respon|enough|suffic|adequa|control|cop(?:e|ing)|manag|sle(?:e?p|pt)|improv|better|worse|relie|differ|hold|range|target|optimal',
@@ -52,7 +53,10 @@ export function isPersonLeft({ tokens, matches, groups }: Sentence, group: Group
   if (tokens[group.from - 1]?.text === ',' && tokens[group.from + 1]?.kind === 'number') return false;
   // "Kreeg van een collega ibuprofen, neemt dat nu".
   if (tokens.slice(group.to).some(({ text }) => TAKES.test(text))) return false;
-  for (let at = group.from - 1; at >= 0; at--) {
+  let last = group.from - 1;
+  while (last >= 0 && !PERSON.has(tokens[last]!.text)) last--;
+  if (last < 0) return false;
+  for (let at = group.from - 1; at >= last; at--) {
     const { text, kind } = tokens[at]!;
     if (kind === 'drug' || PATIENT.test(text)) return false;
     if (!PERSON.has(text)) continue;
@@ -82,6 +86,7 @@ export function isDenialLeft({ tokens, matches, depth }: Sentence, group: Group)
   const taken = (at: number): boolean => matches.some(({ literal }) => literal.includes(at));
   // "Morphine makes him itch, fentanyl does not".
   if (DENIAL.test(tokens[to - 1]!.text) && /^(?:does|do|did|is|was)$/.test(tokens[to - 2]?.text ?? '')) return false;
+  if (!tokens.slice(from, to).some(({ text }) => DENIAL.test(text))) return false;
   let denies = false;
   for (let at = from; at < to; at++) {
     const { kind, text } = tokens[at]!;
