@@ -4,8 +4,8 @@
  * is not known here, and nothing is said: something else may be what is denied.
  */
 import { FAM } from './cues/people.ts';
-import type { Group } from './scope.ts';
-import { isFiller } from './scope.ts';
+import { deniesManner } from './manner.ts';
+import { isFiller, type Group } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 
 type Tokens = Sentence['tokens'];
@@ -70,7 +70,7 @@ const isEnd = (tokens: Tokens, at: number): boolean => {
 /** Whether these words deny use and say nothing that is not known here. */
 function deny(clause: Tokens): boolean {
   const at = clause.findIndex(({ text }) => DENIAL.test(text));
-  if (at < 0) return false;
+  if (at < 0 || deniesManner(clause, at)) return false;
   const none = clause[at]!.text === 'geen';
   let use = false;
   for (const token of clause) {
