@@ -1,5 +1,5 @@
 import ComboboxNavigation from '@github/combobox-nav';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Suggestion {
   /** What goes into the list when chosen. */
@@ -31,14 +31,15 @@ export function Combobox({ label, hint, suggest, onChoose, onEnter, placeholder,
   const asked = useRef(0);
   const [options, setOptions] = useState<Suggestion[]>([]);
 
-  useEffect(() => {
+  // Layout effects, all of them: a list that is seen must take the next key, and an effect comes a frame later.
+  useLayoutEffect(() => {
     if (!input.current || !list.current) return;
     const combobox = new ComboboxNavigation(input.current, list.current, { tabInsertsSuggestions: false });
     navigation.current = combobox;
     return () => combobox.destroy();
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (options.length > 0) navigation.current?.start();
     else navigation.current?.stop();
     return () => navigation.current?.stop();
@@ -83,7 +84,7 @@ export function Combobox({ label, hint, suggest, onChoose, onEnter, placeholder,
     input.current?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = list.current;
     element?.addEventListener('combobox-commit', choose);
     return () => element?.removeEventListener('combobox-commit', choose);

@@ -209,12 +209,22 @@ describe('the popup without a page', () => {
 
   it('opens on typed names, and finds the interaction of two brands by keyboard alone', async () => {
     const field = popup.getByRole('combobox', { name: 'Drug name' });
+    // Whether the field is ready for keys in the very turn that the list comes in, before it is painted.
+    const sight = await popup.evaluateHandle(() => ({
+      first: new Promise((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('[role=option]')) return;
+          observer.disconnect();
+          resolve(document.querySelector('[role=combobox]')?.getAttribute('aria-expanded'));
+        }).observe(document, { childList: true, subtree: true });
+      }),
+    }));
     await field.fill('serox');
+    expect(await sight.evaluate(({ first }) => first)).toBe('true');
     await popup
       .getByRole('option', { name: /seroxat/i })
       .first()
       .waitFor();
-    expect(await field.getAttribute('aria-expanded')).toBe('true');
     await field.press('ArrowDown');
     expect(await field.getAttribute('aria-activedescendant')).not.toBeNull();
     await field.press('Enter');
