@@ -10,6 +10,7 @@ import { englishSentences, dutchProducts, type OutsideFigures } from './outside.
 import { shippedNames } from './names.ts';
 import { report } from './report.ts';
 import { f1, precision, recall, scoreCases, type Scores, type Tally } from './score.ts';
+import { SETS } from './sets.ts';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
@@ -24,10 +25,6 @@ export interface SetResult {
   scores: Scores;
 }
 
-const SETS =
-  'dev held blind third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird wordings'.split(
-    ' ',
-  );
 const recogniser = createRecogniser(shippedNames());
 const results: SetResult[] = [];
 for (const language of ['nl', 'en'] as const) {
