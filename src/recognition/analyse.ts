@@ -126,6 +126,8 @@ function tellsOtherwise(
 function isProperty(text: string, { start, end }: Hit): boolean {
   return (
     /^neurolepti\w*\smalign/i.test(text.slice(start, end + 8)) ||
+    // "The pill count", "the pill he found"
+    /^the pill\s(?:count|box|bottle|the|that|he|she|they)(?![a-z])/i.test(text.slice(start, end + 8)) ||
     (/^anticholinergic?$/i.test(text.slice(start, end)) &&
       /^\s(?:burden|load|(?:side[- ])?effects?|toxicity|symptoms?|syndrome|properties|activity|adverse)/i.test(
         text.slice(end, end + 20),
@@ -171,7 +173,8 @@ function shareInBrackets(
     const same = names
       .target(hits[hit - 1]!.name)
       .drugs.some((drug) => names.target(hits[hit]!.name).drugs.includes(drug));
-    if (!same || !one || !other) continue;
+    // "Has the same tablets (rivaroxaban)", a sentence later: another use.
+    if (!same || !one || !other || /[.;]\s/.test(text.slice(hits[hit - 1]!.end, start))) continue;
     const route = one.route ?? other.route;
     const use = one.dose ? one : other;
     const shared = { ...use, form: one.form || other.form, ...(route ? { route } : {}) };

@@ -51,9 +51,13 @@ const PLACES: ReadonlySet<Route> = new Set([
   'nasal',
   'oromucosal',
 ]);
-/** "Bronchospasme op ibuprofen, waarvoor vernevelen nodig": a way to treat what the drug did. */
-const NEEDED = /(?<!\p{L})(?:waarvoor|waarop|requiring|needing|for which)\s(?:\p{L}+\s){0,2}$/iu;
-const FORM_IN_NAME = / (?:tab(?:let(?:s|ten)?)?|(respimat|ellipta|genuair|spiromax|diskus|\p{L}+halers?))$/iu;
+/** "Bronchospasme op ibuprofen, waarvoor vernevelen nodig": a way to treat what the drug did; "deaf in one ear" is no way. */
+const NEEDED =
+  /(?<!\p{L})(?:(?:waarvoor|waarop|requiring|needing|for which)\s(?:\p{L}+\s){0,2}|(?:hearing|gehoor|deaf|doof|pain|pijn)\s)$/iu;
+/** Drops of these go into the eye. */
+const EYE_DROPS = /(?:oprost|inzolam|orzolam|timol|brimon|hyprom|ketot|pilo)\p{L}* (?:\d )?dr(?:ops?|uppels?)/iu;
+const FORM_IN_NAME =
+  / tab(?:let(?:s|ten)?)?$|(^inhal| (?:respimat|ellipta|genuair|spiromax|diskus|\p{L}+halers?)$)|(zalf$)/iu;
 const TIME_DOT = /(?:[azd]\.? ?n|[ohbt]\.[ds]|i\.d)\.\s+$/i;
 /** What comes after it is for the name behind. */
 const JOINS = /[,;]|\s(?:en|and|of|or|met|with|naar|to|plus|,)\s*|^\s*\+/i;
@@ -195,8 +199,11 @@ function assign(
       // "Iron tablets", "Incruse Ellipta": the form is in the name.
       const form = FORM_IN_NAME.exec(text.slice(hits[hit]!.start, hits[hit]!.end));
       if (form) {
-        dosing.route = form[1] ? 'inhalation' : 'oral';
+        dosing.route = form[1] ? 'inhalation' : form[2] ? 'cutaneous' : 'oral';
         dosing.implied = dosing.form = true;
+      } else if (EYE_DROPS.test(text.slice(hits[hit]!.start, hits[hit]!.end + 10))) {
+        dosing.route = 'ocular';
+        dosing.form = true;
       }
     }
     result.set(hit, dosing);
@@ -238,14 +245,16 @@ function assign(
     let head = hit;
     while (
       head > first &&
-      /^\s?(?:,|&|\+|and|en|plus|met|with)\s$/i.test(withoutItems(hits[head - 1]!.end, hits[head]!.start))
+      /^\s*(?:,|&|\+|and|en|plus|met|with)\s$/i.test(withoutItems(hits[head - 1]!.end, hits[head]!.start))
     )
       head--;
     const { start } = hits[head]!;
     return leading.find(
       (route) =>
         route.end + from <= start &&
-        /^\s?(?:\p{L}+\s)?(?:(?:with|met|of|van)\s|\p{L}*:\s)$/u.test(text.slice(route.end + from, start)),
+        (/^\s?(?:\p{L}+\s)?(?:(?:with|met|of|van)\s|\p{L}*:\s|\()$/u.test(text.slice(route.end + from, start)) ||
+          // "Pufft tiotropium en salbutamol"
+          (route.end + from === start - 1 && text[start - 2] === 't')),
     );
   }
 
@@ -276,7 +285,12 @@ function assign(
       )
         return leads ? after : -1;
     }
-    if (leads && hits[after]!.start - end <= 2 && /(?:,|\s(?:en|and|plus))\s$/i.test(raw) && !isBracketed(after))
+    if (
+      leads &&
+      hits[after]!.start - end <= 2 &&
+      /(?:,|\s(?:en|and|plus)(?: wel)?)\s$/i.test(raw) &&
+      !isBracketed(after)
+    )
       return after;
     // "Opgehoogd naar 30 mg a.n. Slaapmiddelen …": the dot ended a sentence.
     if (leads && TIME_DOT.test(text.slice(end - 4, hits[after]!.start)) && /\p{Lu}/u.test(text[hits[after]!.start]!))

@@ -53,7 +53,7 @@ const RULES: readonly Rule<Read>[] = [
   {
     first: COUNTS,
     source: bounded(
-      `${RANGE}\\s?(?:x\\s)?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(?:[1-3½]\\s?(?:-|à|tot)\\s?)?(${COUNT})(?![.,]?\\d)(?![ \u00a0]?(?:(?:${UNIT})(?![\\p{L}])|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
+      `${RANGE}\\s?(?:x\\s)?(?:dd|d\\.d\\.?|daags|dgs)(?:\\s?(?:[1-3½] ?(?:-|à|tot) ?)?(${COUNT})(?![.,-]?\\d)(?![ \u00a0]?(?:(?:${UNIT})(?![\\p{L}])|(?:dgn|dag(?:en)?|days?|wk|weken|weeks?|maanden|mnd)(?![\\p{L}])))(?:\\s?${PIECE})?)?`,
     ),
     value: (m) => withCount(times(m[1]!), m[2]),
   },
@@ -238,6 +238,12 @@ const RULES: readonly Rule<Read>[] = [
     source: bounded('(?:om |at )\\d{1,2}(?:[:.]\\d\\d)?(?:(?:, ?| en | and )\\d{1,2}(?:[:.]\\d\\d)?)+\\s?(?:uur|u|h)'),
     value: (m) => ({ perDay: m[0].split(/,| en | and /).length }),
   },
+  // A list by the clock: "08:00 levothyroxine 88 microgram"
+  {
+    first: DIGITS,
+    source: `(?<![^\\n])${CLOCK}(?= \u0001+ \\d+(?:[.,]\\d+)? ?(?:${UNIT})(?:\\n|$))`,
+    value: () => ({ perDay: 1 }),
+  },
   // "8-12-16 uur"
   {
     first: DIGITS,
@@ -250,14 +256,15 @@ const RULES: readonly Rule<Read>[] = [
     value: () => ({ perDay: 4 }),
   },
   {
-    source: 'with each meal|before each meal|(?:bij|voor) elke maaltijd|(?:bij|voor) iedere maaltijd',
+    source:
+      'with each meal|before each meal|(?:bij|voor|na) (?:de )?(?:drie )?hoofdmaaltijden|(?:bij|voor) elke maaltijd|(?:bij|voor) iedere maaltijd',
     value: () => ({ perDay: 3 }),
   },
-  { source: 'mwf', value: () => ({ perDay: 3 / 7 }) },
+  { source: 'm\\/?w\\/?f', value: () => ({ perDay: 3 / 7 }) },
   // Times of the day: 08:00 14:00 20:00 · at 8 am and 8 pm
   {
     first: DIGITS,
-    source: `(?:(?<![\\d:.,-])(?:${CLOCK}(?:\\s?(?:[,/;&+]|en|and|-)\\s?|\\s))+${CLOCK}(?![\\d:-])|(?<=(?:mg|mcg|g|ml|ie|e|units?|co|comp|tabl?|tablet|caps?|capsule|\\.c\\.|\\.v\\.|\\.o\\.|po|sc|iv)\\s(?:om |at )?)${CLOCK}(?=\\s*(?:\\n|$)))`,
+    source: `(?:(?<![\\d:.,-])(?:${CLOCK}(?:\\s?(?:[,/;&+]|en|and|-)\\s?|\\s))+${CLOCK}(?![\\d:-])|(?<=(?:mg|mcg|g|ml|ie|e|units?|co|comp|tabl?|tablet|caps?|capsule|\\.c\\.|\\.v\\.|\\.o\\.|po|sc|iv)\\s(?:om |at )?)${CLOCK}(?=\\s*(?:\\n|$))|(?<=(?:eh?|ie|units?) (?:om|at) )${CLOCK})`,
     value: (m) => ({ perDay: m[0].match(/\d{1,2}(?:[:.]\d\d|\s?[uh])/g)!.length }),
   },
   // 's ochtends en 's middags · in the morning and at night · mane et nocte
@@ -270,7 +277,7 @@ const RULES: readonly Rule<Read>[] = [
   },
   {
     source:
-      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:(?:from|for|and|with|until|till|to|then|plus|which|since|stopped|commenced|started|restarted|continues?|continued|reduc\\p{L}+|increas\\p{L}+|was|is|has|had|but|as|after|before|added|unchanged|given|taken|due|x) |\\d{1,2}\\/(?:7|52|12)(?![\\d\\/]| ?u)|\\d[.)] ))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s|eyes? )on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ocht(?:end)?|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|avond(?:eten|maal)|breakfast|dinner|supper|tea|noon|am|pm)|(?<=mg )dd|once daily|once a day|single daily dose|dagelijkse (?:gift|dosis|inname)|on (?:waking|rising)|bij het (?:opstaan|wakker worden)|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|am|pm|morning|afternoon|evening|night)|at (?:night|bedtime|(?:[1-9]|1[0-2])(?:[:.]\\d\\d)? ?[ap]\\.?m)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|voormiddag|namiddag|morgen|nacht)|(?:bij|voor|na) (?:het |de )?(?:ontbijt|avondeten|lunch|diner|avondmaal)|(?<!not )(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal|tea(?! with))|nightly|a\\.?n\\.?|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.?h\\.?s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
+      "o\\.d\\.?|od|q\\.?d\\.?|q ?day|qhs|q\\.h\\.s\\.?|hs|h\\.s\\.?|nocte|mane|noct\\.?|qam|qpm|om(?= prn|\\s*(?:[,.;)\\n\\t]|$)| (?:(?:from|for|and|with|until|till|to|then|plus|which|since|stopped|commenced|started|restarted|continues?|continued|reduc\\p{L}+|increas\\p{L}+|was|is|has|had|but|as|after|before|added|unchanged|given|taken|due|x) |his,|\\d{1,2}\\/(?:7|52|12)(?![\\d\\/]| ?u)|\\d[.)] ))|on(?= prn)|(?<=\\d\\s?(?:mg|mcg|g|micrograms?)\\s|eyes? )on(?=\\s*(?:[,.;)\\n\\t]|$))|(?<!-)daags|dgs|(?<=\\d (?:mg|mcg|g|ml) )1d|(?<=(?<!\\p{L})(?:mg|mcg|microgram|g|ml|ie|e|eh|units?|tabl?|tablet|caps|capsule) )(?:ocht(?:end)?|middag|avond|nacht|morning|afternoon|evening|night|lunch|ontbijt|avond(?:eten|maal)|breakfast|dinner|supper|tea|noon|am|pm)|(?<=mc?g )dd|once daily|once a day|single daily dose|dagelijkse (?:gift|dosis|inname)|on (?:waking|rising)|bij het (?:opstaan|wakker worden)|dagelijks|daily|(?<!niet )(?:elke|iedere) (?:dag|ochtend|morgen|middag|avond|nacht)|(?<!not )(?:every|each) (?:day|school day|am|pm|morning|afternoon|evening|night)|at (?:night|bedtime|(?:[1-9]|1[0-2])(?:[:.]\\d\\d)? ?[ap]\\.?m)|in the (?:morning|evening|afternoon)|in de (?:ochtend|avond|middag|voormiddag|namiddag|morgen|nacht)|(?:bij|voor|na) (?:het |de )?(?:ontbijt|avond(?:eten|maal|brood)|lunch|diner)|(?<!not )(?:with|at|before|after) (?:(?:his|her|the|their|an|evening|morning) )*(?:breakfast|lunch|dinner|supper|(?:evening|main|midday) meal|tea(?! with))|nightly|a\\.n\\.?|an(?! ?\\p{L})|(?<=\\d ?(?:mg|dd|mcg|ie|e) )an(?! hour)|voor de nacht|(?:voor (?:het )?|bij het )(?:slapen(?: ?gaan)?|naar bed gaan)|voor bedtijd|v\\.?h\\.?s\\.?|before (?:bed|bedtime|sleep)|at (?:bed time|noon|tea ?time|lunch ?time|midday)|with (?:the )?evening meal|v\\.?d\\.?n\\.?|vdn|'?s[- ]?(?:ochtends|morgens|avonds|middags|nachts)|ante noctem|per (?:dag|day|etmaal)|a day|/\\s?(?:dag|day|d)",
     value: () => ({ perDay: 1 }),
   },
   {

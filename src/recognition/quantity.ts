@@ -91,17 +91,17 @@ export function findQuantities(given: string): Quantity[] {
     // The size of an ampoule, bag or tube.
     if (
       match[4]!.toLowerCase() === 'ml' &&
-      /(?:amp(?:ul)?|flacon|fl|zak|tube|fles|wwsp|spuit|vial|bag|bottle|patroon|pen)\.?\s?$/i.test(
+      /(?:amp(?:ul)?|flacon|fl|zak|tube|fles|wwsp|spuit|vial|bag|bottle|patroon|pen|scan|residu(?:al)?|retentie|urine)\.?\s?$/i.test(
         text.slice(Math.max(0, match.index - 10), match.index),
       )
     )
       continue;
     // The size of a step, not a dose.
     if (
-      /(?:afbouw\p{L}*|afgebouwd|taper\p{L}*|verla\p{L}*|reduc\p{L}*|increas\p{L}*|decreas\p{L}*|ophog\p{L}*|verho\p{L}*)\s+(?:met|by|in stappen van|in steps of|with)\s*$/iu.test(
+      /(?:afbouw\p{L}*|afgebouwd|taper\p{L}*|verla\p{L}*|reduc\p{L}*|increas\p{L}*|decreas\p{L}*|ophog\p{L}*|verho\p{L}*|withdraw\p{L}*)\s+(?:\u0001+\s)?(?:met|by|in stappen van|in steps of|with)\s*$/iu.test(
         text.slice(Math.max(0, match.index - 40), match.index),
       ) ||
-      /^ (?:(?:minder|lager|hoger|less|lower|more)(?!\p{L})|(?:per|elke|every|each|a) \p{L}+(?: \p{L}+)? (?:af|op)(?:bouw|ge|te))/iu.test(
+      /^ (?:(?:minder|reten\p{L}+|residu|urine|lager|hoger|less|lower|more)(?!\p{L})|(?:per|elke|every|each|a) \p{L}+(?: \p{L}+)? (?:af|op)(?:bouw|ge|te))/iu.test(
         text.slice(end, end + 40),
       )
     )

@@ -13,17 +13,17 @@ interface RouteWord {
 const EXPLICIT: readonly [Route, string][] = [
   [
     'intravenous',
-    'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus|infvlst|infusievloeistof|infusie(?:poeder|concentraat|s)?|infusions?|i\\/v|ivpb|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|(?<!basa(?:a)?l[- ])bolus(?![- ]basa)',
+    'i\\.v\\.?(?![a-z.])|i\\.v\\.(?![a-z])|(?<!(?:copd|gold|nyha|stage|stadium|gra(?:de|ad)|klas(?:se)?|class) )iv(?![a-z.]*[a-z])|intraveneu[sz]e?|intravenous(?:ly)?|per infuus|infuus(?! opgenomen)|infvlst|infusievloeistof|infusie(?:poeder|concentraat|s)?|infusions?(?! (?:suite|cent|unit|clinic|reaction|site))|i\\/v|via (?:the |a )?(?:picc|central|hickman|midline)|via (?:een |a )?pca|pca[- ]?(?:pomp|pump)|ivpb|inf|conc(?:entraat)? voor infusie\\p{L}*|iv push|(?<!basa(?:a)?l[- ])bolus(?![- ]basa|\\t)',
   ],
   [
     'intramuscular',
-    'i\\.m\\.?(?![a-z.])|i\\.m\\.(?![a-z])|im(?![a-z.]*[a-z])|intramusculair|intramuscular(?:ly)?|depot ?inj\\p{L}*|i\\/m|depotinjectie|long-acting injection|lai',
+    'i\\.m\\.?(?![a-z.])|i\\.m\\.(?![a-z])|im(?![a-z.]*[a-z])|intramusculair|intramuscular(?:ly)?|depot ?inj\\p{L}*|i\\/m|depotinjectie|long-acting injection|lai|(?<=\u0001 |injectie )in de spier|depot in(?:to)? (?:the |left |right )+glut\\p{L}*|into (?:the |her |his |left |right )+(?:delt|glut|buttock)\\p{L}*',
   ],
   [
     'subcutaneous',
-    's\\.c\\.?(?![a-z.])|s\\.c\\.(?![a-z])|sc(?![a-z.]*[a-z])|subcutaa?n(?:e)?|subcutaneous(?:ly)?|sub-?cut|sub-?q|sq|s\\/c|csci|(?:under|into) the skin|onder de huid|syringe driver',
+    's\\.c\\.?(?![a-z.])|s\\.c\\.(?![a-z])|sc(?![a-z.]*[a-z])|subcutaa?n(?:e)?|subcutaneous(?:ly)?|sub-?cut|sub-?q|sq|s\\/c|csci|(?:under|into) the skin|onder de huid|(?<=\u0001 )onderhuids|syringe driver',
   ],
-  ['epidural', 'epidura\\p{L}*|intrathecaa?l\\p{L}*|intrathecal\\p{L}*|spinaal|peridur\\p{L}*'],
+  ['epidural', '(?:epidura|intratheca)\\p{L}*(?! (?:pomp|pump|catheter|katheter|removed))|spinaal|peridur\\p{L}*'],
   [
     'sublingual',
     'sublingua\\p{L}*|s\\.l\\.?(?![a-z.])|s\\.l\\.(?![a-z])|sl(?![a-z.]*[a-z])|onder de tong|under (?:the |your |his |her )?tongue|subling|s\\/l',
@@ -31,19 +31,19 @@ const EXPLICIT: readonly [Route, string][] = [
   ['buccal', 'bucca\\p{L}*|wangzak|zuigtablet|lozenges?'],
   [
     'oromucosal',
-    'oromuco\\p{L}*|oral gel|orale gel|gel(?: voor)? oraal|gel ora(?:al|le)|oral rinse|mouth gel|tandgel|mondspray|mondspoel\\p{L}*|mouthwash|oral spray|kauwgom|chewing gum|mondgel',
+    'oromuco\\p{L}*|oral gel|orale gel|gel(?: voor)? oraal|gel ora(?:al|le)|oral rinse|mouth gel|tandgel|mondspray|throat spray|(?:gel|suspensie) in de mond|gel op de tong|mondspoel\\p{L}*|mouthwash|oral spray|kauwgom|chewing gum|mondgel',
   ],
   [
     'nasal',
-    'neusspray|neusdruppels?|neuszalf|neusdr|neusgat(?:en)?|nostrils?|nasal(?: spray)?(?! (?:polyp|congest|discharge|obstr|symptom))|nasaal|nasale|intranasa\\p{L}*|nose drops|nasal drops',
+    'neusspray|neusdruppels?|neuszalf|neusdr|neusgat(?:en)?|nostrils?|nasal(?: spray)?(?! (?:polyp|congest|discharge|obstr|symptom))|nasaal|nasale|(?<=\u0001 )in de neus|intranasa\\p{L}*|nose drops|nasal drops',
   ],
   [
     'inhalation',
-    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turbuhaler|diskus|puff?(?:s|er)?|puff?jes?|respimat|evohaler|accuhaler|easyhaler|handihaler|breezhaler|autohaler|nexthaler|ellipta|genuair|spiromax|novolizer|via spacer|voorzetkamer|neb(?:s)?|metered dose|nebules?',
+    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turb[uo]haler|diskus|puff?(?:s|er)?|puff?t(?= (?:hij |zij |ze )?\u0001)|puff?jes?|respimat|evohaler|accuhaler|easyhaler|handihaler|breezhaler|autohaler|nexthaler|ellipta|genuair|spiromax|novolizer|via spacer|voorzetkamer|neb(?:s)?|metered dose|nebules?',
   ],
   [
     'ocular',
-    'oogdruppels?|oogdr|ooggel|oogzalf|oogindruppeling|eye ?drops?|ophthalmic|oculair|eye ointment|eye (?:gel|oint)|(?:both|each|left|right|affected|either|l|r) eyes?|in(?:to)? (?:the|his|her|their|your) (?:(?:left|right) )?eyes?|in (?:zijn|haar|de) ogen|in (?:het|beide|rechter|linker) (?:oog|ogen)|(?:beide|linker|rechter|li|re|l|r|elk)\\.? ?(?:oog|ogen)|ods|ou|oogoplossing|oogspoel\\p{L}*',
+    'oogdruppels?|oogdr|ooggel|oogzalf|oogindruppeling|eye ?drops?|ophthalmic|oculair|eye ointment|eye (?:gel|oint)|(?:both|each|left|right|affected|either|l|r) eyes?|in(?:to)? (?:the|his|her|their|your) (?:(?:left|right) )?eyes?|in (?:zijn|haar|de) ogen|in (?:het|beide|rechter|linker) (?:oog|ogen)|(?:beide|linker|rechter|li|re|l|r|elk)\\.? ?(?:oog|ogen)|(?<=\u0001 )voor de ogen|ods|ou|oogoplossing|oogspoel\\p{L}*',
   ],
   [
     'otic',
@@ -51,7 +51,7 @@ const EXPLICIT: readonly [Route, string][] = [
   ],
   [
     'rectal',
-    'zetp(?:il(?:len)?|\\.)?|rectaa?l\\p{L}*(?! (?:bleed|bloed|exam|toucher|prolaps))|suppositor(?:y|ies)|supp|klysma|enema|rectiole|p\\.r\\.?(?![a-z.])|p\\.r\\.(?![a-z])|pr(?![a-z.]*[a-z])|rect',
+    'zetp(?:il(?:len)?|\\.)?|rectaa?l\\p{L}*(?! (?:bleed|bloed|exam|toucher|prolaps))|suppositor(?:y|ies)|supp|supps(?= (?:one|1|nocte|pr))|klysma|enema|rectiole|p\\.r\\.?(?![a-z.])|p\\.r\\.(?![a-z])|pr(?![a-z.]*[a-z])|rect',
   ],
   [
     'vaginal',
@@ -59,11 +59,11 @@ const EXPLICIT: readonly [Route, string][] = [
   ],
   [
     'transdermal',
-    'pleisters?|medicated plasters?|(?<=\u0001 (?:\\d+ ?% )?)plasters?|plst|plr|matrixpleister|patch(?:es)?(?! test)|transderma\\p{L}*|tts',
+    '(?<!\\), )pleisters?|medicated plasters?|(?<=\u0001 (?:\\d+ ?% )?)plasters?|plst|plr|matrixpleister|patch(?:es)?(?! test)|transderma\\p{L}*|tts',
   ],
   [
     'cutaneous',
-    'cr[eè]me|zalf|gel|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|smeert|applied to|cutaneous',
+    'cr[eè]me|zalf|gel|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|(?<!sun )cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|smeert(?! (?:hij|zij|ze|verder|nu) \u0001)|applied to|cutaneous|skin prep',
   ],
   [
     'oral',
@@ -73,7 +73,7 @@ const EXPLICIT: readonly [Route, string][] = [
 const FORMS: readonly [Route, string][] = [
   [
     'oral',
-    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|drank(?:je)?|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|chewable|oral solution|elixir|odt|pil(?:len)?|pills?(?! (?:organi|box))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
+    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|(?<!van de )drank(?:je)?(?! (?:an?|the|some|it|his|her|two|too|all|from|alcohol) )|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|chewable|oral solution|elixir|odt|pil(?:len)?|pills?(?! (?:organi|box|count|the |that ))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
   ],
 ];
 

@@ -63,7 +63,7 @@ export const GROWN_BEFORE: readonly string[] = ['natrium', 'kalium', 'calcium', 
 
 /** Legal forms: a name followed by one of these is a company. */
 export const COMPANY_FORMS =
-  /^(?:\s|&|and|en)*(?:b\.?v|n\.?v|gmbh|ltd|inc|corp|plc|s\.?a|ag|llc|co\.? kg|holding|pharmaceuticals|international)\b/i;
+  /^(?:\s|&|and|en)*(?:b\.?v|n\.?v(?!\.?t)|gmbh|ltd|inc|corp|plc|s\.?a|ag|llc|co\.? kg|holding|pharmaceuticals|international)\b/i;
 
 /** How what `COMPANY_FORMS` finds may begin when it begins with two letters. */
 export const BEFORE_COMPANY_FORMS: readonly string[] =

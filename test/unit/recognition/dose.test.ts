@@ -51,6 +51,17 @@ describe('dose and frequency', () => {
     ["Betreft: verlenging sertraline. Dosering 50 mg 's ochtends.", { amount: 50, unit: 'mg', perDay: 1 }],
     ['Voor het slapen gebruikt hij amitriptyline 10 mg.', { amount: 10, unit: 'mg', perDay: 1 }],
     ['lithium 400 mg od, to go up to 800 mg if tolerated', { amount: 400, unit: 'mg', perDay: 1 }],
+    // "An" is a word in English, and "a.n." in Dutch.
+    ['morphine 10 mg, an opioid', { amount: 10, unit: 'mg' }],
+    ['morphine 10 mg an hour ago', { amount: 10, unit: 'mg' }],
+    ['haloperidol 1 mg an', { amount: 1, unit: 'mg', perDay: 1 }],
+    ['08:00 metoprolol 50 mg', { amount: 50, unit: 'mg', perDay: 1 }],
+    ['8:00 haloperidol 1 mg gegeven', { amount: 1, unit: 'mg' }],
+    ['morphine 0,5 mg\t2dd1\ttot 2-12', { amount: 0.5, unit: 'mg', perDay: 2 }],
+    ['tramadol 50 mg bij het avondbrood', { amount: 50, unit: 'mg', perDay: 1 }],
+    ['lithium 200 mg bij de drie hoofdmaaltijden', { amount: 200, unit: 'mg', perDay: 3 }],
+    ['fentanyl 100 mcg dd', { amount: 100, unit: 'microgram', perDay: 1 }],
+    ['methotrexate 5 mg M/W/F', { amount: 5, unit: 'mg', perDay: 3 / 7 }],
   ])('%s', (text, dose) => {
     expect(first(text)?.dose).toEqual(dose);
   });
@@ -63,6 +74,9 @@ describe('dose and frequency', () => {
     'venlafaxine afbouwen met 37,5 mg per week',
     'sertraline wordt met 25 mg per week afgebouwd',
     'paracetamol 2 qds',
+    'amitriptyline, bladder scan 90 ml',
+    'amitriptyline (1200 ml retentie)',
+    'withdrawing lithium by 200 mg a week',
   ])('"%s" states no dose', (text) => {
     expect(first(text)?.dose).toBeUndefined();
   });
@@ -71,6 +85,12 @@ describe('dose and frequency', () => {
     expect(
       recogniser.recognise('20 mg citalopram, 50 mg sertraline en metoprolol 100 mg').map(({ dose }) => dose?.amount),
     ).toEqual([20, 50, 100]);
+  });
+
+  it('what stands before the second drug is for that one, and the same drug of somebody else has no dose of the first', () => {
+    const doses = (text: string) => recogniser.recognise(text, { now: NOW }).map(({ dose }) => dose?.perDay);
+    expect(doses('geen tramadol, en wel elke dag lithium 400 mg')).toEqual([undefined, 1]);
+    expect(doses('lithium 400 mg od. Brother has the same (lithium).')).toEqual([1, undefined]);
   });
 
   it('drugs joined by a slash share their doses in order', () => {
@@ -99,6 +119,16 @@ describe('route', () => {
     ['CSCI running: morphine', 'subcutaneous'],
     ['Verneveling met morfine 5 mg', 'inhalation'],
     ['diclofenac gel vaginaal', 'vaginal'],
+    ['diclofenac suspensie in de mond', 'oromucosal'],
+    ['haloperidol injectie in de spier', 'intramuscular'],
+    ['haloperidol depot in left glute', 'intramuscular'],
+    ['morfine onderhuids', 'subcutaneous'],
+    ['morfine via PCA-pomp', 'intravenous'],
+    ['metoprolol via the PICC line', 'intravenous'],
+    ['diclofenac voor de ogen', 'ocular'],
+    ['diclofenac supps one nocte', 'rectal'],
+    ['pufft morfine', 'inhalation'],
+    ['Pleister gewisseld (fentanyl)', 'transdermal'],
   ])('%s', (text, route) => {
     expect(first(text)?.route).toBe(route);
   });
@@ -109,6 +139,17 @@ describe('route', () => {
     'citalopram',
     'aspirin (nasal polyps)',
     'tramadol i.p.v. morfine',
+    'metoprolol, COPD IV',
+    'citalopram: bloed in de neus',
+    'naproxen, pijn in de spier',
+    'metoprolol 50 mg, puft bij traplopen',
+    'morphine cost her the hearing in her left ear',
+    'methotrexate: no sun cream used',
+    'methotrexate at the infusion suite',
+    'met naltrexon en tramadol van de drank af',
+    'paracetamol, and she drank a bottle of wine',
+    'lithium (rash), pleisters',
+    'morfine, intrathecale pomp afgewezen',
   ])('"%s" states no route', (text) => {
     expect(first(text)?.route).toBeUndefined();
   });

@@ -58,6 +58,7 @@ describe('finding names in raw text', () => {
     ],
     ['class names inflect', "SSRI's, NSAID-gebruik, SSRIs", ["SSRI's→SSRI", 'NSAID→NSAID', 'SSRIs→SSRI']],
     ['a dose may be glued to the name', 'citalopram20mg', ['citalopram→citalopram']],
+    ['"n.v.t." makes no company', 'Tramadol n.v.t., lithium n.v.t.', ['Tramadol→tramadol', 'lithium→lithium']],
     ['the longer name wins', 'escitalopram es-citalopram', ['escitalopram→escitalopram', 'es-citalopram→escitalopram']],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
