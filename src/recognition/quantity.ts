@@ -98,7 +98,7 @@ export function findQuantities(given: string): Quantity[] {
       continue;
     // The size of a step, not a dose.
     if (
-      /(?:afbouw\p{L}*|afgebouwd|taper\p{L}*|verla\p{L}*|reduc\p{L}*|increas\p{L}*|decreas\p{L}*|ophog\p{L}*|verho\p{L}*|withdraw\p{L}*)\s+(?:\u0001+\s)?(?:met|by|in stappen van|in steps of|with)\s*$/iu.test(
+      /(?:afbouw\p{L}*|afgebouwd|taper\p{L}*|verla\p{L}*|reduc\p{L}*|increas\p{L}*|decreas\p{L}*|ophog\p{L}*|verho\p{L}*|withdraw\p{L}*)\s+(?:\p{Cc}+\s)?(?:met|by|in stappen van|in steps of|with)\s*$/iu.test(
         text.slice(Math.max(0, match.index - 40), match.index),
       ) ||
       /^ (?:(?:minder|reten\p{L}+|residu|urine|lager|hoger|less|lower|more)(?!\p{L})|(?:per|elke|every|each|a) \p{L}+(?: \p{L}+)? (?:af|op)(?:bouw|ge|te))/iu.test(
