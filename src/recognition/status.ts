@@ -1,5 +1,6 @@
 /** The status of each drug in one sentence, list item or table row. */
 import { ownerFromBefore } from './others.ts';
+import { toldOf } from './told.ts';
 import { isBuiltUp, isOfChange, refusesChange } from './clause.ts';
 import { deniesManner } from './manner.ts';
 import { drugsOf } from './reach.ts';
@@ -93,6 +94,8 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     else if (open.length > 0 && isDenialLeft(sentence, group))
       for (const drug of open)
         verdicts.set(tokens[drug]!.hit, { status: 'unclear', rule: 'denial-unplaced', strength: 0 });
+    const told = open.length > 0 && toldOf(sentence, group);
+    if (told) for (const drug of open) verdicts.set(tokens[drug]!.hit, { ...told, strength: 0 });
   }
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;

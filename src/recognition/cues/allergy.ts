@@ -28,7 +28,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on/w | yellow card .. for/re/about/done/sent/submitted/completed/:
       {rxkind} .. reaction/reactions/response/rxn/rxns/event .. {after} | reaction/reactions/rxn/rxns following/after/during/post | rxn/rxns/reaction/allergen/allergens/culprit :
       warning/flag .. about/against/regarding :? | cross - reacts/react/reacted/reaction/reactions/allergy/allergic/intolerance to/with/between
-      skin/prick/patch/allergy/challenge/ige/rast test/testing/tests/challenge {be}? positive/reactive for/to/with | tested allergic to | cannot/cant/couldnt abide/stomach | off limits include/are/: :?
+      skin/prick/patch/allergy/challenge/ige/rast test/testing/tests/challenge .. {be}? positive/reactive for/to/with | tested allergic to | cannot/cant/couldnt abide/stomach | off limits include/are/: :?
       allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
       allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
       allergiepas/allergiepaspoort/medicijnpaspoort/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/met/:/( :?
@@ -111,7 +111,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       geregistreerd/genoteerd/recorded/listed/registered/documented/flagged als/as an? allergie/overgevoeligheid/intolerantie/allergy/intolerance
       staat .. als .. allergie/overgevoeligheid/intolerantie
       geblokkeerd/gemarkeerd/geblokt/blocked/flagged/blacklisted .. in/on/op .. systeem/dossier/epd/eps/system/record/records/chart/his
-      cannot/cant/couldnt/unable to? tolerate END | skin -? prick/test/testing positive | prick -? test/testing positive | reaction/reactions unknown/unspecified/unrecorded/undocumented/unclear | unknown/unspecified/childhood reaction | did/does/do/didnt/doesnt/dont not? suit/agree him/her/them/with |
+      cannot/cant/couldnt/unable to? tolerate END | skin/patch -? prick/test/testing positive | prick -? test/testing positive | reaction/reactions unknown/unspecified/unrecorded/undocumented/unclear | unknown/unspecified/childhood reaction | did/does/do/didnt/doesnt/dont not? suit/agree him/her/them/with |
       disagreed/disagrees .. with | did/does/do not agree with him/her/them/me
     `),
   },

@@ -53,12 +53,12 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. interested/keen/ready/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
       did/would/will/does/could {not} .. accept/consider/entertain/countenance/contemplate/agree/consent to?
-      drew/draw/drawing/draws the? line at | {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
+      {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
       moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | {not} kiezen/kiest voor | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
       against taking/using/starting/prescribing | {be} against | wars van | huivert voor
-      {not} .. like/fancy/relish/welcome/stomach/face .. idea/thought/prospect/notion/sound of | {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
+      {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
       {not} see/sees/saw .. point/need/value/benefit/sense/reason in/of/for/to | {not} in favour/favor of | argues/argue/militates/weighs/tips/voted/advise/counsel/counsels against
-      not to? proceed/proceeding/ahead with | nervous/wary/afraid/scared/frightened/fearful/apprehensive/hesitant/uneasy/anxious about/of starting/trying/going/commencing/beginning on? | prohibitive for | nothing to be? gained/gain from/by/in
+      not to? proceed/proceeding/ahead with | nothing to be? gained/gain from/by/in
       {not} to? anticoagulate/treat/sedate/bridge/premedicate .. with | unwilling/reluctant/hesitant to go/be/begin on/onto? | {not} .. had/needed to .. {taking}/resort to?
     `),
   },
@@ -70,7 +70,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij | absoluut/absolutely/strictly/strikt {unfit}
       vermeden | vermijden | avoided | gemeden/geweerd | {be} .. vermeden/avoided/gemeden/geweerd | te mijden/weren/ontwijken | achterwege .. gelaten/blijven/gebleven/laten | blijft/blijven/bleef/bleven achterwege
       has/have/had/was/were/is not/never been {handed} on/with/to? | has/have/had/was/were not/never yet been {handed} on/with/to?
-      best/better left/avoided alone? | well left alone | left well alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
+      best/better left/avoided alone? | well left alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
       not/niet in/bij/with/met this/deze/dit/such/zulke patient/patiente/pt/man/woman/vrouw/case/lady/gentleman
       not/niet for/voor this/deze/him/her/hem/haar patient/patiente/pt/pte?
       should/must not/never receive/have | not to have/take/use/receive
@@ -170,12 +170,12 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       geen/no .. {remedy} met/with/van | geen .. {remedy} .. gehad/gekregen/gegeven met/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
       not/niet for/voor .. anticoagulation/antistolling/treatment/therapy/behandeling with/met | negatief/negative/neg voor/for/op | screening negatief/negative :?
       not/niet in possession/bezit of/van | no access to | did not have access to
-      without .. needing/requiring/resorting/recourse/resort/using/having/giving/taking/receiving to/of? | without the help/need/aid/use of/for
-      {not} .. go/goes/going/went/gone/come/been/get anywhere? near | {not} .. to? go/start/embark on/onto | {not} known .. on
+      without .. needing/requiring/resorting/recourse/resort/using/having/giving/taking/receiving to/of?
+      {not} .. go/goes/going/went/gone/come/been/get anywhere? near | {not} .. to? go/start/embark on/onto
       {not} .. discharged/sent/placed/put/established/loaded/covered home/out/away? on/with
-      {not} .. meet/meets/met/fulfil/fulfils .. criteria/threshold for | {not} qualify/qualifies/eligible for | poor/bad/unsuitable/unlikely candidate for
-      shied/shies/shying/shy/backed away from | spared/sparing {him} | {not} .. rush/jump into | keep/keeps/kept/keeping {him} well/right/far? off/away/clear from/of? | avoidance of
-      {not} recommending/advocating/proposing | no/without a? prescription/script/rx/supply for/of | {not} .. send/sent/discharge/discharged {him} home/out/away? on/with | {not} talk/coax/persuade {him} into | {decided}/came down against | {not} hold with | objector/averse/hostile to | {not} had
+      {not} .. meet/meets/met/fulfil/fulfils .. criteria/threshold for | {not} qualify/qualifies/eligible for
+      keep/keeps/kept/keeping {him} well/right/far? off/away/clear from/of? | avoidance of
+      no/without a? prescription/script/rx/supply for/of | {not} talk/coax/persuade {him} into | {decided}/came down against | objector/averse/hostile to | {not} had
       do/does/did not want/wish | no evidence that .... had/took/taken/prescribed/given/used/using/taking
       {not} .. go/gone/went/going ahead with | {not} think/believe/see/feel there? is/was? any/a/much place/role/need/indication/case/point for/in
     `),
@@ -202,7 +202,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
       verschoond gebleven/te/blijven | {be} .. onthouden | nog? {not} eerder/ooit/voorheen/vroeger {taken}/{handed}/gehad | in het verleden niet/nooit {taken}/{handed} | {not} .. in aanmerking | {not} .. in huis/bezit/kast | -/–/:/( niet combineren/samen END | -/–/:/( niet naast/met/samen met? elkaar? {taking}/combineren END | afgehouden | niet/nooit/nimmer/allerminst/evenmin aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
-      geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | steered/kept clear/away of/from END | no -? go
+      geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
       geen haalbare/begaanbare kaart/weg/route/pad | geen realistische/goede/verstandige/reele/passende/gelukkige/veilige/bruikbare/geschikte kaart/weg/route/pad/zaak/gedachte/keuze/keus/optie/middel/stap/strategie/kandidaat END
@@ -226,15 +226,13 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       af te zien | afgezien
       -? naief/naive/naieve
       liever/beter/bij voorkeur niet END | avoid END | avoid (/-/– | : avoid in/with/given/because/due this/her/his/him/view/pd/ckd/hf/copd/asthma/parkinsons/epilepsy/gout/heart/renal/future | out of bounds/order
-      {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value | would/will not/never .. help/benefit/suit/add | wont/wouldnt .. help/benefit/suit/add | would be? of? no/little benefit/use/help/value
-      {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | harmful/unsafe/dangerous with/in/given this/her/his/view/pd/ckd/hf/copd/asthma/parkinsons/epilepsy/heart/renal | carry/carries/carried/pose/poses/posed too/unacceptable/excessive/undue ... risk
+      {be} .. decided/advised/counselled/ruled against | has/have/had/plays no/little place/role/part/indication/value
+      {be}/felt/thought/deemed/considered/judged/seemed .. to? be? too? unsafe/risky/dangerous/hazardous/unacceptable | harmful/unsafe/dangerous with/in/given this/her/his/view/pd/ckd/hf/copd/asthma/parkinsons/epilepsy/heart/renal
       not/niet thought/felt/considered/judged/deemed/believed .. beneficial/helpful/useful/worthwhile/necessary/appropriate/indicated/suitable/safe/needed
-      box/packet/pack/packs/bottle/strip/blister still/all sealed/unopened/intact/untouched/full | never/not opened
-      {not} the/a way/path/route/road to? go/forward | {not} the/a right/best/ideal drug/agent/fit/step/treatment/thing | {not} .. appeal | a wide berth | nil/zero/none/no use? in/over/within the/this? past/last | nil/zero/0 use/doses/usage
-      a no - no | non -? starter
-      dismissed by/as | {not} feel/think/consider/believe/deem .. {be}? appropriate/suitable/indicated/warranted/necessary/needed/justified/wise/safe/sensible/right | never left the
-      would .. achieve/add/offer/bring nothing/little | {not} something .. can/would/could | informed dissent
-      not reqd/req | - not on END
+      {not} .. appeal | a wide berth | nil/zero/none/no use? in/over/within the/this? past/last | nil/zero/0 use/doses/usage
+      {not} feel/think/consider/believe/deem .. {be}? appropriate/suitable/indicated/warranted/necessary/needed/justified/wise/safe/sensible/right | never left the
+      {not} something .. can/would/could
+      - not on END
     `),
   },
   {
@@ -302,18 +300,16 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       slikt/gebruikt/neemt/slikte/gebruikte/nam {he}? D in/helemaal/absoluut het? geheel? niet | voor/for D .. {been} ik/wij/we/i/{he}? geen/no .. recept/prescription/script
       not/never/geen/nooit a/an/een? D -? user/gebruiker/gebruikster
       laat/liet/laten/leaves/left/leave D .... doosje/la/kast/box/drawer/cupboard/packet/blister | D recept/prescription/script .... verscheurd/weggegooid/torn/unfilled/uncashed/versnipperd/binned
-      idee/plan/voorstel van/om/voor D .... verlaten/losgelaten/afgestapt/varen | abandoned/dropped/shelved/scrapped/ditched .. idea/plan/plans/thought/notion/trial of/for/to ... D
-      kan/kon/kunnen/konden zich .. in/met .. D niet/nooit vinden/verenigen | not to/going .. down .. D route/path/road | D QM not/niet nodig/needed/required/necessary/{taken}/{handed}
+      idee/plan/voorstel van/om/voor D .... verlaten/losgelaten/afgestapt/varen
+      kan/kon/kunnen/konden zich .. in/met .. D niet/nooit vinden/verenigen | D QM not/niet nodig/needed/required/necessary/{taken}/{handed}
       voor/for D {be}/bestaat/bestond/zie/ziet/zien/zagen {he}? ... geen/no .. indicatie/reden/plaats/noodzaak/aanleiding/rol/grond/indication/reason/place/role
       trombolyse/thrombolyse/thrombolysis/lysis/lyse/sedatie/sedation/injectie/injection/infiltratie/profylaxe/prophylaxis/couperen/antagonering/reversal/proefbehandeling/trial met/with/of/door/by D .... not/niet/nooit/never .. verricht/uitgevoerd/performed/undertaken/done/gedaan/attempted/plaatsgevonden/gegeven/given/carried
       ontkent/ontkend/denies/denied .... gebruik/use van/of D ,? evenals/noch/alsmede/alsook/and/nor/or/en dat/that/those? van/of D
       idea/suggestion/offer/thought/prospect/mention/proposal of/to ... D {be}? .... {not}/refusal/refused/declined/rejected/rebuffed/turned
-      talked/spoke/spoken about/through D ,? but/and .... {not}/unwilling/reluctant/declined/refused/against | {proposed} D ,? but/and .... unwilling/reluctant/unconvinced/against
+      talked/spoke/spoken about/through D ,? but/and .... {not}/unwilling/reluctant/declined/refused/against
       {proposed} D ,? but/and .... hold/holding/wait off/on/it END
       {not} persuaded/convinced that/of/by? D | no D since arrival/admission/discharge/yesterday | no D since the? last test/visit/review/appointment/clinic/check/consultation | D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
-      gave/giving/given D a miss | offer/option/idea/suggestion/prospect/thought of/to ... D .... {not} .. appeal
-      left/leave/leaving D alone | give D a miss | puts/put D out/beyond
-      idea/plan/plans/proposal/intention to/of/for .. D .... abandoned/dropped/shelved/scrapped/cancelled
+      left/leave/leaving D alone
       talked/spoke/spoken about/through D ,? but .... wait/rather/prefer/prefers/preferred
     `),
   },
@@ -340,7 +336,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | geen interesse/belangstelling/behoefte END | no interest END
       dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit | staat .. niet voor open
       hier/daar/er niet mee te? starten/beginnen/gestart/begonnen | decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
-      nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken} | {not} .. took/takes/swallowed a/an/one/any/single/so tablet/dose/pill/capsule
+      nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken}
       having/have none of it/this/that | legt/legde/leggen .. naast zich neer
       {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
       dat/dit/die .... niet/nooit .. voorschrijf/voorschrijven/geef/geven/doe/doen/wil/wilde END
@@ -348,7 +344,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       said/says/say/zei/zegt/zeggen .. no/nee/neen thank/thanks/dank/bedankt/hoor you/je/u? | no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no
       heb/hebben/heeft/is/did/have/has ik/wij/we/i? niet/not gedaan/gegeven/meegegeven/gehonoreerd/voorgeschreven/done/so
       hetgeen/wat/which {he} .... wees/afwees/weigerde/afsloeg/ontraden/declined/refused | zie/ziet/zag/zien/zagen/see/sees/saw er? .. geen/no/niet .. heil/nut/meerwaarde/point/benefit/value/zin in/van?
-      ( niet/not/nooit/never .. {handed}/{taken} | p/plan/beleid/b : niet/not/geen/no {handed}/{taken} | p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | zien/ziet/zag/zagen er/hier/daar .. vanaf | daar/hier/er vanaf .. gezien/ziet/zag | begint/begon/beginnen/begonnen/start/startte/gaat/ging {he}? er/daar/hier .. niet/nooit .. aan/mee | , wil/wilde/wenst/hoeft/hoefde/durft/lust {he} .. niet/nooit END | neither .. should/must/to/can/may | neither/none .. was/were/is acceptable/accepted/wanted/taken/started/suitable
+      ( niet/not/nooit/never .. {handed}/{taken} | p/plan/beleid/b : niet/not/geen/no {handed}/{taken} | p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | zien/ziet/zag/zagen er/hier/daar .. vanaf | daar/hier/er vanaf .. gezien/ziet/zag | begint/begon/beginnen/begonnen/start/startte/gaat/ging {he}? er/daar/hier .. niet/nooit .. aan/mee | , wil/wilde/wenst/hoeft/hoefde/durft/lust {he} .. niet/nooit END | neither .. should/must/to/can/may
       dat/dit/wat/which/that/it/this .. never/not/niet/nooit .. happened/doorgegaan/gebeurd/doorgevoerd/plaatsgevonden/gelukt/materialised/done/went ahead?
       he/she/they/{he} shook/schudde .. head/hoofd | shook/schudde .. head/hoofd | rather/prefers/prefer/liever .. to? do/doing/manage/doen zonder/without END
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. gehad/gebruikt/gekregen/genomen/ingenomen/geslikt/opgehaald/taken/used/received
@@ -361,10 +357,9 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       gebruikt/neemt/slikt/nam/wil/krijgt/kreeg/wilde/gebruikte/slikte/hoeft {he}? dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
       maar/doch ... niet/nooit .. {taken}/{handed} | but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
-      {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | gave/gives it/this/them .. miss/pass | came to nothing | {decided} not to END | not for {him}/now END | ;/./, {pron} preferred/prefers to wait/leave/see/try/think/defer
+      {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | came to nothing | {decided} not to END | not for {him}/now END
       {pron} .. like/wanted/want/took/accepted/tried/chose neither | ,/but/and took/takes/tried/filled/collected/wanted/started neither END | {proposed} ... ,? but .... opted/settled/plumped for
       -/–/: .. {not} keen/interested/willing/happy END
-      {not} follow/followed it/this up
     `),
   },
   {
@@ -409,7 +404,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       zonder D heeft/krijgt ... weer/direct/meteen | without D .... return/returns/recur/recurs/relapses
       without D .... cannot/cant/couldnt/unable/wont/never | without D .... does/did/could/can/will not
       if/when/whenever {pron} .. forgets/misses/skips/omits .. D
-      no/without/any D related/induced/associated
+      no/without/any D related/induced/associated | instead of/than his/her/their own D
     `),
   },
   {
@@ -529,7 +524,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       not/niet always/altijd .. take/taking/in/taken/trouw? | does/do/did not always take/use | niet trouw | niet/not abrupt/abruptly/plotseling/suddenly
       {not} changed/gewijzigd/aangepast/veranderd/verhoogd/verlaagd/increased/reduced/adjusted
       not/niet the/de cause/oorzaak | no/geen aanwijzing* voor
-      {not} .. {taken}/{taking} more/stronger than | {not} .. talked/persuaded/coaxed out of | {not} .. be? the? cause/culprit/responsible | without doubt
+      {not} .. {taken}/{taking} more/stronger than | {not} .. be? the? cause/culprit/responsible | without doubt
       {not} too .. for
     `),
   },

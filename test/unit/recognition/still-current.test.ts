@@ -339,6 +339,22 @@ const TAKEN = [
   'Tolerates sertraline well without side effects; no allergy.',
   'INR 3,5 bij acenocoumarol, vandaag niet innemen.',
   'Skip warfarin tonight.',
+  // Asked for, talked of, kept and given, and in use.
+  'Asked for salbutamol inhaler, none left at home.',
+  'Explained warfarin again with interpreter; no bleeding.',
+  'Concerns about methotrexate discussed, no cough, no rash.',
+  'Wants oxycodone increased, explained why not.',
+  'He would rather have a nap than skip levodopa.',
+  'Nobody has asked for carbamazepine bloods in years.',
+  'Apixaban kept by the bed, never missed.',
+  'Methadone kept away from the children in a locked box.',
+  'Prednisolone made her moon-faced but her breathing better.',
+  'Fluoxetine took her anxiety away.',
+  'Treats himself with ibuprofen for gout.',
+  'The late shift gave lorazepam at nine.',
+  'Household of four, levothyroxine for hypothyroidism.',
+  'Furosemide for room 12 went up to 80 mg.',
+  'Adalimumab: no adverse reaction at the injection site.',
 ];
 
 describe('a drug that is taken', () => {
