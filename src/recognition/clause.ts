@@ -120,8 +120,8 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
 }
 
 /** Changes of a drug in use. */
-const CHANGE =
-  /^(?:stop|stopping|changes?|changing|adjust(?:ing|ments?)?|increas(?:e|es|ing)|reduc(?:e|ing|tions?)|taper(?:ing)?|wean(?:ing)?|titrat(?:e|ing|ion)|uptitration|switch(?:ing)?|discontinu(?:e|ing|ation)|deprescrib(?:e|ing)|withdraw(?:al|ing)?|stoppen|staken|aanpass(?:en|ing)|dosis(?:aanpassing|verhoging|verlaging)|wijzig(?:en|ing)|ver(?:hogen|hoging|lagen|laging|minderen|hoogd|laagd|minderd|anderd|anderen)|aangepast|gewijzigd|opgehoogd|afgebouwd|lower(?:ed)?|raised|raise|reduced|increased|changed|adjusted|tapered|weaned|doubled|halved|lager|hoger|op(?:hogen|hoging)|(?:af|op)bouw(?:en)?|minderen|bouwen|hogen|omzetten|omzetting|wisselen|wissel|overstap|interrupt(?:ing|ion)?|onderbreken|onderbreking)$/;
+export const CHANGE =
+  /^(?:stop|stopping|changes?|changing|adjust(?:ing|ments?)?|increas(?:e|es|ing)|reduc(?:e|ing|tions?)|taper(?:ing)?|wean(?:ing)?|titrat(?:e|ing|ion)|uptitration|switch(?:ing)?|discontinu(?:e|ing|ation)|deprescrib(?:e|ing)|withdraw(?:al|ing)?|stoppen|staken|aanpass(?:en|ing)|dosis(?:aanpassing|verhoging|verlaging)|wijzig(?:en|ing)|ver(?:hogen|hoging|lagen|laging|minderen|hoogd|laagd|minderd|anderd|anderen)|aangepast|gewijzigd|opgehoogd|afgebouwd|lower(?:ed)?|raised|raise|reduced|increased|changed|adjusted|tapered|weaned|doubled|halved|lager|hoger|op(?:hogen|hoging)|(?:af|op)bouw(?:en)?|minderen|bouwen|hogen|omzetten|omzetting|wisselen|wissel|overstap|rise|hike|uplift|cuts?|bump(?:ed)?|upping|upped|stepped|swap(?:s|ped|ping)?|moved|interrupt(?:ing|ion)?|onderbreken|onderbreking)$/;
 /** "5 mg bd, discussed reducing, not keen": a change put to the patient between the drug and the refusal. */
 export function refusesChange({ tokens }: Sentence, from: number, own: CueMatch): boolean {
   const { cue, to } = own;

@@ -8,7 +8,7 @@ export function isStop(tokens: Sentence['tokens'], at: number): boolean {
 }
 
 const TAKES =
-  /^(?:takes|taking|uses|using|gets|receives|manages|continues|remains|stays|prefers|has|kept|keeps|heeft|draagt|carries|wears|behield|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|continueert|continueren|vervolgt|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
+  /^(?:takes|taking|uses|using|gets|getting|receives|manages?|managing|copes?|coping|continues|remains|stays|prefers|has|kept|keeps|heeft|draagt|carries|wears|behield|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|continueert|continueren|vervolgt|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
 
 const INSTEAD_OF = /^(?:van|ipv|of|than)$/;
 
@@ -24,10 +24,10 @@ export function turnsToUse(tokens: Sentence['tokens'], from: number, to: number)
 const MARK = /^[,.;:()]$/;
 const CLAUSE = /^(?:[,.;:()]|and|en|but|maar|terwijl|whereas|dat|that|die|which|who|omdat|because)$/;
 /** Who refuses, gives or advises, and what a treatment is called by: no other subject. */
-const SUBJECT =
+export const SUBJECT =
   /^(?:het|them|hem|i|we|he|she|they|it|you|ik|wij|hij|zij|ze|u|er|pt|pte|patient|patiente|patients|mw|mevr|mevrouw|dhr|meneer|mr|mrs|ms|miss|client|betrokkene|family|familie|parents|ouders|mother|moeder|father|vader|wife|vrouw|husband|man|daughter|dochter|son|zoon|gp|huisarts|team|mdt|mdo|ward|consent|permission|toestemming|machtiging|funding|vergoeding|treatment|therapy|behandeling|therapie|start|trial|proef|use|gebruik|prescription|script|recept|rx|course|kuur|dose|dosis|prophylaxis|profylaxe|offer|aanbod|use|request|verzoek|addition|toevoeging|administration|toediening|supply|tablets?|tabletten|all|alle|both|beide|none|neither|bed|room|kamer|resident|bewoner|bewoonster|lady|gentleman|woman|kind|child|boy|girl|jongen|meisje|echtgenote|echtgenoot|partner|sister|zus|cardiologist|cardioloog|surgeon|chirurg|psychiatrist|psychiater|oncologist|oncoloog|internist|pharmacist|apotheker|haematologist|neurologist|neuroloog|anaesthetist|anesthesist|which|this|that|dit|deze|die|these|those|nothing|niets|nor)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|mw|mevr|mevrouw|dhr|meneer|heer|sir)$/;
-const AUXILIARY =
+export const AUXILIARY =
   /^(?:is|was|zijn|waren|werd|werden|wordt|worden|be|been|being|are|were|deemed|felt|thought|judged|considered|geacht|bevonden|as|too|has|have|had|heeft|hebben|do|does|did|will|would|should|must|may|might|can|could|cannot|mag|mogen|moet|moeten|kan|kunnen|zal|zullen|zou|dient|dienen|to|te|not|niet|never|nooit|nimmer|please|pls|graag|svp|aub|nog|yet|also|ook|al|already|again|opnieuw|best|beter|better|absoluut|strikt|ten|in|om|op|van|of|for|voor|[a-z]+ly|hasnt|havent|wasnt|didnt|doesnt|dont|then|dan|doch|so|dus|daarom|daarna|echter|toch|thus|hence|later|uiteindelijk|vooralsnog|bewust|vandaag|today|nu|now|tot|far|evenmin|voorlopig|liever|helaas|wil|wilt|wilde|wenst|wenste|wants?|wanted|wishes|durft|hoeft|hoefde|hoeven)$/;
 
 /** "ECG not needed for sertraline", "bloods refused", "took olanzapine but refused observations". */
@@ -141,8 +141,13 @@ export function dosedBehindComma(tokens: Sentence['tokens'], drugs: readonly num
   const dose = (at: number): boolean =>
     tokens[at + 1]?.kind === 'number' && /^(?:mg|mcg|g|ug|µg|ml|ie|iu|e|units?)$/.test(tokens[at + 2]?.text ?? '');
   if (dose(drugs[0]!)) return Infinity;
-  return drugs.slice(1).find((at) => tokens[at - 1]?.text === ',' && dose(at)) ?? Infinity;
+  return (
+    drugs.slice(1).find((at) => HERS.test(tokens[at - 1]!.text) || (tokens[at - 1]!.text === ',' && dose(at))) ??
+    Infinity
+  );
 }
+/** "Without Nytol, and his doxazosin 8 mg". */
+const HERS = /^(?:his|her)$/;
 export const parts = ({ text }: { text: string }): boolean => PARTS.test(text);
 const PARTS = /^(?:[,.]|and|en)$/;
 const MEANWHILE = /^(?:on|onder|bij|door|na|from|despite|ondanks|since|sinds|during|tijdens|while)$/;

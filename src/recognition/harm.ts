@@ -19,7 +19,7 @@ const NO_HARM =
   /^(?:suits|suited|helps|helped|for|with|by|to|from|of|on|and|given|prescribed|keeps|kept|which|that|as|in)$/;
 const PERSON = /^(?:him|her|them|me)$/;
 /** Harm that nobody has a drug prescribed for twice. */
-const HARM =
+export const HARM =
   /^(?:bleed|bleeds|bled|haemorrhage|hemorrhage|haematemesis|perforat|ulcer|hyponatr|hyperkal|hypokal|hypoglyc|siadh|confus|delirium|delirious|halluc|psychos|psychoti?[cs]|mania|manic|suicid|seizure|fit$|fits$|fitted|convuls|collaps|syncop|faint|vomit|sick$|sickness|nausea|diarrh|rash|hives|urticari|itch|wheez|bronchosp|anaph|angio|swell|swollen|dystoni|oculogyr|rigid|stiff|akathis|torsade|arrest|bradycard|block$|fibros|pneumonit|toxic|thyrotox|hepatit|jaundice|pancreat|rhabdo|myalgia|myopath|neutrop|agranulo|thrombocyt|pancyt|haemoly|hemoly|hit$|sjs$|ten$|dress$|nms$|stevens|necroly|\w+(?:bloeding|penie|verlies|schade|ontsteking)$|\w{3,}(?:itis|pathie)$|doof$|blister|photosens|neuropath|tendon|rupture|psoriasis|hallucin|verward|delier|stijf|insult|flauw|galbult|huiduitslag|uitslag$|exanth|jeuk|benauwd|zwel|anafyl|overgevoel|leverfalen|levertox|agranul|nachtmer|depressi|misselijk|ademdep|ademstil|kramp|kaakkl|stuip|manie|manisch|suicid|geelzucht|icterus|pneumonitis|nierfalen|hyponatri|braken|flauwval|nightmare|damage|reaction|\w*reactie$|shock|coma|respiratory|breath|tremor|crisis$|parkinson|trillen$|hartklop|paniek|rigid|stijf)/;
 /** Harm that may be or was not, or belongs to another. */
 const TURNED =

@@ -31,7 +31,7 @@ const TAKE = /^(?:use|take|give|try|prescribe|start|switch|have)$/;
 /** Goes on about the second drug as about the first. */
 const CARRIED_ON =
   /^(?:in|on|since|because|due|for|by|after|and|or|at|wegens|vanwege|ivm|op|sinds|per|en|of|last|om|omdat|door|na|bij|van|tot|from|until|with|met|voor)$/;
-const WITH = /^(?:met|with|using)$/;
+const WITH = /^(?:met|with|using|yet)$/;
 const CARRIES: ReadonlySet<Cue['status']> = new Set([
   'allergy',
   'negated',
@@ -321,6 +321,8 @@ function isRemark({ tokens, depth, groups }: Sentence, g: number): boolean {
 
 function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
   const { groups, tokens } = sentence;
+  // "Lifelong no. aztreonam 1 g".
+  if (match.cue.id === 'no' && tokens[match.to]?.text === '.') return undefined;
   const g = groups.findIndex((group) => group.from >= match.to && sameBracket(sentence, group.from, match.from));
   if (g < 0) return undefined;
   const gap = between(sentence, match.to, groups[g]!.from, match);
@@ -391,6 +393,7 @@ function described({ tokens }: Sentence, { from, to, cue }: CueMatch, drug: numb
 
 /** Parts what is said of a name, on both sides. */
 const PARENTHESIS = /^[,–—-]$/;
+const CANNOT = /(?:cannot|cant|(?:can|could|should|must) not|(?:could|should|must)nt) be \w+ with(?: his| her| the)?$/;
 const ARROW = /^[→⇒>]$/;
 const hasCell = (text: string, from: number, to: number): boolean => /[\t|]/.test(text.slice(from, to));
 
@@ -405,6 +408,9 @@ function goesLeft({ tokens, groups, text }: Sentence, match: CueMatch, left: Sid
   const opensRight = /^(?:met|with|on|of|van|taking|to|naar|using)$/;
   // "Alcohol to be avoided with metronidazole".
   const denied = match.cue.status === 'negated' && !left.comma && left.words <= 3;
+  // "Clarithromycin cannot be prescribed with his simvastatin".
+  const near = tokens.slice(Math.max(0, match.from - 3), groups[right.group]!.from).map(({ text }) => text);
+  if (!left.comma && left.words <= 3 && CANNOT.test(near.join(' '))) return true;
   if (
     right.words <= 3 &&
     match.cue.needs !== 'future-behind' &&
@@ -501,9 +507,10 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     if (beginsApart(sentence, match, previous.to, group.from, group.to)) return;
     // "Avoid ibuprofen and use paracetamol".
     if (/^(?:and|,)$/.test(tokens[previous.to]?.text ?? '') && TAKE.test(tokens[previous.to + 1]?.text ?? '')) return;
-    // "Manages without prednisone, with ibuprofen".
+    // "Manages without prednisone, with ibuprofen", "no to statins, yet ezetimibe", "without Nytol, and his doxazosin".
     const linking = tokens.slice(previous.to, group.from).map(({ text }) => text);
     if (match.cue.status === 'negated' && linking[0] === ',' && WITH.test(linking[1] ?? '')) return;
+    if (match.cue.status === 'negated' && /^(?:his|her)$/.test(linking[linking.length - 1] ?? '')) return;
     const gap = between(sentence, previous.to, group.from, match);
     if (!gap || (match.cue.status === 'family' && turnsBack(tokens, previous.to, group.from))) return;
     const blocked = matches.some(

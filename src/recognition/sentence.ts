@@ -181,11 +181,40 @@ function hasOtherVerb({ cue, literal }: CueMatch, tokens: readonly Token[]): boo
 function hasOtherObject(match: CueMatch, tokens: readonly Token[]): boolean {
   const { cue, literal, to } = match;
   const next = tokens[to];
-  if (cue.status === 'stopped' && leavesOther(match, tokens)) return true;
+  if (cue.status === 'stopped' && (leavesOther(match, tokens) || endsOtherThing(match, tokens))) return true;
   if (cue.event !== 'stop' || cue.direction !== 'either' || next?.kind !== 'word') return false;
   const last = tokens[literal[literal.length - 1]!]!.text;
   if (last === 'met') return !isSmall(next) && !TREATMENT.test(next.text);
   return /^(?:stopped|quit|up|finished|completed)$/.test(last) && next.text.endsWith('ing') && !TAKING.test(next.text);
+}
+
+const ACTIVE = /^(?:stopped|quit|dropped|up|finished|ended|ditched|binned)$/;
+const HIS = /^(?:the|his|her|their)$/;
+const BEEN = /^(?:is|was|were|been|be|being|are|got|get|drug|dose)$/;
+/** What is given up beside drugs, without an article. */
+const HABIT =
+  /^(?:sugar|salt|carbs|bread|meat|dairy|gluten|coffee|caffeine|chocolate|sweets|gym|sports?|football|work|school)$/;
+/** Behind "stopped the": when, or what drugs are called. */
+const NO_OTHER =
+  /^(?:same|following|previous|nights?|morning|moment|weekend|first|former|latter|other|one|lot|rest|box|\w*scripts?|injections?|drops|cream|spray|pump|depot|combin\w*|dose|use|trial|taper|prophyla\w*)$/;
+
+/** "HbA1c 52 on metformin, has given up sugar", "fine with Trulicity, stopped the keto diet": behind the drug another object. */
+function endsOtherThing({ cue, literal, from, to }: CueMatch, tokens: readonly Token[]): boolean {
+  const last = literal[literal.length - 1]!;
+  if (cue.event !== 'stop' || cue.direction !== 'either' || !ACTIVE.test(tokens[last]!.text)) return false;
+  if (BEEN.test(tokens[last - 1]?.text ?? '') || BEEN.test(tokens[from]!.text)) return false;
+  const led = HIS.test(tokens[to]?.text ?? '');
+  for (let at = led ? to + 1 : to, n = 0; n < 3 && tokens[at]?.kind === 'word'; at++, n++) {
+    const { text } = tokens[at]!;
+    if (HABIT.test(text)) return true;
+    if (!led || NO_OTHER.test(text) || OF_DRUG.test(text) || isSmall(tokens[at]!)) return false;
+    const next = tokens[at + 1];
+    if (!next || /^[,;.()]$/.test(next.text)) return true;
+    if (/^(?:with|by|on|since|within)$/.test(next.text)) return true;
+    if (/^(?:at|in|and|but|as|because|for|after|to|so|when|due)$/.test(next.text))
+      return !tokens.slice(at + 1).some(({ kind }) => kind === 'drug');
+  }
+  return false;
 }
 
 const LEAVES = /^(?:off|up|in|stopped|quit|dropped|finished|completed|binned|ditched|ended)$/;

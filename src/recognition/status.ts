@@ -3,6 +3,7 @@ import { ownerFromBefore } from './others.ts';
 import { toldOf } from './told.ts';
 import { isBuiltUp, isOfChange, refusesChange } from './clause.ts';
 import { deniesManner } from './manner.ts';
+import { isOfOtherMatter } from './other-matter.ts';
 import { drugsOf } from './reach.ts';
 import { remarkedOn } from './remark.ts';
 import { isDoseWord, isFiller, isLink, type Group } from './scope.ts';
@@ -142,7 +143,8 @@ function claimsIn(sentence: Sentence): Map<number, Claim[]> {
   const claims = new Map<number, Claim[]>();
   const add = (drug: number, entry: Claim): void => {
     const list = claims.get(drug);
-    const turned = ofChange(sentence, drug, inItsClause(sentence, entry));
+    const own = ofChange(sentence, drug, inItsClause(sentence, entry));
+    const turned: Claim = isOfOtherMatter(sentence, own, drug) ? { ...own, status: 'current', rule: 'of-other' } : own;
     if (list) list.push(turned);
     else claims.set(drug, [turned]);
   };

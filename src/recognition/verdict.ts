@@ -257,6 +257,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   // "Gebruikt: nee ⇥ gestopt in juni": why it is not taken.
   const endedSince =
     stopped?.match.cue.id === 'stopped' && negated && stopped.match.from > negated.match.to && !negated.match.cue.back;
+  // "No ergometrine, please, and nifedipine 20 mg as it stands".
+  if (negated && kept && kept.distance < 2 && negated.distance >= CARRIED) return verdict(kept, 'current');
   // "Worse without sertraline, so restarted".
   if (negated && again && again.match.from > Math.max(negated.match.to, drug) && MADE.test(textOf(sentence, again)))
     return verdict(again, 'current');

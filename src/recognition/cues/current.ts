@@ -61,7 +61,7 @@ export const CURRENT = (): readonly CueRow[] => [
   {
     cue: { id: 'goes-on', status: 'current', direction: 'before', strength: 2, close: true },
     phrases: phrasesOf(`
-      gewoon door | door laten lopen | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft/blijven staan? END | as usual/normal | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
+      gewoon door | door laten lopen | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft/blijven staan? END | as usual/normal/is | as it stands | kept up/going/on | {modal} be given/taken as usual/normal | {modal}/to stick/persevere/carry with/on | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
     `),
   },
   {
@@ -117,6 +117,7 @@ export const CURRENT = (): readonly CueRow[] => [
     // One dose refused is a drug that is prescribed.
     cue: { id: 'dose-refused', status: 'current', direction: 'drugs', strength: 2 },
     phrases: [
+      'keep/keeping/continue D .. for now/present',
       'his/her/their/zijn/haar/hun D .. geweigerd/refused/gemist/missed/overgeslagen',
       'neemt/gebruikt/slikt/nam/slikte/leende/krijgt/kreeg/takes/took/using/uses/borrows D van/from .. {fam}/man',
       'D .. vanochtend/vandaag/gisteren/vanmorgen/gisteravond/today/yesterday .. niet/not .. ingenomen/genomen/gehad/gegeven/toegediend/taken/given/administered',

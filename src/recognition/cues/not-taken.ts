@@ -393,7 +393,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       without D he/she/they/it/the/his/her .. fills/fill/gets/becomes/swells/falls/rises/shakes/spirals/relapses/decompensates/retains/seizes/fits/struggles
       als/wanneer/indien/zodra {he}? .. D niet/vergeet neemt/slikt/gebruikt/inneemt/krijgt/te?
       zonder hulp/toezicht/aansporing/herinnering/begeleiding ... D .. niet | {not} .. {taking} D unless/without/tenzij/zonder .. prompted/reminded/supervised/supervision/help/prompting/crushed/hulp/toezicht/aansporing
-      kan/kon/kunnen/wil D niet missen
+      kan/kon/kunnen/wil D niet missen | has/have left D alone | left/leave/leaves/leaving his/her D alone
       verdraagt/tolereert/verdroeg D niet/alleen/slecht zonder/met/samen D | not/unable/cannot/cant/never able? to? tolerate D without D | tolerates/tolerated D only with D | only tolerates/tolerated D with D
       contra -? indicatie voor/tegen/bij D .. besproken/geaccepteerd/afgewogen/overwogen/bekend/weegt | contraindication to/for/with D .. discussed/accepted/weighed/considered/noted/known
       relatieve/relative contra? -? indicatie/contraindication/indication .. voor/to/for D

@@ -11,13 +11,13 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? {ended}
       {ended} .. taking/using/met? | {ended} taking? | {ended} met .. gebruik .. van | weer/alsnog/again {ended}
       gebruik/inname/use/usage/intake van/of? .. {ended}
-      moest/moesten .. worden {ended} | kon/konden .... worden {ended}/afgebouwd | kon/konden .... {ended}/afgebouwd | moest/moesten .. {ended} worden | had to be {ended} | had to be given/let/switched/turned/taken/cut/tapered/weaned/phased up/go/off/out/away | laten staan | left off | phased out | weaned from | tapered out
+      moest/moesten .. worden {ended} | kon/konden .... worden {ended}/afgebouwd | kon/konden .... {ended}/afgebouwd | moest/moesten .. {ended} worden | had to be {ended} | had to be given/let/switched/turned/taken/cut/tapered/weaned/phased up/go/off/out/away | laten staan | left off | phased out | weaned from
       schrapte/schrapten/saneerde/saneerden/beeindigde/beeindigden | brak/braken .. af
       stopten/stopte/staakte/staakten met? | hield/hielden op met | hield/hielden .. mee op
-      gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {been} {been}? suspended/held permanently/definitively/indefinitely | {ended}/suspended/held/paused/withheld for good | has/have/had given up | giving up | quit | quitted | dropped | binned | weggegooid | weggedaan | afgezworen
+      gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {been} {been}? suspended/held permanently/definitively/indefinitely | {ended}/suspended/held/paused/withheld for good | has/have/had given up | giving up | quit | dropped | binned | weggegooid | weggedaan | afgezworen
       stopt per vandaag/direct/heden met? | stopt vandaag/direct/heden .. met?
       kon/konden .. worden {ended}/afgebouwd | kon/konden .. {ended}/afgebouwd worden
-      ran/run out of | withdrawn | d / cd | d / c d | dc d | self -? discontinued
+      ran/run out of | withdrawn | d / cd | self -? discontinued
       taken off | came off | come off | weaned off | tapered off
       tapered and/then {ended} | afgebouwd en/dan/tot {ended} | {ended} na .. afbouw/uitsluipen | na .. afbouw {ended}
       uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | uitgefaseerd | washed out
@@ -27,8 +27,8 @@ export const STOPPED = (): readonly CueRow[] => [
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
       verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan/afgegaan/afgehaald/geschrapt/gehaald | removed/taken/deleted/dropped/fell/fallen/gone/went/struck/crossed/wiped/scrubbed/purged/pruned/cleared/pulled off/from/out of? .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen/regime/schedule/cocktail/mix/repertoire/tablets
       uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt | geschrapt
-      packed/jacked/chucked/jacked it? in | knocked it? on the head | kicked it? into touch | sent packing | shown the door | put to bed | laid to rest | cross -? tapered and/then .. out/off/gone/away | {been} and/which/that/it now? out/gone/off END
-      struck/crossed/scored/ruled/lined through/off/out | done and dusted | over and done with? | consigned to history/the
+      packed/jacked/chucked/jacked it? in | knocked it? on the head | cross -? tapered and/then .. out/off/gone/away | {been} and/which/that/it now? out/gone/off END
+      struck/crossed/scored/ruled/lined through/off/out
       ex -? gebruiker van? | former user of | beeindigde/beeindigden | he/she/they ended | relinquished/forsaken/surrendered | superfluous/unnecessary/redundant/overbodig and/en .. removed/verwijderd/uitgegaan/weg
     `),
   },
@@ -39,7 +39,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
       {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go | let go END | let go in/by/because/on/last/#
       {endedat} off/out? in/on/by/at/last/because/after/due/as/for/owing/this/yesterday/when/since/from | {endedat} off/out? # | {endedat} off/out? END
-      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly in/END | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | served its/their purpose | {swapt} in/because/after/when/due/last/ago/owing/following/as/and/)/by/# | {swapt} END | dispensed with END | taken/turned/switched/shut/called/cut off END | taken down END | done away with | dispensed with in/because/after/when/due/#/last/) | cut/thrown/chucked/swapped/flushed out/away | taken/turned/switched/shut/called/cut off in/because/after/when/due/#/last/)/and/by | taken down in/because/after/when/due/last/)/and/by | wound/run down | put/laid/set/cast/left/tossed/shoved to? aside/behind | put to one side | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in/last/because | surplus to requirements | {been} allowed to lapse/expire | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | packed up | had to go | gone since/in | disc . # | disc # | dc # | gave/given/giving way to | out END
+      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | {swapt} in/because/after/when/due/last/ago/owing/following/as/and/)/by/# | {swapt} END | taken/turned/switched/shut/called/cut off END | taken down END | done away with | cut/thrown/chucked/swapped/flushed out/away | taken/turned/switched/shut/called/cut off in/because/after/when/due/#/last/)/and/by | taken down in/because/after/when/due/last/)/and/by | wound/run down | put/laid/set/cast/left/tossed/shoved to? aside/behind | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went last/because | went in #/{months}/spring/summer/autumn/winter/early/late/mid | {been} allowed to lapse/expire | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | had to go | gone since/in | disc . # | disc # | dc # | gave/given/giving way to | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
       swapped out | fell/fallen by the wayside | {been} fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
@@ -53,9 +53,9 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'stopped-at', status: 'stopped', direction: 'after', close: true, event: 'stop' },
     phrases: phrasesOf(`
-      superseded/supplanted/displaced/ousted/supersedes/supplants/displaces/dethroned | time/halt/stop/end/plug/paid/line to/on/under | turned/turning his/her/their back on | walked/moved/stepped/stepping/moving away/off/on from? | dispensed with | seen/saw the back of | shot/shut/free/quit of/from | graduated/liberated from | gone/went off
+      superseded/supplanted/displaced/ousted/supersedes/supplants/displaces/dethroned | time/halt/stop/end/plug/paid/line to/on/under | walked/moved/stepped/stepping/moving away/off/on from? | dispensed with | shot/shut/free/quit of/from | gone/went off
       threw/thrown in the towel/sponge with/on
-      ended | parted ways/company? with | is/was/am/are through with | outgrew/outgrown/outlived | got/get/getting/gotten rid of | done/did away with | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | said goodbye/farewell to | kicked | kicked the | got off | gotten off | {endedat} off/out? | withdrew | let go of | cut out
+      ended | parted ways/company? with | is/was/am/are through with | outgrew/outgrown/outlived | got/get/getting/gotten rid of | done/did away with | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | kicked | kicked the | got off | {endedat} off/out? | withdrew | let go of | cut out
       afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | took/taken/weaned/got himself/herself/themselves/myself off | weaned .. off
     `),
   },
@@ -93,11 +93,11 @@ export const STOPPED = (): readonly CueRow[] => [
       ingetrokken | laten varen/schieten/lopen | signed off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er ... af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
-      taken/removed/pulled/came/dropped/left/edited out of .. regime/regimen/schedule/cocktail/mix/blister/dosette/box/list/pack/nomad | peeled off | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
+      taken/removed/pulled/came/dropped/left/edited out of .. regime/regimen/schedule/cocktail/mix/blister/dosette/box/list/pack/nomad | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       weaned/tapered/withdrawn in/over/by/during? {months}
       no .. fills/refills/issues/pickups/scripts/prescriptions since | titrated/weaned/tapered/dialed/dialled/shut/turned off .. overnight/by/at/this/END/today/before/yesterday
-      infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime/night | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned/turned/titrated and off | weaned END
+      infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned END
       washed out with/using/by | weaning/reducing/tapering/taper/reduction/detox regime/regimen/schedule/course/plan complete/completed/done/finished/over
       prophylaxis/treatment/therapy/eradication/trial complete/completed/finished/over
       tailed/phased off/out | {endedat} off/out? #/a/two/three/four/six days/weeks/months/years/day/week/month/wks/yrs ago | {endedat} off/out? {months} | {endedat} off/out? in {months}/# | ( {endedat} | ended because/due/by/as/for/owing/at/with/# | ended .. # .. ago | used/taken/given/applied/tried for .. days/day/weeks/week/months in/only/last/then | days/weeks/day/week/months ,? done/finished/complete/completed
@@ -105,7 +105,7 @@ export const STOPPED = (): readonly CueRow[] => [
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
       came/come/comes/drew/drawn/brought/reached/reaches to? an/its/their/his/her? .. end/close/conclusion/finish/halt/stop | at an end | taken away/back from? END | {been} taken away
-      fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | a thing of the past | belongs/belong to the past/history
+      fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | belongs/belong to the past/history
       {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle/burst/bursts/pulse/pulses/wean/tail/pack complete/completed/done/finished/over #? | lasted only/just/barely/about? # days/weeks/months | lasted only/just/barely/about? {few} days/weeks/months | -/– done/klaar/afgerond END
     `),
   },
@@ -130,19 +130,19 @@ export const STOPPED = (): readonly CueRow[] => [
       ( was/previously/formerly/prev/replaces/replacing/replaced/instead .. on/of? D | this/which/that/it replaced .. D | replaces/replacing .. D
       after/since/following/on D withdrawal/cessation/discontinuation/removal/stoppage/stopping/completion/termination/ending | tapered/weaned/reduced/titrated/took/cut D off/out/down .. completely/fully/nil/zero/nothing/by/over/last
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
-      let/letting/allowed .. D script/prescription/rx to? lapse/expire/go/run | no/geen further/verdere D after/since/from
+      let/letting/allowed .. D script/prescription/rx to? lapse/expire/go/run 
       took/taken/finished/removed .. last/final D .. patch/tablet/tablets/pill/pills/capsule/tab/sachet
       last took/used/had D at/over christmas/easter/the/new
       not had/taken/used/needed/required/touched/wanted/collected/ordered D .. since/for/in | let/letting/allowed .. D to? lapse/expire/run
       took/taken/had his/her/their last/final D
-      threw/thrown D away/out | threw/thrown away/out .. D | binned .. D | left/leaving D behind | given/gave/giving D a miss | nadat/after D .... {ended}
+      threw/thrown D away/out | threw/thrown away/out .. D | binned .. D | left/leaving D behind | nadat/after D .... {ended}
       D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
       no .. refills/fills/scripts/supplies/issues/pickups/prescriptions of/for/on? D since/in/for | got/came/come/gotten through .. D taper/detox/withdrawal | got/came/been/gotten/completed/finished through? .. withdrawal/taper/detox/weaning of/from/off D
       discontinuation/withdrawal/stopping/removal/withdrawing/discontinuing/cessation of? D brought/led/improved/resolved/caused/helped/resulted/restored/returned/made/cleared/settled/normalised/gave/came
       discontinuation/withdrawal/removal/taper/weaning of D was/went/passed .. uneventful/smooth/smoothly/well/complete/completed/successful/achieved/effected/off
-      decided/elected/chose/opted to stop/discontinue/quit taking/using? D himself/herself | D done END | packed/jacked/chucked/knocked D in/on
+      decided/elected/chose/opted to stop/discontinue/quit taking/using? D himself/herself | D done END
       {switched} .. from D | infusion/infusions/drip/pump of? D .. {been} off | D infusion/infusions/drip/pump/driver .. off by/on/at/from day/#/{few}
       {not} .. back on/to D since/yet? | {not} {been}? gone/been/went/go/got/put/restarted back on/to it/them/this/that
     `),
