@@ -13,6 +13,7 @@ import { deniedBySign } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { decide, inItsClause, type Claim, type Verdict } from './verdict.ts';
 import { isPlainlyDenied } from './plain-denial.ts';
+import { turnedAway } from './turned-away.ts';
 import { isDenialLeft, isPersonLeft } from './unexplained.ts';
 import { rangeBehind } from './when.ts';
 
@@ -85,26 +86,39 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       if (DISPUTED.has(verdicts.get(tokens[drug]!.hit)?.status ?? 'current') && accountsDiffer(sentence, drug))
         verdicts.set(tokens[drug]!.hit, { status: 'unclear', rule: 'accounts-differ', strength: 0 });
   for (const group of sentence.groups) {
-    const open = group.drugs.filter((drug) => isOpen(verdicts.get(tokens[drug]!.hit)));
-    if (open.length > 0 && isPersonLeft(sentence, group))
-      for (const drug of open)
-        verdicts.set(tokens[drug]!.hit, { status: 'unclear', rule: 'person-unplaced', strength: 0 });
-    if (open.length > 0 && isPlainlyDenied(sentence, group))
-      for (const drug of open)
-        verdicts.set(tokens[drug]!.hit, { status: 'negated', rule: 'denied-plainly', strength: 0 });
-    else if (open.length > 0 && isDenialLeft(sentence, group))
-      for (const drug of open)
-        verdicts.set(tokens[drug]!.hit, { status: 'unclear', rule: 'denial-unplaced', strength: 0 });
-    const told = open.length > 0 && toldOf(sentence, group);
-    if (told) for (const drug of open) verdicts.set(tokens[drug]!.hit, { ...told, strength: 0 });
+    const verdictOf = (drug: number): Verdict | undefined => verdicts.get(tokens[drug]!.hit);
+    const told = group.drugs.filter((drug) => isOpen(verdictOf(drug)) || isBeside(verdictOf(drug)!));
+    if (told.length === 0) continue;
+    const away = turnedAway(sentence, group);
+    const left = told.some((drug) => isOpen(verdictOf(drug))) ? leftOver(sentence, group, away) : undefined;
+    for (const drug of told) {
+      const said = isOpen(verdictOf(drug)) ? left : away?.status === 'unclear' ? undefined : away;
+      if (said) verdicts.set(tokens[drug]!.hit, { ...said, strength: 0 });
+    }
   }
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;
 }
 
+type Said = Omit<Verdict, 'strength'>;
+
+/** What is made of drugs that no cue placed. */
+function leftOver(sentence: Sentence, group: Group, away: Said | undefined): Said | undefined {
+  const told = toldOf(sentence, group) ?? away;
+  if (told && told.status !== 'unclear') return told;
+  if (isPlainlyDenied(sentence, group)) return { status: 'negated', rule: 'denied-plainly' };
+  if (told) return told;
+  if (isDenialLeft(sentence, group)) return { status: 'unclear', rule: 'denial-unplaced' };
+  if (isPersonLeft(sentence, group)) return { status: 'unclear', rule: 'person-unplaced' };
+  return undefined;
+}
+
 /** Nothing was said of the drug, or only that it is or was given. */
 const isOpen = (told: Verdict | undefined): boolean => !told || (told.status === 'current' && USED.test(told.rule));
-const USED = /^(?:uses|given|begun)$/;
+/** "De strip ligt er nog, daar blijft hij van af": only a turn of phrase outweighs these. */
+const isBeside = ({ status, rule }: Verdict): boolean =>
+  status === 'current' && /^(?:still|since|again|to-date)$/.test(rule);
+const USED = /^(?:uses|given|begun|patient)$/;
 
 const isUseWord = (word: string): boolean =>
   isDoseWord(word) ||

@@ -36,7 +36,7 @@ const OTHER = pattern(
   ].join('|')})`,
 );
 
-const PERSON: ReadonlySet<string> = new Set([
+export const PERSON: ReadonlySet<string> = new Set([
   ...FAM.split('/'),
   ...FAM_OWN.split('/'),
   ...'collega collegas colleague colleagues coworker coworkers hemzelf haarzelf'.split(' '),

@@ -119,18 +119,13 @@ export const ALLERGY = (): readonly CueRow[] => [
     // Back to the drug, whatever stands between: "…, and this is kept as an allergy".
     cue: { id: 'allergy-it', status: 'allergy', direction: 'before', back: true },
     phrases: phrasesOf(`
-      als/as een/an/a? absolute/bewezen/echte/true/proven/ernstige/severe? .. allergie/overgevoeligheid/intolerantie/allergy/intolerance/sensitivity/hypersensitivity/allergic/allergeen/allergen
       proven/known/bewezen/bekend allergen/allergeen
-      als/as allergisch/intolerant/overgevoelig/allergic
-      labelled/labeled/label/gelabeld .. allergic/allergisch/intolerant
-      recorded/registered/listed/documented/regarded/considered/flagged/marked/geboekt/geregistreerd/genoteerd .. allergic/intolerant/allergisch/overgevoelig
       verdroeg/verdraagt/verdragen/tolereerde {he}? dit/deze/die/het/ze .. niet/slecht/nauwelijks/absoluut
       allergic/intolerant/hypersensitive/sensitive to/of them/it/this/both/these/either
       allergisch/overgevoelig/intolerant hiervoor/daarvoor/ervoor | hiervoor/daarvoor/ervoor/hier/daar .. allergisch/overgevoelig/intolerant voor?
-      on/to/in/among/op/in/aan/onder his/her/their/the/de/zijn/haar? allergy/allergie/allergielijst/allergies/allergieen/allergieoverzicht/allergieregistratie/intolerances/intoleranties list/lijst/record?
       als ci/contraindicatie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/opgenomen/aangemaakt | als contra - indicatie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/opgenomen/aangemaakt
       this/dit/that is/was/blijft/geldt .. lifelong/levenslange/als allergy/allergie
-      allergisch/intolerant/overgevoelig verklaard/bevonden/geacht | allergologisch bevestigd/bewezen | allergy entry/alert/label/record/flag | allergie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/aangemaakt/opgenomen/bevestigd/bewezen
+      allergisch/intolerant/overgevoelig verklaard/bevonden/geacht | allergologisch bevestigd/bewezen | allergy entry/alert/label/record/flag
     `),
   },
   {
@@ -139,10 +134,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       niet/nooit/nimmer {againwords} te? .. {bar}/herhalen
       niet/nooit/nimmer {againwords} .. {barred}/herhaald mag/mogen/moet/moeten/dient/worden/kan/zal
-      mag/mogen/moet/moeten/dient/dienen/zal/kan/kunnen/zullen .. niet/nooit/nimmer {againwords} .. worden/te? {barred}/herhaald/gebruikt worden?
-      mag/mogen .. niet/nooit/nimmer {againwords} .. worden? {barred}/gebruikt
-      mag/mogen .. nooit/niet {againwords} .. END | mag/mogen .. niet/nooit {againwords} krijgen/hebben/gebruiken/nemen/slikken
-      {soon} niet {againwords} .. worden gegeven/gebruikt/voorgeschreven | {soon} niet {againwords} .. gegeven/gebruikt/voorgeschreven worden
+      {soon} niet {againwords} .. gegeven/gebruikt/voorgeschreven worden
       nooit/nimmer {againwords} END | nooit/nimmer {againwords} :/–/-/ivm/wegens/vanwege/na | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
       nooit/nimmer {againwords} .. {barred}
       mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | nooit/nimmer .. herstarten/hervatten/herstart/hervat mag/mogen/worden/te? | herstart/herintroductie/hernieuwde/hervatting/herhaling .. is/wordt/zijn/lijkt? .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
@@ -150,16 +142,15 @@ export const ALLERGY = (): readonly CueRow[] => [
       levenslang/permanent/blijvend te? mijden/vermijden | levenslang/permanent/blijvend .. niet/mijden/gemeden/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie | niet levenslang
       schrijven/geven/geef/schrijf/krijgt/krijgen ... niet/nooit {againwords} .. voor/END
       do/dont/must/should/to/can/may/is/are/was/will never/not? .. be? .. {bar}/{barred} .. ever? again
-      {ought} not/never .. {bar}/{barred} .. again/ever | {ought} never .. {bar}/{barred} ... again
-      never to/be? .. {bar}/{barred} ... again | never again | not to be .. given/used/prescribed/restarted again | {modal} not be .. given/used/prescribed/restarted again/rechallenged
-      never .. {bar} it/this/them? again | told/advised/asked/warned not/never to .. {bar}/{barred} .. again
+      {ought} not/never .. {bar}/{barred} .. again/ever
+      never again
       do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? retry/retried/rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/represcribed/readminister/readministered/reintroduce/reintroduced
       do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? re - challenge/challenged/expose/exposed/exposure/prescribe/administer/prescribed/use/used
       do not/dont/never/not .. repeat | {modal} not/never .. be? repeated | not to be repeated
       re - exposure .... avoided/contraindicated/prohibited/ruled | reexposure/rechallenge .... avoided/contraindicated/prohibited
       avoid/avoided/contraindicated/excluded/banned/off/barred/not .. for life/ever | avoid lifelong/permanently/indefinitely | lifelong/permanent/absolute .. allergy/avoidance/contraindication/ban | permanently avoid/avoided/contraindicated/excluded
       against .. ever .. repeating/using/giving/taking/trying | against .. repeating/reusing it/this? | against .. using/giving/taking/prescribing/trying it/this/them again
-      nobody/noone should/must/may .. {bar} | {refuses} ever .. {bar} | {refuses} .. ever .. {bar} | {refuses} ever again | never ever again | on/under no account/circumstances ... again | avoid/avoided henceforth/thereafter/forever/lifelong/permanently/indefinitely/hereafter | avoid/avoided .. in .. future
+      nobody/noone should/must/may .. {bar} | {refuses} ever .. {bar} | {refuses} .. ever .. {bar} | {refuses} ever again | never ever again | on/under no account/circumstances ... again | avoid/avoided .. in .. future
       rechallenge/reexposure/reintroduction .. not/never/inadvisable/contraindicated/forbidden/unsafe | re - challenge/exposure .. not/never/inadvisable/contraindicated/forbidden/unsafe
       do - not - give | an? absolute no | {be} off limits | {be} off - limits
     `),

@@ -16,17 +16,14 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'not-done', status: 'negated', direction: 'before', needs: 'no-day' },
-    phrases: [
-      'wordt/worden/werd/werden/is/zijn niet/nooit .. {taken}',
-      'niet/nooit .. {taken} wordt/worden/werd/werden',
-    ],
+    phrases: ['wordt/worden/werd/werden/is/zijn niet/nooit .. {taken}'],
   },
   {
     cue: { id: 'refused', status: 'negated', direction: 'either' },
     phrases: phrasesOf(`
-      {refuses} | {refuses} .. to? start/take/try/have/receive | {refuses} treatment/therapy/offer/behandeling/trial/consent with/of/for/met?
+      {refuses} | {refuses} treatment/therapy/offer/behandeling/trial/consent with/of/for/met?
       rejected/declined/refused/weigerde .. offer/trial/start/prescription/recept/aanbod of/for/van/voor/tot
-      {refuses} sinds/since gisteren/eergisteren/yesterday/vorige/last/enkele/een/twee/two/monday/maandag/vrijdag/friday | {been} .. {refuses} | door/by pt/patient/patiente/resident/client/hem/haar/him/her/familie/family {refuses} | {refuses} door/by pt/patient/patiente/resident/client/hem/haar/him/her/familie/family
+      {refuses} sinds/since gisteren/eergisteren/yesterday/vorige/last/enkele/een/twee/two/monday/maandag/vrijdag/friday | {been} .. {refuses}
       withheld/held/omitted/withhold .. from .. outset/start/beginning | bedankt/bedankte END
       opt/opts/opted/opting out of? | wees/wijst/wezen/wijzen .. af | wees/wijst/wezen/wijzen .. van de hand | van de hand gewezen/gewezen
       sloeg/slaat/sloegen/slaan .. af | bedankt/bedankte/bedankten/bedanken .. voor/daarvoor/hiervoor/ervoor
@@ -36,7 +33,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'advised-against', status: 'negated', direction: 'either' },
     phrases: phrasesOf(`
-      ontraad/ontraadt/ontraadde/ontraadden/ontraden/ontried/ontrieden/discouraged/discourages/afgeraden | {be} .. ontraden/afgeraden
+      ontraad/ontraadt/ontraadde/ontraadden/ontraden/ontried/ontrieden/discouraged/discourages/afgeraden
       urge/urged/urges/plead/counsel/counselled/counseled/warn/caution/warned/warns/cautioned/advised/advise/advises/recommend/recommended against/off
     `),
   },
@@ -52,12 +49,11 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       a/an? firm/flat/definite/polite/clear/resounding no to/on | no/geen/nul interest/wish/desire/appetite/enthusiasm/willingness/inclination/readiness/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
       {not} .. interested/keen/ready/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
-      did/would/will/does/could {not} .. accept/consider/entertain/countenance/contemplate/agree/consent to?
       {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
       moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | {not} kiezen/kiest voor | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
       against taking/using/starting/prescribing | {be} against | wars van | huivert voor
       {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
-      {not} see/sees/saw .. point/need/value/benefit/sense/reason in/of/for/to | {not} in favour/favor of | argues/argue/militates/weighs/tips/voted/advise/counsel/counsels against
+      {not} see/sees/saw .. point/need/value/benefit/sense/reason in/of/for/to | {not} in favour/favor of
       not to? proceed/proceeding/ahead with | nothing to be? gained/gain from/by/in
       {not} to? anticoagulate/treat/sedate/bridge/premedicate .. with | unwilling/reluctant/hesitant to go/be/begin on/onto? | {not} .. had/needed to .. {taking}/resort to?
     `),
@@ -68,13 +64,13 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       on/under no account/circumstances/condition | in/onder geen geval/beding/voorwaarde/enkel/omstandigheid/omstandigheden | at no time/point/stage
       on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on?
       {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij | absoluut/absolutely/strictly/strikt {unfit}
-      vermeden | vermijden | avoided | gemeden/geweerd | {be} .. vermeden/avoided/gemeden/geweerd | te mijden/weren/ontwijken | achterwege .. gelaten/blijven/gebleven/laten | blijft/blijven/bleef/bleven achterwege
+      vermeden | vermijden | avoided | gemeden/geweerd | achterwege .. gelaten/blijven/gebleven/laten | blijft/blijven/bleef/bleven achterwege
       has/have/had/was/were/is not/never been {handed} on/with/to? | has/have/had/was/were not/never yet been {handed} on/with/to?
       best/better left/avoided alone? | well left alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
       not/niet in/bij/with/met this/deze/dit/such/zulke patient/patiente/pt/man/woman/vrouw/case/lady/gentleman
       not/niet for/voor this/deze/him/her/hem/haar patient/patiente/pt/pte?
-      should/must not/never receive/have | not to have/take/use/receive
-      never/not/didnt/hasnt .. get/got/gotten round/around/far to/as .. starting/start/taking/take/filling/collecting | nil/none {taken}/requested
+      not to have/take/use/receive
+      never/not/didnt/hasnt .. get/got/gotten round/around/far to/as .. starting/start/taking/take/filling/collecting
     `),
   },
   {
@@ -132,19 +128,18 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'denies', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
-      ontkent .. gebruik .. van | ontkent | ontkende | ontkend | denies/denied ... use of | denies/denied ... taking/using/having taken?
-      denies/denied | gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/drinkt ook? geen | zegt/vertelt/meldt/geeft .. geen
-      heeft/had/has .. nooit/never .. been/had | never .. took/had/been/on on/to? | never .. been .. on/treated on/to/with?
+      ontkent .. gebruik .. van | ontkent | ontkende | ontkend | denies/denied ... use of
+      denies/denied | zegt/vertelt/meldt/geeft .. geen
+      never .. took/had/been/on on/to?
       tore/ripped up | threw/binned away/out? .. prescription/script/recept for/voor/van? | never bought | never picked up or took/taken | is/was/has/are not/never currently/been? .. on
       does/do/did not .. have/tolerate/drink | doesnt/didnt/dont/doesn/didn .. have
       isnt/wasnt/arent on | not currently? on | has/have yet to .. start/begin/take/receive
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
-      nooit/nimmer/never .. met/op/with/on | niet eerder met/op
+      niet eerder met/op
       nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | {be} {not} .. to? be? a? candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
-      geen aanwijzing/aanwijzingen voor gebruik/inname van? | geen {why} gezien/gevonden/aanwezig/gesteld/te vinden? voor/tot/om | kiest/koos/kiezen/stemt/stemde/besluit/besloot .. tegen | {be}/blijft/blijven/bleef/ben fel/sterk/zeer/erg/principieel? tegen | af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
-      opt/opted/decided/chose/elected/choose/agreed against | nil on | besloten tegen | chosen/decided/opted not to use/give/prescribe/take/have
+      geen aanwijzing/aanwijzingen voor gebruik/inname van? | kiest/koos/kiezen/stemt/stemde/besluit/besloot .. tegen | {be}/blijft/blijven/bleef/ben fel/sterk/zeer/erg/principieel? tegen | af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
+      opt/opted/decided/chose/elected/choose/agreed against | nil on | besloten tegen
       voelt/voelde/voelen {he}? .. niets/niet/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
-      did not give/prescribe/start/offer/add him/her/them/patient?
       no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
       held/hold/holding back from .. prescribing/starting/giving/adding? | nothing/no ... to suggest/indicate/show .... took/takes/taken/had/on/used | never/nooit .. cashed/redeemed/presented/ingeleverd
       refrain/refrained/refraining/abstain/abstained/desist from .. prescribing/giving/using/starting/taking/adding? | onthouden/onthoudt .. van
@@ -153,7 +148,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       terughoudend/terughoudendheid .. .. met | negatief/afwijzend/huiverig/terughoudend tegenover/voor/ten/tov
       not/niet .. wise/sensible/advisable/appropriate/verstandig/wenselijk to .. prescribe/give/use/start | unwise/unsafe/onverstandig to/om .. prescribe/give/use/start?
       held/holding/hold/holding off/fire .. starting/on/from? | wacht/wachten/gewacht .. met
-      mijdt/mijden/meed/vermijdt | {not} hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of | keeps/stays/stay/keep away/clear from/of
+      mijdt/mijden/meed/vermijdt | {not} hear of | niets weten van | naive/naief to/for/voor | onbekend met | not a fan of
       reluctant/unwilling/unkeen/loath/hesitant/terughoudend/huiverig to/om .. {handing}/{taking} | not keen on/to/for | not willing/want/wanting to .. take/start/use/try
       no .. history/experience of/with | no exposure to | geen .. ervaring/contact met | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no/nil/without/denies previous/prior/past/earlier/known/reported/current exposure/use/treatment/trial/trials/therapy/course/courses to/of/with/on | no/nil/without/denies .. h/hx / o | no/nil/without/denies .. h / o treatment/use/trial/exposure/therapy with/of/to | never been on | nooit gebruikt :? | geen .. gebruik van
@@ -186,42 +181,40 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       vermijd | avoid/avoids/avoiding | contra -? indicatie/indicaties .. voor/tegen | contraindicatie voor
       contraindication to/for/against | contraindications to | no need for
-      recommend/advise/advised/recommended against .. use? of? | in plaats van | ipv | instead of | rather than | in place of
+      in plaats van | ipv | instead of | rather than | in place of
     `),
   },
   {
     cue: { id: 'not-behind', status: 'negated', direction: 'before' },
     phrases: phrasesOf(`
       nooit .. gebruikt/gehad/geslikt/gekregen/genomen/ingenomen/gestart/gegeven/voorgeschreven/toegevoegd
-      is/are/was/zijn/were/lijkt/seems niet/not .. suitable/geschikt/appropriate/allowed/permitted/toegestaan/mogelijk/wenselijk/verstandig/advisable/possible/wise/aangewezen/verantwoord
       minder/weinig/nauwelijks/amper/niet/allerminst geschikt/gewenst/passend/wenselijk/verstandig/zinvol/zinnig/nuttig/kansrijk/opportuun/geindiceerd/aangewezen/aantrekkelijk/rationeel | van tafel | van de baan/tafel | stuit/stuitte/stuitten .. op .. bezwaar/bezwaren/weerstand/verzet | niet/not geschikt/suitable/toegestaan/aangewezen/wenselijk/verstandig/appropriate/advisable
-      {be}/seems/lijkt/lijken/would/remains/blijft .. {unfit} with/for/bij/voor/in/to/om? | do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
+      do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
       {not} the/de/het answer/solution/oplossing/antwoord | denied by insurance/insurer/payer/plan | {not} .. passend/appropriate/geschikt/suitable/aangewezen geacht/bevonden
       stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | geen voorkeur END | bleek/bleken/blijkt .. .. {unfit} en/, .. {not} | ging/gingen/gaat/gaan .. niet/nooit .. door | niet/nooit doen END | {not} als .. gezien/beschouwd/aangemerkt | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | behoort .. niet toe/aan | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing | {misput} door/per abuis/vergissing
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
-      valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | dus/toch/uiteindelijk/bewust/maar/alsnog niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
+      valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
       verschoond gebleven/te/blijven | {be} .. onthouden | nog? {not} eerder/ooit/voorheen/vroeger {taken}/{handed}/gehad | in het verleden niet/nooit {taken}/{handed} | {not} .. in aanmerking | {not} .. in huis/bezit/kast | -/–/:/( niet combineren/samen END | -/–/:/( niet naast/met/samen met? elkaar? {taking}/combineren END | afgehouden | niet/nooit/nimmer/allerminst/evenmin aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
       geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
-      geen haalbare/begaanbare kaart/weg/route/pad | geen realistische/goede/verstandige/reele/passende/gelukkige/veilige/bruikbare/geschikte kaart/weg/route/pad/zaak/gedachte/keuze/keus/optie/middel/stap/strategie/kandidaat END
+      geen haalbare/begaanbare kaart/weg/route/pad
       not/niet/geen/no .. a/een/such? good/great/wise/goed/goede/verstandig/verstandige/wijs/wijze/slim/slimme/gelukkige/veilige/passende/geschikte/optie/reele idea/idee/plan/keuze/keus/choice/zet/zaak
       not/niet funded/vergoed/reimbursed/commissioned
       listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | listed/recorded/entered/charted wrongly/incorrectly/mistakenly/erroneously | per abuis/vergissing .. op/vermeld/genoteerd
       {not} something/iets that/wat/dat? {he}/she/he/they? .. wanted/wants/wilde/wil/wished/wishes/fancied/considering/overweegt
-      durft/durfde/durven {he}? .. niet/nooit END | niet/nooit .. gedurfd/aangedurfd
+      niet/nooit .. gedurfd/aangedurfd
       niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END 
       never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
       not/niet thought/felt/considered/judged/deemed/believed/geacht .. be? in .. interest/interests/belang | not in .. best? interest/interests
-      nog/still .. sealed/ongeopend/onaangebroken/ongebruikt/onaangeroerd/unopened/unused/untouched/uncollected/unfilled
-      komt/kwam/komen/gaat/gaan/hoeft/hoefde er {he}? .. niet/nooit .. bij/in/aan | komt/kwam/komen niet in aanmerking/frage
-      niet/not verricht/verstrekt door/ivm? | niet nodig geweest/gehad/gebleken? | hoeft/hoefde/hoeven/hoefden ... niet END | dit/deze/die/het .. laten/laat/liet liggen/staan/zitten | hoeft/hoefde/hoeven/hoefden niet van/voor/meer? haar/hem/patient/patiente/mij/mw/dhr/mevrouw/meneer | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
-      has/have ever been given/used/taken/tried/prescribed/started | {be} nimmer/nooit/never .. plaatsgevonden/gestart/ingezet/occurred/happened
+      komt/kwam/komen/gaat/gaan/hoeft/hoefde er {he}? .. niet/nooit .. bij/in/aan
+      hoeft/hoefde/hoeven/hoefden ... niet END | dit/deze/die/het .. laten/laat/liet liggen/staan/zitten | hoeft/hoefde/hoeven/hoefden niet van/voor/meer? haar/hem/patient/patiente/mij/mw/dhr/mevrouw/meneer | none was/were? {taken}/{handed} | geen/niets {taken}/{handed}
+      has/have ever been given/used/taken/tried/prescribed/started
       niet/nimmer/nooit plaatsgevonden | {be}? gecontra -? indiceerd | contra -? indicatie END
       wordt/werd .. ontkend | ontkend | denied | ontkent {he}? END | ontkent {he}? te
       use/usage/gebruik denied/ontkend | te vermijden/mijden
-      ci/ki/gecontraindiceerd ivm/wegens/vanwege/gezien/bij/naast/icm/door | contra -? indicatie/indicaties/geindiceerd ivm/wegens/vanwege/gezien/naast/icm/door
+      contra -? indicatie/indicaties/geindiceerd ivm/wegens/vanwege/gezien/naast/icm/door
       {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
       af te zien | afgezien
       -? naief/naive/naieve
@@ -239,17 +232,15 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-around', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(`
       gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END
-      D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente? niet END | D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente niet
-      heeft/had D nooit/niet .. in/ingenomen/gebruikt/geslikt/genomen/gehad/opgehaald/gestart
+      D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente niet
       nooit/niet gehad/gekregen : D | ziet/zag/zien D .. niet zitten | D .. laten liggen END | geen recept/voorschrift D .. ontvangen/gekregen/gehad/meegegeven | zonder D .. verlopen/verricht/uitgevoerd/gelukt | weigering/afwijzing D | {why} voor/tot D .. niet aanwezig/gesteld/gezien/gevonden | niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad volgens .. :? D | volgens .. niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad :? D
       van/met D {be} geen/nooit sprake geweest? END | geen D meer gebruiken/nemen/slikken/innemen END
       lever/levert/leverde/leverden/leveren/gaf/gaven/geef/geven/schreef/schreven/schrijf D .. niet af/mee/uit/voor
-      heeft/had D nooit | D heeft/had .. nooit | start D niet | has/have/had not started/begun/commenced/picked/filled/taken up? D
+      heeft/had D nooit | D heeft/had .. nooit | start D niet
       hasnt/havent/hadnt started/begun/commenced/taken D
       geen aanwijzing/aanwijzingen dat .... D .. heeft/had/gebruikt/gebruikte/kreeg/nam/slikt
       advies/adviseer/adviseren/beleid/p/plan :? ... geen D meer | {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
       {not} eerder/ooit/ever/previously .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
-      nooit/nimmer/never .. met/op/with/on D .. behandeld/ingesteld/treated/begonnen/gestart
       D raad/raden/raadt/raadde/raadden/ried/rieden ... af | stel/stelt/stelde/stellen/stelden D .. uit | schuift/schoof/schuiven D .. voor zich uit | raad/raden/raadt D .. af | raad/raden/raadt ik/wij/we? het gebruik van D .. af | van D .. afgezien
       no/geen prior/previous/past/eerder D use/exposure/gebruik?
       mag/mogen/kan/kon/mocht D .. niet | D mag/mogen/kan/kon/mocht .. niet
@@ -257,23 +248,21 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D ,? {surely} niet/nooit END | D .. ligt/liggen/lag/lagen/staat/stond nog .. bij/in de? apotheek/balie/ophaalbalie/afhaalbalie/apotheker
       naar/aan/op D grijpt/greep/taalt/taalde/waagt/waagde/zit .. .. niet/nooit | over D {be} gesproken/nagedacht/gedacht/overlegd/gediscussieerd ,? .... niet/geen/nee
       vraagt/vroeg/verzoekt/verzocht/wil/wilde om/naar/graag? D .. ,? uitleg/uitgelegd/toegelicht .... niet/niets/geen/nee/waarom
-      raad/raden/raadt/raadde/raadden/ried .. .. gebruik/voorschrijven/geven/starten/inname van D .. af | D .. {proposed} ,/; .. kiest/koos/verkiest/verkoos/prefereert/opteert/opteerde voor/liever | niets/niks .. met/tegen/van D .. gedaan/genomen/gebruikt/geprobeerd/ondernomen | voor D bedankt/bedankte/bedankten/bedanken | D ziet/zag/zien/zie/zagen .. .. af END | geen/zonder eerder/eerdere/bekend/actueel/recent/chronisch gebruik/behandeling van/met? D
+      D .. {proposed} ,/; .. kiest/koos/verkiest/verkoos/prefereert/opteert/opteerde voor/liever | niets/niks .. met/tegen/van D .. gedaan/genomen/gebruikt/geprobeerd/ondernomen | voor D bedankt/bedankte/bedankten/bedanken | D ziet/zag/zien/zie/zagen .. .. af END | geen/zonder eerder/eerdere/bekend/actueel/recent/chronisch gebruik/behandeling van/met? D
       {why} voor/tot/om/met D .. ontbreekt/ontbrak/ontbreken/ontbraken/afwezig/verviel/vervallen | ontbreekt/ontbrak/ontbreken/ontbraken .. {why} voor/tot D | zich .... tegen D .. verzet/gekant/gekeerd/uitgesproken/verweerd
       voor D voelt/voelde/voelen .. .. niets/weinig/niks | of .. D .... ontkennend
       recept/recepten/voorschrift/aanbod/middel voor/van? D .... geen/nooit/niet gebruik | {takes} {he} D .. niet/nooit in/bij/erbij/aan/op? END | gebruik/inname/toediening/use van D {be}? .. ontkend/ontkent | voor/tot/in/van/aan/over/naar/op D .. .. geen {why}
       voor/tegen D .... een contra -? indicatie | voor .. gebruik/toevoegen/toevoeging/starten/start/voorschrijven/inzetten/behandeling/toediening van/met D .... geen {why} | voor D {be}/bestaat/bestond/geldt/gold .... contra -? indicatie/contraindicatie
-      acht/achten/achtte/achtten/vind/vindt/vond/vinden/vonden/oordeelt/oordeelde/beschouwt/beschouwde .... D .. als? te? {unfit}/niet/niks/niets/ongeschikt/riskant/gevaarlijk/zwaar/belastend/vroeg/duur
       D .. acht/achten/achtte/achtten/vind/vindt/vond/vinden/vonden/oordeelt/oordeelde .... {unfit}/ongeschikt/riskant/gevaarlijk/belastend
       D vond/vonden {he} .. te duur/zwaar/ver/ingrijpend/belastend/riskant/gevaarlijk/vroeg/omslachtig/eng/veel/heftig/bezwaarlijk/onzeker
-      D gebruikt/slikt/neemt/krijgt/eet/drinkt/spuit/heeft/had/gebruikte/slikte/nam/at/dronk/wil/wilde/wenst {he} .? .. niet END
-      D eet/drinkt/spuit/gebruikte/slikte/nam/at/dronk/wilde/wenst {he} .? niet/nooit/nimmer | D gebruikt/slikt/neemt/krijgt/heeft/had {he} .? nooit/nimmer END
+      D gebruikt/slikt/neemt/krijgt/heeft/had {he} .? nooit/nimmer END
       D he/she/they/patient/pt will/does/did/would/has/can not/never .. take/taken/use/used/have/want/tolerate/had END | D he/she/they/patient/pt never took/takes/takes/used/uses/had/wanted/started
       D he/she/they/patient/pt does/did/will/would/has/is not END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt .. take/use/want/have/had/taken END | D he/she/they/patient/pt doesnt/didnt/wont/wouldnt/hasnt END
       D geef/geven/gaf/gaven/start/starten/schrijf/schrijven/adviseer/adviseren wij/we/ik ... niet/nooit | D laat/liet {he} .? .. staan
       geen .. aanleiding/indicatie/noodzaak/reden/behoefte {seen}? om D .. te schrijven/starten/geven/gebruiken/nemen
-      laat/laten/liet/lieten D .... achterwege | van D .... geen sprake | tegen D .... bezwaar/bezwaren | D .. achterwege te? laten/gelaten | {not} face/fancy .. taking? D | nooit/niet .. aan D geweest | {not} consider/think/feel/find/deem D .. suitable/appropriate/indicated/advisable/right | acht/achten/vind/vinden .. D niet/ongeschikt
-      D durft/ziet/zag/durfde {he} .? .. niet aan/zitten | D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
-      D niet starten/geven/gebruiken/voorschrijven | D not to be given/used/started | D wil .. niet
+      laat/laten/liet/lieten D .... achterwege | van D .... geen sprake | tegen D .... bezwaar/bezwaren | {not} face/fancy .. taking? D | nooit/niet .. aan D geweest | {not} consider/think/feel/find/deem D .. suitable/appropriate/indicated/advisable/right | acht/achten/vind/vinden .. D niet/ongeschikt
+      D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
+      D wil .. niet
       D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END | D :/-/–? no/nee/never/nooit/none/nil/not per/volgens/according to? {fam}/pt/patient/patiente/him/her/hem/haar/gp/records/notes
       {screen} :? neg/negative for? thc/alcohol/cannabinoids/fentanyl ,/and/or/& D
       D neg/negative/negatief in/on/op/by/bij .. {screen} | no/geen evidence/sign/suggestion/aanwijzing/indication of/for/voor D use/usage/intake/exposure/gebruik
@@ -282,14 +271,13 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       gebruik/use/inname/intake van/of D :? nee/no/geen/none/nil/niet END
       wil/wilt/wilde/wenst/wenste .. geen .. D meer
       {not} .. think/feel/believe D .. warranted/indicated/needed/necessary/required/justified/appropriate
-      D .. not/niet .. warranted/justified/geindiceerd/zinvol
       het? voorschrijven/gebruik/starten van D .... niet/not .. verstandig/wenselijk/zinvol/geindiceerd/verantwoord
       D are/is/zijn not/niet END
       van D .. af te? blijven/blijft/bleef | {proposed} D ,? but/maar? .... would/rather/prefers/prefer/liever/eerst
       {proposed} D ,? but/maar/and/en? .... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
-      van D wil/wilde/moet/moest .... niets weten/hebben/horen | leave/leaving/left/kept/keep D out | D moet/dient/mag/kan {he}? laten staan | zit/zitten/zat .. op D .. wachten | op D zit/zitten/zat .. niet
-      D QM? {he}? {not} .. interested/keen/wanted/willing/happy END | D QM? {he}? wil/wilde/wenst .. niet END | D QM? no/geen interest/interesse/wish/wens
-      D no/nee/nil/nihil/neen/none/niet ( | D heeft/had/hebben {he}? .. nooit/nimmer/niet .. gehad/gekregen | D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risk/risks/harms/dangers/nadelen/risicos of/van D .... outweigh/outweighs/outweighed/wegen
+      leave/leaving/left/kept/keep D out | D moet/dient/mag/kan {he}? laten staan | zit/zitten/zat .. op D .. wachten | op D zit/zitten/zat .. niet
+      D QM? {he}? {not} .. interested/keen/wanted/willing/happy END | D QM? no/geen interest/interesse/wish/wens
+      D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risk/risks/harms/dangers/nadelen/risicos of/van D .... outweigh/outweighs/outweighed/wegen
       turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
       maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
       sloeg/slaat/slaan/hield/houdt .. D .. af | ziet/zag/zien/zagen .. van D .. af
@@ -318,10 +306,9 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-it', status: 'negated', direction: 'before', back: true },
     phrases: phrasesOf(`
       {not} .. had/like/afford/with to? it/this/that/them
-      ;/– wil/wilde/wenst/hoeft {he} niet END | but/maar {he}/he/she/they? {refuses} END | but/maar {he}/he/she/they .. {refuses} END
+      ;/– wil/wilde/wenst/hoeft {he} niet END | but/maar {he}/he/she/they .. {refuses} END
       {proposed} ... ,? but/maar/and/en/who/die? ... wil/wilde/wenst/wenste/willen .. niet END
       {proposed} ... ,? but/maar/and/en/who/die? ... {refuses}/bedankt/bedankte
-      {proposed} ... ,? but/maar/and/en/who/die? ... {not} .. interested/keen/willing/geinteresseerd/bereid/akkoord/enthousiast/convinced/overtuigd/agreeable
       {proposed} ... ,? but/maar/and/en/who/die? ... would/rather/prefers/prefer/preferred/liever/eerst
       {proposed} ... ,? but/maar/and/en/who/die? ... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
       en/maar/doch wil/wilde/wilt/wenst/durft/hoeft/hoefde {he}? .. niet/nooit END | antwoordt/antwoordde/antwoord/geantwoord/beantwoord/beantwoordt .. ontkennend/negatief | ontkennend beantwoord/geantwoord | maar/doch .. haalt/haalde/nam/neemt/startte/begon/gebruikte/gebruikt/slikte/slikt/wilde/wil/kreeg/krijgt het/dit/deze/die/hem/ze/recept .. niet/nooit
@@ -330,10 +317,10 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       wil/wilde/moet/moest {he} niets/niks van? weten/horen/hebben END | wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END
       ,/;/./but/and request/requests {been}? denied/declined/refused/rejected END
       but/maar .. never/nooit/not/doesnt uses/takes/use/take/gebruikt it/them/het END
-      , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | , pt/pte/mw/dhr/zelf niet END | but/maar gebruikt/neemt/slikt/nam/gebruikte dit/deze/die/het/hem/ze niet
+      , zij/zijzelf/hij/hijzelf/patient/patiente/ze .. niet END | , pt/pte/mw/dhr/zelf niet END
       but/maar/and/en/,/./; .... {not} interested/keen/willing/geinteresseerd/bereid/akkoord/agreeable END
       would/will/prefer/prefers/preferred/d rather? not END | rather not | liever niet END | said/says/saying no END | zegt/zei nee END
-      ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | geen interesse/belangstelling/behoefte END | no interest END
+      ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | no interest END
       dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit | staat .. niet voor open
       hier/daar/er niet mee te? starten/beginnen/gestart/begonnen | decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
       nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken}
@@ -341,21 +328,18 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
       dat/dit/die .... niet/nooit .. voorschrijf/voorschrijven/geef/geven/doe/doen/wil/wilde END
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
-      said/says/say/zei/zegt/zeggen .. no/nee/neen thank/thanks/dank/bedankt/hoor you/je/u? | no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no
-      heb/hebben/heeft/is/did/have/has ik/wij/we/i? niet/not gedaan/gegeven/meegegeven/gehonoreerd/voorgeschreven/done/so
+      no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no
       hetgeen/wat/which {he} .... wees/afwees/weigerde/afsloeg/ontraden/declined/refused | zie/ziet/zag/zien/zagen/see/sees/saw er? .. geen/no/niet .. heil/nut/meerwaarde/point/benefit/value/zin in/van?
-      ( niet/not/nooit/never .. {handed}/{taken} | p/plan/beleid/b : niet/not/geen/no {handed}/{taken} | p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | zien/ziet/zag/zagen er/hier/daar .. vanaf | daar/hier/er vanaf .. gezien/ziet/zag | begint/begon/beginnen/begonnen/start/startte/gaat/ging {he}? er/daar/hier .. niet/nooit .. aan/mee | , wil/wilde/wenst/hoeft/hoefde/durft/lust {he} .. niet/nooit END | neither .. should/must/to/can/may
+      p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen hiervan/daarvan/ervan af | zien/ziet/zag/zagen er/hier/daar .. vanaf | daar/hier/er vanaf .. gezien/ziet/zag | neither .. should/must/to/can/may
       dat/dit/wat/which/that/it/this .. never/not/niet/nooit .. happened/doorgegaan/gebeurd/doorgevoerd/plaatsgevonden/gelukt/materialised/done/went ahead?
       he/she/they/{he} shook/schudde .. head/hoofd | shook/schudde .. head/hoofd | rather/prefers/prefer/liever .. to? do/doing/manage/doen zonder/without END
-      which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. gehad/gebruikt/gekregen/genomen/ingenomen/geslikt/opgehaald/taken/used/received
       laat/liet {he}/he/she/they? ... in .. doosje/kast/la/verpakking zitten/liggen/staan
       but/maar .. wil/wilde/wants/want .. niet/not END
       daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
       daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten/besloot/besluit/koos/afgesproken .. dit/deze/het/die niet te | staat/stond/staan {he}? hier/daar/er {he}? niet .. achter/open
       daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart | daar/hier/er .. {not} .. op/voor/aan/mee/toe/toegekomen {handed}/{handing}/{slikt}
-      dit/deze/die/het/it/this niet/not te? gebruiken/nemen/slikken
-      gebruikt/neemt/slikt/nam/wil/krijgt/kreeg/wilde/gebruikte/slikte/hoeft {he}? dit/deze/die/het/hem/ze .. niet/nooit in? END | gebruikt/neemt/slikt/nam/wil dit/deze/die/het/hem/ze niet in? | does/do/did not .. take/use/want/need it/this/them | not taking/using/on it/this/them | doesnt take/use it/this/them
-      maar/doch ... niet/nooit .. {taken}/{handed} | but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
+      gebruikt/neemt/slikt/nam/wil/krijgt/kreeg/wilde/gebruikte/slikte/hoeft {he}? dit/deze/die/het/hem/ze .. niet/nooit in? END | not taking/using/on it/this/them | doesnt take/use it/this/them
+      but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | came to nothing | {decided} not to END | not for {him}/now END
       {pron} .. like/wanted/want/took/accepted/tried/chose neither | ,/but/and took/takes/tried/filled/collected/wanted/started neither END | {proposed} ... ,? but .... opted/settled/plumped for
@@ -366,7 +350,6 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // "Pancreatitis, definitief verboden": with the harm named it is an allergy (see `harm.ts`).
     cue: { id: 'forbidden', status: 'negated', direction: 'before', back: true },
     phrases: phrasesOf(`
-      is/zijn/blijft/blijven/en/,/;/–/-/:/( voortaan/sindsdien/definitief/absoluut/permanent/blijvend/levenslang/nadien/dus/daarom/derhalve/strikt/verder {unfit}/ontraden/vermijden/vermeden/mijden
       is/zijn/blijft/blijven/en/,/;/–/-/:/( voortaan/sindsdien/definitief/absoluut/permanent/blijvend/levenslang/nadien/dus/daarom/derhalve/strikt gecontra - indiceerd
       is/zijn/en/,/;/–/-/:/( voortaan/sindsdien/nadien/levenslang/dus/daarom uitgesloten | ,/;/–/- definitief/absoluut/blijvend/permanent? uitgesloten END | ,/; {unfit}/vermijden/ontraden middel/groep? END | ,/;/–/- absoluut/liever/beslist? nooit END | , absoluut/liever/beslist niet END
     `),
@@ -419,7 +402,6 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-done', status: 'negated', direction: 'drugs', each: ['negated', 'current'] },
     phrases: [
       'voor/tot .. .. van/met/tot D naast/bovenop/bij/met/boven D .... geen {why}',
-      'D n/nee/no/neg , D y/j/yes/ja/pos',
       '{screen} :? neg/negative/negatief for/voor? D ,/;/but/and/en/maar pos/positive/positief/+ for/voor? D',
       'D .... clash/clashes/interact/interacts/interactie/interacteert with/met .. D , .. not/niet/never/nooit {handed}',
       'D naast/alongside/together samen/with/met? D .... unwise/onverstandig/ongewenst/undesirable',

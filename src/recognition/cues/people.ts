@@ -12,6 +12,7 @@ const PEOPLE: readonly string[] = [
     ega eega wederhelft levensgezellin zoons schoonmama schoonpapa oudtante oudoom achterneef achternicht aangetrouwde peetoom peettante petekind
     naaste naasten verwant verwanten bloedverwant bloedverwanten zaalgenoot zaalgenote bedgenoot reisgenoot studiegenoot studiegenote teamgenoot teamgenote clubgenoot dorpsgenoot
     medebewoners medepatienten medehuurder buurtjes bovenbuur onderbuur buur logee hospita tweelingbroertje tweelingzusje mamma pappa
+    tafelgenoot tafelgenote verpleeghuisgenoot verpleeghuisgenote wildvreemde vakantievriend kerel opoe medeleerling
     celgenoot celgenote klasgenoot klasgenote lotgenoot medebewoner medebewoonster medepatient medepatiente medecliente
     buurvrouw buurman buurmeisje buurjongen buren overbuurvrouw overbuurman
     mother mothers mum mom mummy mommy father fathers dad daddy parent parents brother brothers sister sisters sibling siblings twin son sons

@@ -6,6 +6,17 @@ const recogniser = createRecogniser(shippedNames());
 
 /** Sentences full of "no", "stopped" and "mother" in which the drug is taken: read wrongly, a warning is missed in silence. */
 const TAKEN = [
+  'Oxazepam ligt in de kast onder beheer van de thuiszorg.',
+  'Aan stoppen met venlafaxine geen denken aan.',
+  'Laat de pantoprazol staan, dosis klopt.',
+  'Delier bij pneumonie, met haloperidol rustiger.',
+  'Maagbloeding in 2019, sindsdien met pantoprazol beschermd.',
+  'Na een collaps is metoprolol 25 mg opgehoogd.',
+  'Waarschuwingskaart voor carbimazol meegegeven.',
+  'Draagt een SOS-penning omdat hij acenocoumarol gebruikt.',
+  'Vraagt om herhaling van de tramadol.',
+  'Dochter legt haar levodopa klaar.',
+  'Weekdoos klopt niet met het overzicht: sertraline zat op de verkeerde dag, verder niets kwijt.',
   'He does not inject the insulin himself.',
   'She cannot give herself the insulin.',
   'Methylphenidate not taken at weekends.',

@@ -38,6 +38,14 @@ describe('what no cue could place', () => {
     expect(rulesOf(text).join()).not.toContain('unplaced');
   });
 
+  it.each([
+    'Vroeg om temazepam.',
+    'De huisarts stelde mirtazapine voor.',
+    'Vanmiddag in de groep verteld dat zijn ex hem haar alprazolam toestopte.',
+  ])('a drug asked for, put forward, or told of at length without a word of use is unclear: %s', (text) => {
+    expect(rulesOf(text).map((rule) => rule.split(' ')[0])).toEqual(['unclear']);
+  });
+
   it('gives way to a heading', () => {
     expect(rulesOf('Familieanamnese: moeder depressief, goede respons op fluoxetine.')).toEqual([
       'family section-family',
