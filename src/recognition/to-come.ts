@@ -18,7 +18,9 @@ const UNTIL = /(?<![a-z])(?:tot|t\/m|until|till)\s/i;
 const NOT_FIRST =
   /(?<![a-z])(?:volgende|eerstvolgende|tweede|derde|vierde|laatste|vervolg[a-z]*|wekelijkse|maandelijkse)\s(?:dosis|gift|depot|injectie|prik|infuus|kuur|spuit|controle|recept|rol)|(?<![a-z])(?:next|second|third|last|further|repeat|weekly|monthly)\s(?:dose|injection|depot|infusion|cycle|pack|script|issue|level|check|bloods|jab|shot)/i;
 const DAY = /(?<![\w.,/-])(?=\d{1,2}(?:[-/]\d|\s?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))/gi;
-const BEFORE_MONTH = /(?<![a-z])(?:medio|begin|eind|half|halverwege|de loop van|tweede week van) (?=[a-z])/gi;
+const BEFORE_MONTH = /(?<![a-z])(?:medio|begin|eind|half|halverwege|de loop van|tweede week van|mid-?) ?(?=[a-z])/gi;
+/** "December 9". */
+const MONTH_DAY = /(?<![a-z\d])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) (\d{1,2})(?![\d:/])/i;
 const DAY_LENGTH = 20;
 
 export function tellsOfTimeToCome(clause: string, now: Date): boolean {
@@ -28,8 +30,9 @@ export function tellsOfTimeToCome(clause: string, now: Date): boolean {
     [...clause.matchAll(BEFORE_MONTH)].some(({ index, 0: word }) => isFutureDay(clause.slice(index + word.length), now))
   )
     return true;
-  return [...clause.matchAll(DAY)].some(({ index }) => {
-    const day = clause.slice(index, index + DAY_LENGTH);
+  const american = MONTH_DAY.exec(clause);
+  const days = [...clause.matchAll(DAY)].map(({ index }) => clause.slice(index, index + DAY_LENGTH));
+  return (american ? [...days, `${american[2]!} ${american[1]!}`] : days).some((day) => {
     const when = parseWhen(day, now, false, 'near');
     return isFutureDay(day, now) || (when !== undefined && when.index === 0 && when.maxDaysAgo < 0);
   });

@@ -17,13 +17,13 @@ const KEPT = '(?:away|off|clear|alone)(?:(?: from| of) (?:him|her|them|this)| pl
 
 const DENIED = pattern(
   [
-    `${BEHIND}sa(?:id|ys?) no(?! (?:change|more|to))`,
-    `${BEHIND}${NT} (?:be )?(?:[a-z]+ )?(?:sold|met|signed?|sell|supply|prescribe)(?! for) |${NT} (?:sell|supply|issue) @`,
+    `${BEHIND}(?:sa(?:id|ys?)|so) no(?= [^a-z]|$| so| but| and)|not even @(?= [.,;]|$)`,
+    `${BEHIND}${NT} (?:be )?(?:[a-z]+ )?(?:sold|met|signed?|sell|supply|prescribe)(?! for) |${NT} (?:sell|supply|issue) @(?! (?:last|on|yesterday|today|until))`,
     `@ (?:[a-z]+ )*un(?:sign|prescrib|detect|issu|dispens)ed |@ [^.#]*(?:an? (?:[a-z]+ )?(?:error|slip|mistake)|never reached) `,
     `@ (?:0 )?(?:[a-z]+ ){0,4}(?:stays?|kept) (?:well )?${KEPT}|(?:leave|left|keep) @ (?:well |right )?${KEPT}|@ [^.#,;]* leave (?:well )?alone`,
     `@ (?:0 [a-z]+ )?(?:isnt|wasnt|is not|was not) (?:some|any|one|an? )[a-z ]*(?:(?:is|was) (?:on|taking)|of (?:his|her) (?:tablets|medicines)) `,
     `(?:rather|sooner) [^@#]*than (?:(?:take|have|go on|start|accept|try|with|any) )*@|(?:nobody|not once) [^@#]*(?:given|gave|seen) @`,
-    `(?:no|nothing|nil) (?!new|chang)[^#]*, @ (?:included|either) [,.;]|@ n [,;]| sans @`,
+    `(?:no|nothing|nil) (?!new|chang)[^#]*, @ (?:included|either) [,.;]|@ n [,;.]| sans @`,
   ].join('|'),
 );
 /** Asked for, thought of: not yet used, unless it is told to be. */
@@ -34,12 +34,12 @@ const OFFERED =
   '|(?:discuss|offer|suggest|propos|explain)(?:ed|ing)|(?:talked|th(?:ink|ought)(?:ing)?|came) (?:through|over|of|about|up)';
 const put = (verbs: string): RegExp =>
   pattern(
-    ` (?:${verbs} (?:an? |the |some |any |about |adding |starting |trying )*@|@ (?:is |was |were |has |been |politely )*${verbs} )`,
+    ` (?:${verbs} (?:an? |the |some |any |about |adding |starting |trying )*@|@ (?:is |was |were |has |been |politely )*${verbs} (?!to |by 0|from ))`,
   );
 const PUT = put(`${ASKED})`);
 const PUT_TO = put(`${ASKED}${OFFERED})`);
 const TURNED =
-  / (?:refus[a-z]*|declin[a-z]*|(?:not|nt|never) (?:sold|keen|given|prescribe[a-z]*|issue[a-z]*|supplied|happy|prepared)|why not|said no|instead|rather|chose|opted|settled|prefer[a-z]*|better of it|neither|shrugged|smiled) /;
+  / (?:refus[a-z]*|declin[a-z]*|(?:not|nt|never) (?:sold|keen|want|wish|interested|given|prescribe[a-z]*|issue[a-z]*|supplied|happy|prepared)|why not|said no|instead|rather|chose|opted|settled|prefer[a-z]*|better of it|neither|shrugged|smiled) /;
 /** Behind it: "…; she opted for the patch". */
 const CHOSE = /^ *(?:but |and )?(?:s?he|they|pt) (?:then |has )?(?:opted|settled|plumped|chose) /i;
 const IN_USE =
@@ -56,7 +56,7 @@ const OTHERS = pattern(
   ].join('|'),
 );
 const BANNED = pattern(
-  `@ [^#]*(?:never to be repeated|rul[a-z]+ (?:it|this|that|him|her) out for|(?:both|is|are|now) (?:barred|banned)|(?:closed|shut|barred) to (?:him|her)|then proven|: no # (?:for (?:him|her)|ever)|as an? (?:adverse|drug) reaction|(?:as|coded|labelled) (?:an? )?(?:intoleran|allerg)[a-z]+)`,
+  `@ [^#]*(?:never to be repeated|rul[a-z]+ (?:it|this|that|him|her) out for|(?:both|is|are|now) (?:barred|banned)|(?:closed|shut|barred) to (?:him|her)|then proven|[:,;] no # (?:for (?:him|her)|ever|in future)|as an? (?:adverse|drug) reaction|(?:as|coded|labelled) (?:an? )?(?:intoleran|allerg)[a-z]+)`,
 );
 /** Done to somebody: "put her in intensive care", where the harm is named behind it and nothing makes up for it. */
 const DONE =

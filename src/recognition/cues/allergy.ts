@@ -178,7 +178,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D .. {damages} his/her/their/the/him/me/them/tum/tummy/stomach/gut/guts | D .. {did} ... {harm} | D .. {cause} .... {severely} .. {upset}/{harm} | D .. {cause} {him} vomit/retch/throw/puke
       D .. {cause} .... heart/av/renal/kidney/liver/hepatic/cardiac/respiratory/gastric/gi/intracranial/cerebral block/failure/injury/damage/impairment/bleed/bleeding
       D .. {did} .. {him} .. {upset}
-      D cough END | vomits/itches/swells/wheezes/hallucinates with/on D END
+      liver/hepatic failure/injury/damage with/after/following/from/due to? D | D cough END | vomits/itches/swells/wheezes/hallucinates with/on D END
       {harm}/{upset} .. to? .. {occurred} .. with/after/following/from/on D
       {wentoff} yellow/blue/purple/grey/rigid/stiff/deaf/blind/psychotic/manic/berserk/loopy/mad/crazy/floppy/bonkers/mental .. on/after/with/from D
       after/following/when/once/whenever .... D ,? he/she/they/pt/patient .. collapsed/fainted/fitted/seized/wheezed/arrested/flushed/blacked
@@ -310,7 +310,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       intoleran* D | allergisch/allergic/ovg/intol .? D | overgevoelig/hypersensitive D
       op/to D reageerde/reageert/reacted .. met/with ... koorts/fever
       {allergynoun} D | {allergynoun} : D | {allergynoun} ( D
-      D -? {allergynoun}/adr/adrs/ade : | D {allergynoun} END | D (/–/-/:/, {allergynoun} END
+      D label ( .. rash/hives/childhood/allergy/reaction | despite/spite the/a? D label | D -? {allergynoun}/adr/adrs/ade : | D {allergynoun} END | D (/–/-/:/, {allergynoun} END
       allergoloog/allergologie/allergoloog .... geen D meer
       overgevoelig*/allerg*/intoleran* D : ja/yes/pos/positief/positive/bevestigd/confirmed
       came/comes/broke up/out in .... with/on/after/from D | brought/brings/sent D {he}/him/her out/off? in
@@ -404,6 +404,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       'geen/no .. overgevoelig* voor',
       'no .. hypersensitivity to',
       'no/geen .. reaction/reactie to/op',
+      '{not} had any? .. reaction/reactions to',
       'niet overgevoelig voor',
       'allerg*/overgevoelig* .... , niet voor/tegen/op',
     ],

@@ -133,7 +133,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       never .. took/had/been/on on/to?
       tore/ripped up | threw/binned away/out? .. prescription/script/recept for/voor/van? | never bought | never picked up or took/taken | is/was/has/are not/never currently/been? .. on
       does/do/did not .. have/tolerate/drink | doesnt/didnt/dont/doesn/didn .. have
-      isnt/wasnt/arent on | not currently? on | has/have yet to .. start/begin/take/receive
+      isnt/wasnt/arent on | not currently? on | has/have yet to .. start/begin/take/receive/collect/fill/try/pick up?
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
       niet eerder met/op
       nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | {be} {not} .. to? be? a? candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
@@ -402,6 +402,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-done', status: 'negated', direction: 'drugs', each: ['negated', 'current'] },
     phrases: [
       'voor/tot .. .. van/met/tot D naast/bovenop/bij/met/boven D .... geen {why}',
+      'D .. cant/cannot be? given/used/taken/prescribed/combined with/alongside his/her D',
       '{screen} :? neg/negative/negatief for/voor? D ,/;/but/and/en/maar pos/positive/positief/+ for/voor? D',
       'D .... clash/clashes/interact/interacts/interactie/interacteert with/met .. D , .. not/niet/never/nooit {handed}',
       'D naast/alongside/together samen/with/met? D .... unwise/onverstandig/ongewenst/undesirable',

@@ -108,7 +108,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {soonday} .. {starts} .. with/met/on? | {starts} .. {soonday} | {soonday} .. {given}/{begun} worden?
       {nextone} week/maand/jaar/{soonday} .... overstap/omzetting/switch/wissel/overgang/start/begin .. op/naar/met
       {nextone} week/maand/month .. {starts}/krijgt/voeg/voegen/voegt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
-      {soonday} ... gets/has/receives/takes .. first | {modal} take over from/once/when/in/at/next | takes over once/when/from/on/after/at/thereafter | be putting/starting/trying/adding/introducing/commencing/giving him/her/them/you? on/in/with?
+      {soonday} ... gets/has/receives/takes .. first | {modal} take over from/once/when/in/at/next | {modal} replace it/this/them | {modal} go on to | takes over once/when/from/on/after/at/thereafter | be putting/starting/trying/adding/introducing/commencing/giving him/her/them/you? on/in/with?
       start/starten/begint/beginnen/vanaf ma/di/wo/do/vr/za/zo END
       over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt/voeg/voegen/voegt met? | over {few}/enkele week/weken/maand/maanden/dagen .. {starts}/krijgt/voeg/voegen/voegt met?
       in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
@@ -150,7 +150,7 @@ export const PLANNED = (): readonly CueRow[] => [
       begint/start/beginnen/starten/begin .... met/aan D | begint/start/beginnen/starten {actor} .... D | begint/start/starten/beginnen .. D | wordt/worden .... D .... {putin} | schrijf/schrijft/schrijven .... D voor END | krijgt/krijgen/ontvangt/ontvangen .... D
       herneemt/hernemen/hervat/hervatten/herstart/herstarten {actor} .... D | komt/komen .... D bij/erbij | volgt/volgen .. D | eerste/haar/zijn .. {dosed} met/van? D | haar/zijn? eerste D
       afspraak/opname/dagopname/bezoek/consult/poli/dagbehandeling/oproep .... voor/tbv .. op/van/met? D | plan/voornemen/bedoeling/voorstel is? om? .... D .. te {setting}
-      D ... beginnen/starten/plaatsen/zetten/inbrengen/opstarten/hervatten/hernemen/oppakken | startdatum/ingangsdatum/begindatum/aanvang D
+      D goes in/on | D ... beginnen/starten/plaatsen/zetten/inbrengen/opstarten/hervatten/hernemen/oppakken | startdatum/ingangsdatum/begindatum/aanvang D
     `),
   },
   {
@@ -241,7 +241,7 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: [
       'first dose/injection/infusion/session/treatment in/at .. clinic/office/hospital/surgery/unit/centre/center/suite/pharmacy/ward on/is?',
       'oplading/oplaaddosis/opladen op/per/:/on/vanaf?',
-      'eerste/first inname/prik/spuit/pen/shot/capsule/tablet/pleister/start/gebruik op/per/:/on/vanaf?',
+      'eerste/first inname/prik/spuit/pen/shot/jab/visit/depot/capsule/tablet/pleister/start/gebruik op/per/:/on/vanaf/due?',
       'first/eerste toediening/sessie/session/dose/dosis/gift/infuus/infusion/injectie/injection/behandeling/kuur/cycle op/on/:/from/vanaf/due?',
     ],
   },

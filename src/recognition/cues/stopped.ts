@@ -287,7 +287,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'stopped-it', status: 'stopped', direction: 'before', back: true, event: 'stop' },
     phrases: phrasesOf(`
       stopped/discontinued/quit/abandoned/ceased/dropped/binned/ended/halted/finished/withdrew/terminated it/this/them/these/taking
-      which/that he/she/they/pt took/used/had/tolerated/received/was/were/stayed .. for/until/till/between/from/through | none/nil since | none/nil on/at/by discharge/present/home
+      which/that he/she/they/pt took/used/had/tolerated/received/was/were/stayed .. for/until/till/between/from/through | none/nil/nothing since | nothing now END | none/nil on/at/by discharge/present/home
       not/hasnt/havent/never/hadnt .. needed/used/taken/had/required/touched it/any/them/one/this/either since/for/in
       which/that was/were/has/had been? {endedat} | then {ended}/finished/nothing | this/that/which/it/these/they has/have since been? {switched}/replaced/{ended}/superseded | not wanting/want/wants/wish any more/longer
       {not} .. gone/been/went/go/got back on/to it/them/this/that | {not} .. gone/went/go back
@@ -371,7 +371,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // Free of it by now, whatever is to come.
     cue: { id: 'free-of', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
-      {been}/come/came/gone/lived/managed/survived/coped/done/got without D since/for | free of D since/for | been/now without D since/for | zonder D sinds/sedert | sinds/sedert ... zonder D | vrij van D sinds/gedurende | off D since/for | D -? vrij/free
+      {been}/come/came/gone/lived/managed/survived/coped/done/got without D since/for | free/clear of D since/for | been/now without D since/for | zonder D sinds/sedert | sinds/sedert ... zonder D | vrij van D sinds/gedurende | off D since/for | D -? vrij/free
     `),
   },
   {
@@ -397,7 +397,7 @@ export const STOPPED = (): readonly CueRow[] => [
       D .. niet langer/meer | D niet meer | D al/sinds ... niet meer/langer
       D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen/afgehaald/opgehaald/besteld/aangevraagd/geleverd
       D {usesnow} .. niet meer/langer | D {usesnow} hij/zij/ze/patient/patiente/pt/pte/betrokkene/client ... niet meer/langer
-      gave/given D up | D out/eruit ,/END | decided/chosen/opted not to take/use/continue D more/longer/anymore
+      gave/given D up | threw/chucked/flushed/poured/tipped D away/down/in/out | had to come off D | D out/eruit ,/END | decided/chosen/opted not to take/use/continue D more/longer/anymore
       hasnt/havent/hadnt taken/used/had/touched/needed/required/wanted/collected/ordered D .. for/since/in | has/have/had not .. been? taking/using/on D for/since/in | has/have/had not taken/used/had D for/since/in
       tot/until/till ... D .. gebruikt/geslikt/gekregen/gehad
       laatste/last dosis/inname/gift/kuur/dose/intake/course van/of? D {be}? .. dag/dagen/days/weken/weeks/maanden/months/geleden/ago geleden/ago?

@@ -406,6 +406,13 @@ const TAKEN = [
   'Viral load undetectable on Triumeq.',
   'Has not had to use salbutamol more than twice.',
   'Lifelong no. aztreonam 1 g tds.',
+  'Enoxaparin goes in at 22:00 each night.',
+  'Threw up her metformin this morning, keeps the evening one down.',
+  'Codeine label (Boots) says max 4 g.',
+  'Would sooner take ibuprofen than see a doctor.',
+  'Nobody gave her levothyroxine yesterday, taken late.',
+  'Digoxin raised to 125.',
+  'Her pain said no to everything but oxycodone.',
 ];
 
 describe('a drug that is taken', () => {
