@@ -52,6 +52,9 @@ const DRUNK_BEFORE =
 const DRUNK_BEHIND =
   /^\s*:?\s*(?:geen|none|nil|nee|no|nihil|niet|sporadisch|occasional(?:ly)?|social(?:ly)?|zelden|dagelijks|daily)(?![a-z])/i;
 
+/** "ACQ 1,2": a score or a laboratory value, whatever drugs stand beside it. */
+const VALUE = /^\s?[:=<>]?\s?\d{1,3}[.,]\d{1,2}(?!\d|[.,-]\d|\s?\p{L})/u;
+
 /** `drugs`: those that the name stands for. `certain(hit)` tells which neighbours are unambiguous (or already accepted). */
 export function hasEvidence(
   text: string,
@@ -72,6 +75,7 @@ export function hasEvidence(
   if (USED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (ALLERGY_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ALLERGY_BEHIND.test(text.slice(end, end + 16)))
     return true;
+  if (VALUE.test(text.slice(end, end + 12))) return false;
   if (hit > 0 && certain(hit - 1) && joined(text, hits[hit - 1]!.end, start)) return true;
   if (hit + 1 < hits.length && certain(hit + 1) && joined(text, end, hits[hit + 1]!.start)) return true;
   return inList(text, hits, hit, certain);

@@ -61,6 +61,19 @@ describe('the shipped names', () => {
     expect(classes('oestrogen receptor positive')).toEqual([]);
   });
 
+  it('an ambiguous name before a score or a laboratory value is no drug, whatever drugs stand beside it', () => {
+    const recogniser = createRecogniser(
+      encodeNames([
+        { name: 'HCT', drugs: ['hydrochlorothiazide'], classes: [], kind: 'abbreviation' },
+        { name: 'lithium', drugs: ['lithium'], classes: [], kind: 'inn' },
+      ]),
+    );
+    const drugs = (text: string): string[] => recogniser.recognise(text).flatMap((mention) => mention.drugs);
+    expect(drugs('Hct 0,38, lithium')).toEqual(['lithium']);
+    expect(drugs('HCT, lithium')).toEqual(['hydrochlorothiazide', 'lithium']);
+    expect(drugs('HCT 12,5 mg, lithium')).toEqual(['hydrochlorothiazide', 'lithium']);
+  });
+
   it('a class is not taken for a drug whose name it begins with', () => {
     const recogniser = createRecogniser(
       encodeNames([
