@@ -53,7 +53,7 @@ const PLACES: ReadonlySet<Route> = new Set([
 ]);
 /** "Bronchospasme op ibuprofen, waarvoor vernevelen nodig": a way to treat what the drug did; "deaf in one ear" is no way. */
 const NEEDED =
-  /(?<!\p{L})(?:(?:waarvoor|waarop|requiring|needing|for which)\s(?:\p{L}+\s){0,2}|(?:hearing|gehoor|deaf|doof|pain|pijn)\s)$/iu;
+  /(?<!\p{L})(?:(?:waarvoor|waarop|requiring|needing|for which|replaced by|vervangen door)\s(?:\p{L}+\s){0,2}|(?:hearing|gehoor|deaf|doof|pain|pijn)\s)$/iu;
 /** Drops of these go into the eye. */
 const EYE_DROPS = /(?:oprost|inzolam|orzolam|timol|brimon|hyprom|ketot|pilo)\p{L}* (?:\d )?dr(?:ops?|uppels?)/iu;
 const FORM_IN_NAME =
@@ -253,8 +253,8 @@ function assign(
       (route) =>
         route.end + from <= start &&
         (/^\s?(?:\p{L}+\s)?(?:(?:with|met|of|van)\s|\p{L}*:\s|\()$/u.test(text.slice(route.end + from, start)) ||
-          // "Pufft tiotropium en salbutamol"
-          (route.end + from === start - 1 && text[start - 2] === 't')),
+          // "Inhaleert trouw tiotropium en salbutamol"
+          (/^ (?:\p{L}+ )?$/u.test(text.slice(route.end + from, start)) && text[route.end + from - 1] === 't')),
     );
   }
 
@@ -267,7 +267,11 @@ function assign(
     for (let hit = first; hit < last && hits[hit]!.end <= start; hit++) before = hit;
     const after = before + 1 > first ? before + 1 : first;
     const hasAfter = after < last && hits[after]!.start >= end;
-    const leads = hasAfter && SMALL_BEFORE.test(withoutItems(end, hits[after]!.start));
+    // "Infuus met cefuroxim"
+    const leads =
+      hasAfter &&
+      (SMALL_BEFORE.test(withoutItems(end, hits[after]!.start)) ||
+        /^(?:infu|vernev)\S* met $/i.test(text.slice(start, hits[after]!.start)));
     if (before < 0) return leads ? after : -1;
     const raw = text.slice(hits[before]!.end, start);
     // "Teicoplanin. IV vancomycin": the sentence begins with it.

@@ -17,7 +17,7 @@ const EXPLICIT: readonly [Route, string][] = [
   ],
   [
     'intramuscular',
-    'i\\.m\\.?(?![a-z.])|i\\.m\\.(?![a-z])|im(?![a-z.]*[a-z])|intramusculair|intramuscular(?:ly)?|depot ?inj\\p{L}*|i\\/m|depotinjectie|long-acting injection|lai|(?<=\u0001 |injectie )in de spier|depot in(?:to)? (?:the |left |right )+glut\\p{L}*|into (?:the |her |his |left |right )+(?:delt|glut|buttock)\\p{L}*',
+    'i\\.m\\.?(?![a-z.])|i\\.m\\.(?![a-z])|im(?![a-z.]*[a-z])|intramusculair|intramuscular(?:ly)?|depot ?inj\\p{L}*|i\\/m|depotinjectie|long-acting injection|lai|(?<=\u0001 |injectie )in de spier|(?:depot in|into)(?: the| her| his| left| right)+ (?:delt|glut|butt)\\p{L}*',
   ],
   [
     'subcutaneous',
@@ -39,7 +39,7 @@ const EXPLICIT: readonly [Route, string][] = [
   ],
   [
     'inhalation',
-    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turb[uo]haler|diskus|puff?(?:s|er)?|puff?t(?= (?:hij |zij |ze )?\u0001)|puff?jes?|respimat|evohaler|accuhaler|easyhaler|handihaler|breezhaler|autohaler|nexthaler|ellipta|genuair|spiromax|novolizer|via spacer|voorzetkamer|neb(?:s)?|metered dose|nebules?',
+    'inhal\\p{L}*|inh\\.?(?![a-z])|aerosol|aero|hfa|vernevel\\p{L}*|nebuli[sz]\\p{L}*|dosisaerosol|turb[uo]haler|diskus|puff?(?:s|er)?|puff?t(?= (?:hij |zij |ze )?\u0001)|puff?jes?|respimat|evohaler|accuhaler|easyhaler|handihaler|breezhaler|autohaler|nexthaler|ellipta|genuair|spiromax|novolizer|via spacer|voorzetkamer|neb(?:s)?|metered dose|nebules?',
   ],
   [
     'ocular',
@@ -73,7 +73,7 @@ const EXPLICIT: readonly [Route, string][] = [
 const FORMS: readonly [Route, string][] = [
   [
     'oral',
-    'tablet(?:ten|s|je)?|tabl?s?|tablette|caps?(?:ule?s?)?|capsul\\p{L}*|dragees?|(?<!van de )drank(?:je)?(?! (?:an?|the|some|it|his|her|two|too|all|from|alcohol) )|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|chewable|oral solution|elixir|odt|pil(?:len)?|pills?(?! (?:organi|box|count|the |that ))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
+    'tabl?s?|caps?|capsul\\p{L}*|dragees?|(?<!van de )drank(?:je)?(?! (?:an?|the|some|it|his|her|two|too|all|from|alcohol) )|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|chewable|oral solution|elixir|odt|pil(?:len)?|pills?(?! (?:organi|box|count|the |that ))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
   ],
 ];
 
