@@ -118,7 +118,7 @@ export function needsNoTest({ tokens }: Sentence, { from, literal }: CueMatch): 
   return subject === 0 || MARK.test(tokens[subject - 1]!.text) || tokens[subject - 1]!.text === '-';
 }
 const WHY = /^(?:as|because|since|ivm|wegens|vanwege|omdat|want|due|gezien|despite|ondanks)$/;
-const AVOID = /^(?:avoid|vermijd|vermeden|mijd|meed|gemeden)/;
+const AVOID = /^(?:avoid|warn|caution|against$|vermijd|vermeden|mijd|meed|gemeden)/;
 const BESIDE = /^(?:bij|met|with|naast|tijdens|during|while|whilst|on|onder|op|alongside)$/;
 
 /** "Avoid alcohol with metronidazole", "zonlicht vermijden bij doxycycline": something else, because of the drug. */

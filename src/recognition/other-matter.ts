@@ -7,14 +7,14 @@ import { FEMALE, MALE } from './cues/people.ts';
 import { AUXILIARY, SUBJECT, TESTED } from './denied.ts';
 import { HARM } from './harm.ts';
 import { isFiller } from './scope.ts';
-import type { Sentence } from './sentence.ts';
+import { OF_DRUG, type Sentence } from './sentence.ts';
 import type { Claim } from './verdict.ts';
 
 type Tokens = Sentence['tokens'];
 
 /** "No question of giving up Ozempic", "could not be persuaded to part with amitriptyline", "denies misuse of". */
 const KEPT =
-  / (?:(?:no|not|never|cannot|nothing|nobody|opposed|(?:d|w|c|is|was|ha|sh)\w*nt) (?:(?!regret|problem|trouble|difficult|symptom|since|after|withdrawal)[a-z]+ ){0,6}|denie[sd] (?:any )?)(?:(?:giv|com|part|lett?|r[au]nn?|doubl)(?:e|ing)? (?:(?:up|off|with|go|of|out|on) ?)+|(?:go|do|be)(?:ing)? without ?|los(?:e|ing)|(?:over|mis)us(?:e|ing) (?:of )?)$/;
+  / (?:(?:no|not|never|cannot|nothing|nobody|opposed|(?:d|w|c|is|was|ha|sh)\w*nt) (?:(?!regret|problem|trouble|difficult|symptom|since|after|withdrawal)[a-z]+ ){0,6}|denie[sd] (?:any )?)(?:(?:giv|com|part|lett?|r[au]nn?|doubl|tak|meddl)(?:e|ing)? (?:(?:up|off|with|go|of|out|on|away) ?)+|touch(?:ing)?|(?:go|do|be)(?:ing)? without ?|los(?:e|ing)|(?:over|mis)us(?:e|ing) (?:of )?)$/;
 /** Something else is rejected, ended or blamed, and the drug is not: "rejects the diagnosis but not the olanzapine". */
 const SPARED =
   / (?:reject|refus|declin|hate|fed up|(?:enough|tired|sick) of|blam|forg[eo]t|miss|skip|stopped|gave up|omitted|allergic)/;
@@ -27,7 +27,7 @@ const AT_TIMES = /^ (?:at (?:weekends?|times|night|work)|when|if|now and|once|so
 const MORE_THAN = /^ (?:\w+ )?more (?:often )?than (?:once|twice|prescribed|usual|\d) /;
 /** "Instead of his own atorvastatin", "olanzapine in place of her senna by mistake", "will take A in place of B". */
 const INSTEAD = / (?:instead|rather|place|lieu) (?:of|than) ((?:own|usual|normal|regular) )?$/;
-const MISTAKE = / (?:wrong\w*|mistake\w*|error|accident\w*|mixed|will) /;
+const MISTAKE = / (?:wrong\w*|mistake\w*|error|accident\w*|mixed) /;
 /** "Viral load undetectable". */
 const FOUND = / (?:load|virus|rna|dna|disease|cells?) (?:now |is |was )?$/;
 /** A make or a form that is refused is no drug, nor is another treatment. */
@@ -46,14 +46,19 @@ const words = (tokens: Tokens, from: number, to: number): string =>
     .join('')}`;
 
 /** Whether a claim that would silence a drug is of something else. */
-export function isOfOtherMatter({ tokens, groups }: Sentence, { match, status }: Claim, drug: number): boolean {
+export function isOfOtherMatter({ tokens, groups, text }: Sentence, { match, status }: Claim, drug: number): boolean {
   if (status !== 'negated' && status !== 'stopped' && status !== 'family') return false;
   const { cue, from, to, literal } = match;
   const group = groups.find(({ drugs }) => drugs.includes(drug))!;
   const before = words(tokens, 0, group.from);
   const behind = words(tokens, group.to, tokens.length);
   const instead = INSTEAD.exec(before);
-  if (instead) return instead[1] !== undefined || MISTAKE.test(before + behind);
+  if (instead)
+    return (
+      instead[1] !== undefined ||
+      MISTAKE.test(before + behind) ||
+      (/ will /.test(before) && tokens.slice(drug, group.to).some(({ kind }) => kind === 'number'))
+    );
   if (status === 'family') return isOfPatient(tokens, match, drug);
   const opens = tokens[from]!.text;
   if (to <= group.from) {
@@ -62,6 +67,8 @@ export function isOfOtherMatter({ tokens, groups }: Sentence, { match, status }:
     if (status === 'stopped')
       return (
         (/ r[au]n out of $/.test(before) && SUPPLIED.test(behind)) ||
+        / (?:first|half|week|month|loading) (?!.*course).*of $/.test(gap) ||
+        TESTED.test(tokens[group.to]?.text ?? '') ||
         // "Block done with levobupivacaine".
         (opens === 'done' && isNoun(tokens[from - 1]))
       );
@@ -78,6 +85,14 @@ export function isOfOtherMatter({ tokens, groups }: Sentence, { match, status }:
   if (from < group.from) return KEPT.test(before);
   const between = words(tokens, group.to, from);
   const rest = words(tokens, to, tokens.length);
+  // "18 units ⇥ new pen refused".
+  const cell = text.lastIndexOf('\t', tokens[from]!.start);
+  if (
+    /^(?:refused|not-behind|not-done|stopped)$/.test(cue.id) &&
+    cell > tokens[drug]!.end &&
+    namesOther(tokens.slice(0, from).filter(({ start }) => start > cell))
+  )
+    return true;
   if (status === 'stopped') return / (?:so|but) /.test(rest) && SUPPLIED.test(rest);
   // "Do not want it moved".
   if (/^ (?:it|this|them) /.test(words(tokens, to - 1, to + 1)) && CHANGE.test(tokens[to]?.text ?? '')) return true;
@@ -89,6 +104,9 @@ export function isOfOtherMatter({ tokens, groups }: Sentence, { match, status }:
     : opens === 'denied' && namesComplaint(tokens, group.to, from);
 }
 
+const isSymptom = (text: string): boolean => HARM.test(text) || SYMPTOM.test(text);
+const SYMPTOM = /^(?:cough|\w*ache|pain|dizz|tired|fall|o?edema)/;
+
 /** "Her rash: sun, not doxycycline", "the headache is the flu, not the nifedipine". */
 function explains(tokens: Tokens): boolean {
   const verb = tokens.findIndex(({ text }) => /^(?:is|was|were|:|from|due)$/.test(text));
@@ -96,10 +114,7 @@ function explains(tokens: Tokens): boolean {
     tokens.every(({ kind }) => kind !== 'drug') &&
     tokens
       .slice(0, Math.max(verb, 0))
-      .some(
-        ({ text }) =>
-          HARM.test(text) || (tokens[verb]!.text !== ':' && /^(?:cough|\w*ache|pain|dizz|tired|fall)/.test(text)),
-      )
+      .some(({ text }) => (tokens[verb]!.text === ':' ? HARM.test(text) : isSymptom(text)))
   );
 }
 
@@ -107,6 +122,19 @@ const isNoun = (token: Tokens[number] | undefined): boolean =>
   token?.kind === 'word' && !isFiller(token) && !AUXILIARY.test(token.text) && !SUBJECT.test(token.text);
 
 const COMPLAINT_WORDS = 4;
+
+const ACTOR = /(?:ology|ist|team|ward|clinic|hospital|self|own|psych|cards|renal|icu)$/;
+
+/** Nothing but what a cell says to be refused or ended. */
+function namesOther(tokens: Tokens): boolean {
+  const content = tokens.filter((token) => !isFiller(token) && !AUXILIARY.test(token.text));
+  return (
+    content.length > 0 &&
+    content.every(
+      (token) => isNoun(token) && !ACTOR.test(token.text) && !isSymptom(token.text) && !OF_DRUG.test(token.text),
+    )
+  );
+}
 
 /** "⇥ muscle pains denied", "20 mg, suicidal ideation denied". */
 function namesComplaint(tokens: Tokens, from: number, to: number): boolean {

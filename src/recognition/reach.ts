@@ -242,8 +242,8 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
 const ARTICLE = /^(?:de|het|een|haar|zijn|the|his|her|a|an)$/;
 /** What a treatment is called by, and who ends it. */
 const TREATMENT =
-  /^(?:behandel\w*|kuur\w*|therap\w*|gebruik|inname|middel|middelen|medic\w*|recept|voorschrift|eerste|laatste|laatstgenoemde|tweede|dosis|tablet\w*|pleister\w*|infuus|pomp|toediening|course|treatment|drug|use|infusion|drip|pump|patch\w*|prescription|former|latter|first|last|patiente?|huisarts|cardioloog|psychiater|internist|neuroloog|arts|gp|patient)$/;
-const OPENS_CLAUSE = /^(?:,|en|toen|nadat|voordat|omdat|terwijl)$/;
+  /^(?:behandel\w*|kuur\w*|therap\w*|gebruik|inname|middel|middelen|medic\w*|recept|voorschrift|eerste|laatste|laatstgenoemde|tweede|dosis|tablet\w*|pleister\w*|infuus|pomp|toediening|dose|course|treatment|drug|use|infusion|drip|pump|patch\w*|prescription|former|latter|first|last|patiente?|huisarts|cardioloog|psychiater|internist|neuroloog|arts|gp|patient)$/;
+const OPENS_CLAUSE = /^(?:,|en|and|when|since|that|while|toen|nadat|voordat|omdat|terwijl)$/;
 const FRONTED = /^(?:met|onder|op|door|dankzij|na|sinds|bij|tijdens|with|on|under)$/;
 
 /** "Met furosemide is het vocht er af", "op citalopram, de depressie is over": something else is over. */
@@ -261,7 +261,11 @@ function hasOwnSubject({ tokens }: Sentence, from: number, to: number, match: Cu
   if (FINITE.test(tokens[first]?.text ?? '')) first++;
   const noun = tokens[first + 1];
   return (
-    first + 1 < match.to && ARTICLE.test(tokens[first]!.text) && noun?.kind === 'word' && !TREATMENT.test(noun.text)
+    first + 1 < match.to &&
+    !tokens.slice(first, match.from).some(({ text }) => text === 'it') &&
+    ARTICLE.test(tokens[first]!.text) &&
+    noun?.kind === 'word' &&
+    !TREATMENT.test(noun.text)
   );
 }
 

@@ -217,9 +217,9 @@ function endsOtherThing({ cue, literal, from, to }: CueMatch, tokens: readonly T
   return false;
 }
 
-const LEAVES = /^(?:off|up|in|stopped|quit|dropped|finished|completed|binned|ditched|ended)$/;
+const LEAVES = /^(?:off|from|up|in|stopped|quit|dropped|finished|completed|binned|ditched|ended)$/;
 /** What drugs are called, when and why: no object of another kind. */
-const OF_DRUG =
+export const OF_DRUG =
   /^(?:\w*(?:med|tab|pill|drug|therap|treatment|steroid|statin|infusion|sedat|press|inotrop|analg|hormon|contracep|thinner|patch|agent|course|day)\w*|anti\w+|inhalers?|water|blood|\w+ly|by|in|on|at|due|because|after|since|per|for|with|to|from|during|before|when|as|own|ago|last|this|next|week|month|year|yest|today|and|or|both|all|it|them|abx|which|that|who|he|she|they|pt|gp|x|has|have|is|was|were|not|then|now|early|so)$/;
 
 /** "Came off the ventilator, furosemide IV"; "oxygen off, prednisolone": it was something else that ended. */
@@ -234,7 +234,12 @@ function leavesOther({ cue, from, literal, to }: CueMatch, tokens: readonly Toke
   if (tokens.slice(0, from).some(({ kind }) => kind === 'drug')) return false;
   const noun = tokens[/^(?:the|his|her|their|a|an)$/.test(tokens[to]?.text ?? '') ? to + 1 : to];
   const at = noun ? tokens.indexOf(noun) : -1;
-  return noun?.kind === 'word' && !OF_DRUG.test(noun.text) && !isSmall(noun) && tokens[at + 1]?.text === ',';
+  return (
+    noun?.kind === 'word' &&
+    !OF_DRUG.test(noun.text) &&
+    !isSmall(noun) &&
+    /^(?:,|on|with)$/.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** Behind "offered, but": then it is, or will be. */

@@ -290,6 +290,7 @@ export const FAMILY = (): readonly CueRow[] => [
       '{fam} ,? .. {be} een/a/an? .. huisarts/arts/apotheker/verpleegkundige/gp/doctor/nurse/pharmacist',
       '{fam} {says} .... D .... bij/voor/for/in haar/zijn/her/his/hun/their zoon/dochter/kind/son/daughter/child/baby',
       '{fam} does/do/draws up? his/her/the',
+      '{fam} buys/bought/gets/got/fetches D for him/her/pt/patient',
       '{fam} {been}? looks/looked/sees/saw/attends/reads/read after/to/from/out/off/through',
       '{fam} he/she/hij/zij/ze/patient/patiente/pt',
       '{fam} ( borstvoeding/breastfeeding/pt/patient/patiente/zelf .. ) {uses}?',

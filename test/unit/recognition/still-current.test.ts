@@ -413,6 +413,19 @@ const TAKEN = [
   'Nobody gave her levothyroxine yesterday, taken late.',
   'Digoxin raised to 125.',
   'Her pain said no to everything but oxycodone.',
+  'Salbutamol\t2 puffs prn\tspacer declined',
+  'Insulin glargine\t18 units\tnew pen refused',
+  'Furosemide\t40 mg om\tfluid restriction stopped',
+  'She was started on sertraline in May, since when the panic attacks have stopped.',
+  'Nobody has suggested taking away his pregabalin.',
+  'He wants no more than the one tablet of bisoprolol.',
+  'We stopped the monitoring of digoxin levels.',
+  'He completed week two of terbinafine.',
+  'Came off the ward on oxygen and salbutamol nebs.',
+  'Weaned from the ventilator, noradrenaline running.',
+  'Warned off alcohol with her tramadol.',
+  'Advised against sudden cessation of propranolol.',
+  'Daughter bought the ibuprofen gel for her.',
 ];
 
 describe('a drug that is taken', () => {
