@@ -7,11 +7,12 @@ import { tellsHarm } from './harm.ts';
 import { isFiller, type Group } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { pattern } from './pattern.ts';
+import type { Token } from './tokens.ts';
 
 /** Words of a remark that are read. */
 const REACH = 14;
 const MARK = /^[-–—:=(>→|]$/;
-const TAIL = '(?: (?:again|ever|it|this|please|here|in|future|anymore|for|good|at|all))*(?= [,.;)!–(-]|$)';
+const TAIL = '(?: (?:again|ever|it|this|please|here|in|future|anymore|for|good|at|all))*(?= [,.;)!–(|-]|$)';
 /** Giving, using, trying, repeating: "do not stop" and "must not drive" forbid no drug. */
 const GIVING =
   '(?:re)?(?:giv|us[ei]|tak|prescri|issu|suppl|dispen|offer|order|tr[iy]|hav|receiv|admin|start|commenc|initiat|introd|instat|sum|chall|expos|peat|new|chart|inject|infus|rx|allow|permit)[a-z]*';
@@ -68,7 +69,9 @@ export function remarkedOn({ tokens, text }: Sentence, { from, to, drugs }: Grou
       return 'negated';
   }
   // Another name stands here because of what it does beside this one.
-  const line = ` ${words.map((word) => (word.kind === 'drug' ? 'on' : word.text)).join(' ')}`;
+  const cell = ({ start }: Token, at: number): string =>
+    at > 0 && text.slice(words[at - 1]!.end, start).includes('\t') ? '| ' : '';
+  const line = ` ${words.map((word, at) => cell(word, at) + (word.kind === 'drug' ? 'on' : word.text)).join(' ')}`;
   const forbids = FORBIDS.exec(line);
   if (!forbids || / (?:if|unless|until|without|when|while|need to) /.test(line)) return undefined;
   const rest = `${line.slice(0, forbids.index)} ${line.slice(forbids.index + forbids[0].length)}`;

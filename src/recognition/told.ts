@@ -28,7 +28,7 @@ const DENIED = pattern(
 );
 /** Asked for, thought of: not yet used, unless it is told to be. */
 const ASKED =
-  '(?:(?:ask|beg|talk|wonder|[ei]nquir|brought)(?:s|ed|ing)?(?: [a-z]+){0,2} (?:for|of|about|up)|(?:want|request)s|(?:want|request|consider|mention|rais|float|moot|demand)(?:ed|ing)|offer of';
+  '(?:(?:would|s?hed) (?:have )?liked?|(?:ask|beg|talk|th(?:ink|ought)|wonder|[ei]nquir|brought)(?:s|ed|ing)?(?: [a-z]+){0,2} (?:for|of|about|up)|(?:want|request)s|(?:want|request|consider|mention|rais|float|moot|demand|queri)(?:ed|ing)|offer of';
 /** Put to the patient: in use as often as not, unless it is turned down. */
 const OFFERED =
   '|(?:discuss|offer|suggest|propos|explain)(?:ed|ing)|(?:talked|th(?:ink|ought)(?:ing)?|came) (?:through|over|of|about|up)';
@@ -39,7 +39,7 @@ const put = (verbs: string): RegExp =>
 const PUT = put(`${ASKED})`);
 const PUT_TO = put(`${ASKED}${OFFERED})`);
 const TURNED =
-  / (?:refus[a-z]*|declin[a-z]*|(?:not|nt|never) (?:sold|keen|want|wish|interested|given|prescribe[a-z]*|issue[a-z]*|supplied|happy|prepared)|why not|said no|instead|rather|chose|opted|settled|prefer[a-z]*|better of it|neither|shrugged|smiled) /;
+  / (?:refus[a-z]*|declin[a-z]*|(?:not|nt|never) (?:sold|keen|want|wish|interested|given|prescribe[a-z]*|issue[a-z]*|supplied|happy|prepared)|why not|said no|instead|rather|chose|opted|settled|prefer[a-z]*|better of it|told no|decided to let|neither|shrugged|smiled) /;
 /** Behind it: "…; she opted for the patch". */
 const CHOSE = /^ *(?:but |and )?(?:s?he|they|pt) (?:then |has )?(?:opted|settled|plumped|chose) /i;
 const IN_USE =

@@ -161,7 +161,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       nooit/nimmer/niet {againwords} .. D .. {bar}/herhalen/krijgen/hebben | nooit/nimmer {againwords} .. D END
       niet/nooit {againwords} {bar} : D
       D niet/nooit/nimmer {againwords} .. {bar}/{barred}
-      never/not .. {bar}/{barred} D .. again | never again be? {barred}/{bar} D
+      never/not .. {bar}/{barred} D .. again | never D again | never again be? {barred}/{bar} D
       volgende/subsequent/hernieuwd/hernieuwde/herhaald/herhaalde/nieuwe/verder/verdere/further/renewed/repeat/repeated/future/any exposure/expositie/blootstelling/gebruik/toediening/use to/aan/van/of D .... avoided/vermeden/ontraden/af/prohibited/contraindicated/vermijden
       D {be} .... verboden/uitgesloten/taboe/forbidden/banned/prohibited .... RX
       moet/moeten/dient/dienen/zal/zullen D .... toekomst/vervolg/voortaan/levenslang .. worden/te? {forbidden}

@@ -83,7 +83,7 @@ export const FAMILY = (): readonly CueRow[] => [
       '{famown} name :/,/(/-/–',
       '{fam} .... re/about/regarding own',
       'with/to/knows/met/beside/from/about/w/who .. /? someone/somebody/people {who}? {uses}',
-      'works/shares/lives/sat/sits/housed w/with/next/beside/near/by /? .. man/woman/lady/guy/bloke/person/gentleman {who}? {uses}',
+      'works/shares/lives/sat/sits/housed .. w/with/next/beside/near/by /? .. man/woman/lady/guy/bloke/person/gentleman {who}? {uses}',
       '{carer} ,? {who} {been}? himself/herself/themselves? {uses}/prescribed',
       '{carer} {been}? himself/herself/themselves {been}? {uses}/prescribed',
       'his/her/the/a carer/caregiver/helper/cleaner is/was on',
@@ -242,6 +242,10 @@ export const FAMILY = (): readonly CueRow[] => [
       'for his/her {fam}',
       'voor zijn/haar {fam}',
     ],
+  },
+  {
+    cue: { id: 'family-cell', status: 'family', direction: 'before', needs: 'own-cell' },
+    phrases: ['his/her? {famown} own?'],
   },
   {
     cue: { id: 'family-owned', status: 'family', direction: 'after', close: true },

@@ -27,7 +27,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       withheld/held/omitted/withhold .. from .. outset/start/beginning | bedankt/bedankte END
       opt/opts/opted/opting out of? | wees/wijst/wezen/wijzen .. af | wees/wijst/wezen/wijzen .. van de hand | van de hand gewezen/gewezen
       sloeg/slaat/sloegen/slaan .. af | bedankt/bedankte/bedankten/bedanken .. voor/daarvoor/hiervoor/ervoor
-      turned/turns/turning down
+      turned/turns/turning down | informed dissent re/to/for/about?
     `),
   },
   {
@@ -54,7 +54,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       against taking/using/starting/prescribing | {be} against | wars van | huivert voor
       {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
       {not} see/sees/saw .. point/need/value/benefit/sense/reason in/of/for/to | {not} in favour/favor of
-      not to? proceed/proceeding/ahead with | nothing to be? gained/gain from/by/in
+      not to? proceed/proceeding/ahead with | nothing/little to be? gained/gain from/by/in
       {not} to? anticoagulate/treat/sedate/bridge/premedicate .. with | unwilling/reluctant/hesitant to go/be/begin on/onto? | {not} .. had/needed to .. {taking}/resort to?
     `),
   },
