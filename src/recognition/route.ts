@@ -73,7 +73,7 @@ const EXPLICIT: readonly [Route, string][] = [
 const FORMS: readonly [Route, string][] = [
   [
     'oral',
-    'tabl?s?|caps?|capsul\\p{L}*|dragees?|(?<!van de )drank(?:je)?(?! (?:an?|the|some|it|his|her|two|too|all|from|alcohol) )|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|smelttabl\\p{L}*|bruistabl\\p{L}*|kauwtabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|chewable|oral solution|elixir|odt|pil(?:len)?|pills?(?! (?:organi|box|count|the |that ))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
+    'tabl?s?|caps?|capsul\\p{L}*|dragees?|(?<!van de )drank(?:je)?(?! (?:an?|the|some|it|his|her|two|too|all|from|alcohol) )|siroop|stroop|syrup|drops oral|granulaat|sachets?|zakjes?|suspension|softgels?|(?:smelt|bruis|kauw)tabl\\p{L}*|bruisgranulaat|tablet\\p{L}*|orodispersible|chewable|oral solution|elixir|odt|pil(?:len)?|pills?(?! (?:organi|box|count|the |that ))|mga|mva|msr|retard(?:tabl|caps)\\p{L}*|suspensie|oplossing voor oraal\\p{L}*|linctus|liquid|caplets?|granules',
   ],
 ];
 

@@ -128,6 +128,8 @@ describe('route', () => {
     ['diclofenac voor de ogen', 'ocular'],
     ['diclofenac supps one nocte', 'rectal'],
     ['pufft morfine', 'inhalation'],
+    ['inhaleert trouw morfine', 'inhalation'],
+    ['methotrexate tablet, infuus met paracetamol', 'oral'],
     ['Pleister gewisseld (fentanyl)', 'transdermal'],
   ])('%s', (text, route) => {
     expect(first(text)?.route).toBe(route);
@@ -150,6 +152,7 @@ describe('route', () => {
     'paracetamol, and she drank a bottle of wine',
     'lithium (rash), pleisters',
     'morfine, intrathecale pomp afgewezen',
+    'tramadol – replaced by patch',
   ])('"%s" states no route', (text) => {
     expect(first(text)?.route).toBeUndefined();
   });
