@@ -4,6 +4,7 @@ import { FEMALE, MALE } from './cues/people.ts';
 import { isStop, parts, turnsToUse } from './denied.ts';
 import { isFiller, isSmall } from './scope.ts';
 import type { CueMatch, Sentence } from './sentence.ts';
+import type { Token } from './tokens.ts';
 
 export interface Gap {
   words: number;
@@ -122,6 +123,20 @@ const KEEPS = /^(?:keeps|gives|locks|manages|looks|puts|administers|collects|pro
 const ADDS = /^(?:also|ook|later|too|then|eerst|first)$/;
 const GOES_ON_USING = /^(?:continues|continued|remains|stays)$/;
 const RUNS = /^(?:loopt|blijft|vervolgd|hervat|running|continues|continued|gecontinueerd|voortgezet)$/;
+const VANDAAR = /^(?:vandaar|wat|waardoor|daarom|reden|wij|we|ik)$/;
+const HER = /^(?:haar|hem|mij|ons|hemzelf|haarzelf|mijzelf|onszelf)$/;
+/** "…, bij haar gaat thiamazol goed", "echtgenoot overleed …, wat haar angst verklaart", "stiefzoon … als haar latanoprost". */
+function turnsToHer(between: readonly Token[], who: readonly string[]): boolean {
+  const last = between.length > 1 ? between[between.length - 1]!.text : '';
+  const own = last === 'haar' ? MALE : last === 'zijn' ? FEMALE : undefined;
+  if (own && who.some((text) => own.test(text))) return true;
+  return between.some(
+    ({ text }, at) =>
+      /^(?:,|en)$/.test(between[at - 1]?.text ?? '') &&
+      (VANDAAR.test(text) || (/^(?:bij|voor|van)$/.test(text) && HER.test(between[at + 1]?.text ?? ''))),
+  );
+}
+
 /** "Husband on warfarin, she takes sertraline": the pronoun is not of the relative. */
 function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from: number, to: number): boolean {
   const who = literal.map((at) => tokens[at]!.text);
@@ -133,6 +148,7 @@ function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from:
   const between = tokens.slice(from, to);
   // "Having watched her brother suffer, and continues quetiapine".
   if (between.some(({ text }, at) => at > 1 && GOES_ON_USING.test(text) && between[at - 2]!.text === ',')) return true;
+  if (turnsToHer(between, who)) return true;
   // "Family unhappy with the plan, midazolam running".
   if (tokens[to - 1]?.text === ',' && RUNS.test(tokens[to + 1]?.text ?? '')) return true;
   if (other && between.some(({ text }) => other.test(text))) return true;

@@ -4,6 +4,7 @@
  */
 import type { Status } from '../vocabulary.ts';
 import { TESTED } from './denied.ts';
+import { THING } from './own-thing.ts';
 
 export interface LabelSense {
   id: string;
@@ -209,7 +210,7 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   if (has(ONE_DOSE) || (has(RELATIVE) && !has(TOLD_BY))) return undefined;
   if (not) {
     // "INR niet meer nodig: sinds apixaban …": what is no longer done is a test.
-    if (has(QUITE) || has(ENDED) || has(TESTED)) return undefined;
+    if (has(QUITE) || has(ENDED) || has(TESTED) || THING.test(list[0]!)) return undefined;
     if (NEVER_AGAIN.test(list.join(' '))) return { id: 'section-allergy', status: 'allergy' };
     if (has(CONTINUE)) return { id: 'section-no-longer', status: 'stopped' };
     if (has(MORE)) return { id: 'section-no-longer', status: 'stopped' };
@@ -228,6 +229,8 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
       ? { id: 'section-stopped', status: 'stopped' }
       : undefined;
   if (has(ASIDE)) return undefined;
+  // "Bloedverlies gestopt: estradiol pleisters".
+  if (has(ENDED) && THING.test(list[0]!)) return undefined;
   if (has(ENDED)) return known(ENDED, MEDICINE) && !has(USE) ? { id: 'section-stopped', status: 'stopped' } : undefined;
   if (has(LATER) && only(LATER, MEDICINE, IN_USE)) return { id: 'section-later', status: 'unclear' };
   return has(MEDICINE) && only(MEDICINE, IN_USE) ? { id: 'section-current' } : undefined;

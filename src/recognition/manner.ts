@@ -18,7 +18,7 @@ const MANNER = pattern(
     'te (?:puffen|lang|langdurig|vaak|veel|hoog|snel|laat|vroeg|kort|dicht|zwaar)|(?:take (?:it )?)?(?:for )?(?:too|so|very|that) (?:long|often|much|many|fast|quickly|late|early|high|low)|langdurig|long term',
     'zomaar|abrupt(?:ly)?|ineens|acuut|plotseling|suddenly|plots|in (?:een|1) keer|all at once|at once',
     '(?:meer|langer|vaker|hoger|eerder|later|minder|more|longer|higher|sooner|earlier|less) (?:dan|than)',
-    `(?:met|with) ${FOOD}|samen|gelijk(?:tijdig)?|tegelijk|together|overdag`,
+    `(?:met|with) ${FOOD}|op school|op (?:het )?werk|onderweg|samen|gelijk(?:tijdig)?|tegelijk|together|overdag`,
     `(?:in|tijdens|during|at|over|gedurende) (?:het |de |the )?(?:${PARTS_OF_DAY})|(?:op|on) (?:${DAYS})`,
     `(?:na|voor|after|before) (?:\\d|het (?:${PARTS_OF_DAY})|de (?:${PARTS_OF_DAY})|(?:${PARTS_OF_DAY}))`,
     'verge(?:ten|et)|forget|forgotten|miss(?:en|ed|ing)?|over(?:te)?slaan|skip(?:ped)?|goedkoop|cheap',
@@ -32,7 +32,7 @@ const MANNER = pattern(
 const UNPAID = /^(?:vergoed|covered|reimbursed|funded)$/;
 /** "Prednison mag hij niet zelf stoppen", "wil zij niet inleveren": what is denied is the end, by the last word of the clause. */
 const ENDING =
-  / (?:stoppen|staken|onderbreken|overslaan|afbouwen|minderen|verlagen|inleveren|kwijt|missen|stop|discontinue)$/;
+  / (?:omlaag|omhoog|lager|hoger|minder|anders|stoppen|staken|onderbreken|overslaan|afbouwen|minderen|verlagen|inleveren|kwijt|missen|stop|discontinue)$/;
 /** What is not done or needed, or when, just before its denial: "recept niet nodig", "prikken niet gedaan", "in het weekend niet". */
 const BEFORE =
   / (?:prikken|bloedafname|bloed|bloods?|inr|levels?|spuiten durft (?:hij|zij|ze) zelf|(?:in|op|tijdens|at|on) (?:het |de |the )?(?:weekends?|weekenden|vakanties?|holidays?)|bij uitjes|overdag)$/;

@@ -12,7 +12,7 @@ type Tokens = Sentence['tokens'];
 
 const DENIAL = /^(?:niet|nooit|niets|niks|geen|evenmin|geenszins|allerminst)$/;
 /** Use, handing out, wishing, needing: what is denied of the drug. */
-const OF_USE = new RegExp(
+export const OF_USE = new RegExp(
   `^(?:${[
     'gebruik(?:t|te|ten|en)?|ge(?:slikt|nomen|spoten|prikt|plakt|smeerd|druppeld|puft|dronken|injecteerd|inhaleerd)|sli(?:k|kt|kte|kten|kken)|(?:in)?(?:neem|neemt|nemen|nam|namen)|ingenomen',
     'krijg(?:t|en)?|kreeg|kregen|gekregen|heb|hebben|heeft|had|hadden|gehad|(?:toe)?gediend|toedien(?:t|de|en)|spuit(?:en)?|spoot|prik(?:t|te|ken)?|plak(?:t|te|ken)?|smeer(?:t|de)?|smeren|druppel(?:t|de|en)?|puf(?:t|te|fen)?',

@@ -5,6 +5,7 @@ import { hangsOn } from './condition.ts';
 import type { Cue } from './cue.ts';
 import { avoidedBeside, deniesOther, dosedBehindComma, needsNoTest, speaksOfOther } from './denied.ts';
 import { isFiller, isLink, isSmall, opensClause } from './scope.ts';
+import { speaksOfThing, TREATMENT } from './own-thing.ts';
 import { sameBracket, type CueMatch, type Sentence } from './sentence.ts';
 
 export interface Spoken {
@@ -49,10 +50,13 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
   if (here > 0 && !groups.some((group) => group.depth >= here && sameBracket(sentence, group.from, match.from)))
     return bracketed(sentence, match, here);
   if (match.cue.status === 'condition') return conditional(sentence, match);
-  const { direction } = match.cue;
+  const { direction, status, id } = match.cue;
   const other = direction !== 'after' && denies(match.cue) && speaksOfOther(sentence, match);
-  if (doubtsOther(sentence, match)) return [];
-  const left = other ? undefined : leftOf(sentence, match);
+  if (doubtsOther(sentence, match) || contrasts(sentence, match)) return [];
+  const thing =
+    (status === 'stopped' || status === 'negated' || id === 'never-again') && speaksOfThing(sentence, match);
+  if (thing && /^[^a-z]/.test(tokens[match.to]?.text ?? '.')) return [];
+  const left = other || thing ? undefined : leftOf(sentence, match);
   // "Bloods refused", but "Jansen refused his lithium".
   const right = other && isFollowed(sentence, match) ? undefined : rightOf(sentence, match);
   const useLeft =
@@ -72,6 +76,22 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
   const found = group.drugs.filter((drug) => drug < told).map((drug) => ({ drug, distance: right.words }));
   if (told === Infinity && CARRIES.has(match.cue.status)) carry(sentence, match, right.group, found);
   return found;
+}
+
+/** "Klaar met de bestraling, niet met anastrozol": an end is denied. */
+function contrasts({ tokens, matches }: Sentence, { cue, from, to }: CueMatch): boolean {
+  const preposition = tokens[to - 1]!.text;
+  return (
+    cue.id === 'no' &&
+    to - from === 3 &&
+    tokens[from]!.text === ',' &&
+    matches.some(
+      (other) =>
+        other.to <= from &&
+        other.cue.status === 'stopped' &&
+        tokens.slice(other.from, other.to).some(({ text }) => text === preposition),
+    )
+  );
 }
 
 /** "Gestopt met alcohol, acamprosaat 3dd 2": what is drunk or smoked and what is taken are no list. */
@@ -240,9 +260,6 @@ function leftOf(sentence: Sentence, match: CueMatch): Side | undefined {
 }
 
 const ARTICLE = /^(?:de|het|een|haar|zijn|the|his|her|a|an)$/;
-/** What a treatment is called by, and who ends it. */
-const TREATMENT =
-  /^(?:behandel\w*|kuur\w*|therap\w*|gebruik|inname|middel|middelen|medic\w*|recept|voorschrift|eerste|laatste|laatstgenoemde|tweede|dosis|tablet\w*|pleister\w*|infuus|pomp|toediening|dose|course|treatment|drug|use|infusion|drip|pump|patch\w*|prescription|former|latter|first|last|patiente?|huisarts|cardioloog|psychiater|internist|neuroloog|arts|gp|patient)$/;
 const OPENS_CLAUSE = /^(?:,|en|and|when|since|that|while|toen|nadat|voordat|omdat|terwijl)$/;
 const FRONTED = /^(?:met|onder|op|door|dankzij|na|sinds|bij|tijdens|with|on|under)$/;
 
@@ -471,10 +488,10 @@ const NEXT_ONE =
   /^(?:met|with|daarna|later|vervolgens|then|next|eveneens|tevens|daarnaast|toen|uiteindelijk|finally|subsequently|zelfs|even|in|at|medio|begin|eind|[12]\d{3})$/;
 
 const BEGUN =
-  /^(?:started|commenced|begun|added|introduced|initiated|continued|restarted|resumed|increased|reduced|prescribed|given|used|chosen|substituted|remains|continues|unchanged)$/;
+  /^(?:started|commenced|begun|added|introduced|initiated|continued|restarted|resumed|increased|reduced|prescribed|given|used|chosen|substituted|remains|continues|unchanged|gestart|begonnen|hervat|herstart|voortgezet|gecontinueerd|opgehoogd|verlaagd|verhoogd|gehandhaafd|toegevoegd)$/;
 const HANDED = /^(?:given|used|prescribed)$/;
-const PASSIVE = /^(?:is|was|were|are|been|being|has|have|instead|then)$/;
-const SINGULAR = /^(?:is|was|has)$/;
+const PASSIVE = /^(?:is|was|were|are|been|being|has|have|instead|then|werd|werden|zijn|wordt|worden|wel|weer)$/;
+const SINGULAR = /^(?:is|was|has|werd|wordt)$/;
 
 /** "No ibuprofen, and codeine 30 mg was started": the next drug has a verb of its own, and only "and" or a comma joins it. */
 function beginsApart({ tokens }: Sentence, { cue }: CueMatch, from: number, next: number, to: number): boolean {

@@ -212,12 +212,12 @@ const TAKEN_SO = /^(?:prn|zn|bd|bid|tds|tid|qds|qid|od|qd|nocte|mane|daily|weekl
 
 const OWN = /^(?:haar|zijn|her|his|de|het|the)$/;
 const TAKES =
-  /^(?:verdraagt|gebruikt|slikt|neemt|krijgt|gaat|bevalt|werkt|blijft|wordt|is|suits|continues|works|remains)$/;
+  /^(?:verdraagt|gebruikt|slikt|neemt|krijgt|gaat|bevalt|werkt|blijft|wordt|is|staat|stond|heeft|had|was|werd|gaf|suits|continues|works|remains)$/;
 
 /** "No MAOI, SSRI yes"; "memantine 20 mg, donepezil stopped": said of what stands behind the comma alone. */
 function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): boolean {
   const next = tokens[at + (tokens[at + 1]?.text === ':' ? 2 : 1)]?.text ?? '';
-  if (OWN.test(tokens[at - 1]?.text ?? '') && /^(?:en|and)$/.test(tokens[at - 2]?.text ?? '') && TAKES.test(next))
+  if (OWN.test(tokens[at - 1]?.text ?? '') && /^(?:en|and|,)$/.test(tokens[at - 2]?.text ?? '') && TAKES.test(next))
     return true;
   // "Denies Pepcid, + Tums prn".
   if (tokens[at - 1]?.text === '+' && tokens[at - 2]?.text === ',') return true;
@@ -243,6 +243,8 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
     .some(({ kind, text }) => kind === 'number' || TAKEN_SO.test(text));
   // "Tremor on lithium, propranolol not needed".
   const onIt = drugs.length === 1 && tokens[drugs[0]! - 1]?.text === 'on';
+  // "Rustig geslapen op mirtazapine, zolpidem niet aangeboden".
+  if (ON.test(tokens[drugs[0]! - 1]?.text ?? '') && deniedAlone(tokens, at + 1)) return true;
   let behind = at + 1;
   while (tokens[behind] && isFiller(tokens[behind]!)) behind++;
   const said = tokens[behind]?.text ?? '';
@@ -253,6 +255,14 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
     ((dosed || onIt) && (ENDED.test(next) || goesOn(tokens[at + 1])))
   );
 }
+
+const ON = /^(?:op|met|onder|dankzij)$/;
+function deniedAlone(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at] && (isFiller(tokens[at]!) || BE.test(tokens[at]!.text))) at++;
+  return at - from < 6 && /^(?:niet|nooit)$/.test(tokens[at]?.text ?? '');
+}
+const BE = /^(?:is|was|zijn|waren|wordt|worden|werd|werden|hoefde|hoeft)$/;
 
 /** "Cetirizine dagelijks, montelukast na 3 maanden gestopt": the one with a dose was told of before. */
 function goesOn(next: Token | undefined): boolean {

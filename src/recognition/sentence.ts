@@ -4,9 +4,10 @@ import { AS_NEEDED } from './condition.ts';
 import type { Cue } from './cue.ts';
 import { cues, MACROS } from './cues.ts';
 import { indexing, matchPhrases, type Match, type PhraseIndex, type Sharing } from './phrases.ts';
+import { OF_USE } from './plain-denial.ts';
 import { pointsBack, refusesOther } from './pronoun.ts';
 import { isReaction } from './reaction.ts';
-import { depths, groupsOf, isSmall, type Group } from './scope.ts';
+import { depths, groupsOf, isFiller, isSmall, type Group } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { tellsOfTimeToCome } from './to-come.ts';
 import { isFutureDay, isFutureWord, isMonthFirst, parseWhen, tellsOfLater } from './when.ts';
@@ -91,6 +92,7 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       !((match.cue.back || pointsBack(match, tokens)) && refusesOther(match, tokens, groups)) &&
       !(match.cue.id === 'former' && namesDose(match, tokens)) &&
       !hasOtherVerb(match, tokens) &&
+      !goesPastAnd(match, tokens) &&
       // "Wegens diarree gestaakt": the reason, not what was stopped.
       !(match.cue.id === 'stopped-other' && WHY.test(tokens[match.from - 1]?.text ?? '')) &&
       !(match.cue.id === 'begins-around' && crossesCell(match, tokens, groups, text)) &&
@@ -154,6 +156,10 @@ function hasTarget(match: CueMatch, groups: readonly Group[], tokens: readonly T
 /** What a treatment may be called between "gestopt met" and its name. */
 const TREATMENT =
   /^(?:gebruik|inname|medic\w*|middel\w*|behandel\w*|kuur|tablet\w*|pil\w*|therapie|zelf|ook|direct|meteen)$/;
+const WHO = /^(?:zelf|hij|zij|ze|patiente?|pte?|toen)$/;
+const SUCCESS =
+  /^(?:succes|hulp|instemming|goed|moeite|veel|onmiddellijke|directe|akkoord|toestemming|behulp|als|name|elkaar)$/;
+const DOING = /^(?!.*(?:ingen|klachten|tabletten|middelen|medicijnen)$)\w+en$/;
 const TAKING =
   /^(?:taking|using|having|injecting|applying|inhaling|swallowing|ordering|collecting|requesting|issuing|needing|wearing|buying|smoking|spraying|giving|prescribing|during|following|pending|leaving|owing|awaiting|considering|according)$/;
 
@@ -162,29 +168,62 @@ const WHY =
 const MORE = /^(?:meer|langer)$/;
 const TAKES =
   /^(?:ge(?:bruik|bruiken|ven)|nemen|innemen|slikken|spuiten|krijgen|hebben|gebruiken|ontvangen|inhaleren|plakken|smeren|druppelen|toe(?:te)?dienen|bestellen|halen|ophalen|herhalen)$/;
-const LIVES =
-  /^(?:liggen|slapen|lopen|werken|braken|roken|eten|rijden|zitten|opstaan|hoesten|bloeden|huilen|functioneren|fietsen|bewegen|sporten|tillen|vallen|opletten|klagen)$/;
+/** Behind "niet meer": when and why. */
+const THEN =
+  /^(?:aan|af|mee|uit|in|sinds|sedert|vanaf|van|op|te|en|of|maar|na|door|wegens|vanwege|ivm|omdat|want|bij|voor|om|ook|dus|thuis|zelf|toe|vorig|vorige|nu|inmiddels|werd|worden|is|was|mag|kan|gaan|verdragen|\w*ge(?:continueerd|vraagd|zet|past|leverd|haald|slikt)|actueel)$/;
 const MORE_REACH = 6;
 
 /** "Hoeft met insuline niet meer te braken": that is what is over. */
 function hasOtherVerb({ cue, literal }: CueMatch, tokens: readonly Token[]): boolean {
   const last = literal[literal.length - 1]!;
   if (cue.status !== 'stopped' || !MORE.test(tokens[last]!.text)) return false;
-  // "Gaat daarna niet meer liggen".
-  if (LIVES.test(tokens[last + 1]?.text ?? '')) return true;
+  // "Gaat daarna niet meer liggen", "tong niet meer wit".
+  const next = tokens[last + 1];
+  if (
+    next?.kind === 'word' &&
+    tokens[last - 1]?.text === 'niet' &&
+    !isFiller(next) &&
+    !THEN.test(next.text) &&
+    !OF_USE.test(next.text)
+  )
+    return true;
   for (let at = last + 1; at < last + MORE_REACH && tokens[at] && !/^[,;.()]$/.test(tokens[at]!.text); at++)
     if (tokens[at]!.text === 'te') return !TAKES.test(tokens[at + 1]?.text ?? 'nemen');
   return false;
 }
 
+/** "Neemt gliclazide en prikt niet": the denial is of the second verb. */
+const goesPastAnd = ({ cue, from, to, literal }: CueMatch, tokens: readonly Token[]): boolean =>
+  cue.status === 'negated' &&
+  cue.direction === 'drugs' &&
+  tokens
+    .slice(from, to)
+    .some(
+      ({ text }, n) =>
+        text === 'en' &&
+        !literal.includes(from + n) &&
+        tokens[from + n + 1]!.kind === 'word' &&
+        !isFiller(tokens[from + n + 1]!) &&
+        !tokens.slice(from + n, to).some(({ kind }) => kind === 'drug'),
+    );
+
 /** "Gestopt met werken", "stopped smoking": something else was stopped. */
 function hasOtherObject(match: CueMatch, tokens: readonly Token[]): boolean {
-  const { cue, literal, to } = match;
+  const { cue, from, literal, to } = match;
   const next = tokens[to];
   if (cue.status === 'stopped' && (leavesOther(match, tokens) || endsOtherThing(match, tokens))) return true;
-  if (cue.event !== 'stop' || cue.direction !== 'either' || next?.kind !== 'word') return false;
+  if (cue.event !== 'stop') return false;
+  // "Is met hardlopen gestopt".
+  if (tokens.slice(0, to - 1).some(({ text }, n) => n > from - 3 && text === 'met' && DOING.test(tokens[n + 1]!.text)))
+    return true;
+  if (cue.direction !== 'either' || next?.kind !== 'word') return false;
   const last = tokens[literal[literal.length - 1]!]!.text;
-  if (last === 'met') return !isSmall(next) && !TREATMENT.test(next.text);
+  const withOther = (noun: Token | undefined): boolean =>
+    noun?.kind === 'word' && !isSmall(noun) && !TREATMENT.test(noun.text) && !SUCCESS.test(noun.text);
+  if (last === 'met') return withOther(next);
+  // "Stopte zelf met zoethout", "waarna gestopt met trekken".
+  const at = WHO.test(next.text) ? to + 1 : to;
+  if (tokens[at]?.text === 'met') return withOther(tokens[at + 1]);
   return /^(?:stopped|quit|up|finished|completed)$/.test(last) && next.text.endsWith('ing') && !TAKING.test(next.text);
 }
 
@@ -259,7 +298,7 @@ const namesDose = ({ to }: CueMatch, tokens: readonly Token[]): boolean =>
 
 const BOTH_REACH = 10;
 const isBoth = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - BOTH_REACH), at).some(({ text }) => text === 'zowel');
+  tokens.slice(Math.max(0, at - BOTH_REACH), at).some(({ text }) => /^(?:zowel|dezelfde|hetzelfde)$/.test(text));
 
 /** "For depression", "since"; but "for six months". */
 const LASTING =

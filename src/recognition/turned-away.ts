@@ -60,7 +60,7 @@ const ASKED = only(
   'stelde\\w* D voor|(?:vraagt|vroeg\\w*|gemaild|hoopt|wou|eist|opperde|mogelijkheid van) (?:(?!naar|of|wanneer|waarom)\\w+ ){0,3}D|D (?:\\w+ ){0,2}(?:voorgesteld|geopperd|ter sprake|klaarligt)',
 );
 const USED = only(
-  '(?:\\w*recept|ge?bruik|herha|nieuw|spuit|help|ophog|verhog|hoger|door|beken|dos|pijn|klacht|verge|dagelijk|naar behoefte|inn[ae]|druppel)\\w*|neemt?|slikt?|krijgt|haalt|al|nu|nog|ook|meer|weer|extra|last|keer|x|d?dd|mg|loopt|gaat|verdraagt|behandeld|voorkeur|verlichting|sinds|zo nodig|per|smeert|plakt|tevreden|mond|ondanks|rustig\\w*|zit|staat|weekdoos|controle|houden|thuis|werkt|stabiel|goed|wel|akkoord|gestart|ja|terug|liever|af|volgende|bij zich|mee\\w+|wil|keuze|verdwijnt|bewaart|per os',
+  'zonder D (?:\\w+ )*(?:niet|nooit)|slikken|(?:\\w*recept|ge?bruik|herha|nieuw|spuit|help|ophog|verhog|hoger|door|beken|dos|pijn|klacht|verge|dagelijk|naar behoefte|inn[ae]|druppel)\\w*|neemt?|slikt?|krijgt|haalt|al|nu|nog|ook|meer|weer|extra|last|keer|x|d?dd|mg|loopt|gaat|verdraagt|behandeld|voorkeur|verlichting|sinds|zo nodig|per|smeert|plakt|tevreden|mond|ondanks|rustig\\w*|zit|staat|weekdoos|controle|houden|thuis|werkt|stabiel|goed|wel|akkoord|gestart|ja|terug|liever|af|volgende|bij zich|mee\\w+|wil|keuze|verdwijnt|bewaart|per os',
 );
 const DUTCH = only('de|het|een|dat|zij|hij|ze|haar|zijn|zich|werd');
 /** Words of a story. */

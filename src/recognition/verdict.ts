@@ -350,13 +350,17 @@ const STILL = /^(?:still|continues|continued|agrees|agreed|persists|persevere|pe
 const NOW_USED =
   /^[,;]? ?(?:but|yet|and)? ?(?:has since|has now|now) (?:(?:started|begun|accepted|agreed)(?! \w* ?D)|(?:takes|uses|injects|on) (?:it|them|this|\d))/;
 
+/** "… terughoudendheid met clopidogrel, die hij inmiddels toch inneemt". */
+const NU_GEBRUIKT =
+  /^, (?:die|dat) (?:hij|zij|ze|pt|mw|mevrouw|patiente?)(?: (?:toch|nu|inmiddels|wel|nog|gewoon|steeds|weer|dus|trouw))+ (?:inneemt|neemt|gebruikt|slikt|krijgt|blijft)/;
+
 /** "Does not like taking statins but continues", "was against insulin at first, now injects 10 units". */
 function usedAnyway({ tokens, groups }: Sentence, drug: number): boolean {
   const { to } = groups.find(({ drugs }) => drugs.includes(drug))!;
   let but = to;
   while (/^(?:at|first|initially|originally)$/.test(tokens[but]?.text ?? '')) but++;
   const words = tokens.slice(but, but + 7).map(({ kind, text }) => (kind === 'drug' ? 'D' : text));
-  if (NOW_USED.test(words.join(' '))) return true;
+  if (NOW_USED.test(words.join(' ')) || NU_GEBRUIKT.test(words.join(' '))) return true;
   if (tokens[but]?.text === ',') but++;
   if (!/^(?:but|yet)$/.test(tokens[but]?.text ?? '')) return false;
   const behind = tokens.slice(but + 1, but + 4);

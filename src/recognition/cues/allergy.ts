@@ -427,6 +427,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'no-allergy-behind', status: 'none', direction: 'before' },
     phrases: [
       'geen/no/nkda/niet/not/denies/ontkent .. allerg*',
+      'allerg* ontkent/ontkende {he}?',
       'allerg*/overgevoelig*/intoleran* QM nee/neen/no',
       'no known .. allergies',
       'geen .. overgevoelig*',

@@ -35,17 +35,10 @@ export const EARLIER = (): readonly CueRow[] => [
       historically/previously/formerly/once/originally ,? {pron} was/were/had? been? {tookit}/on/had with/on?
       in the early/mid/late? {decade} ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
       years/decades ago ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
-      at one time/point/stage ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
       at the/that time/stage ,? {pron}? was/were/had? been? {tookit}/on with/on?
-      in his/her {stage} ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
       before his/her/the {event} ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
-      until/till/before # ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
-      last/earlier this/in? year/summer/winter/spring/autumn/fall/season ,? {pron}? was/were/had? been? {tookit} with/on?
-      for many/several/some/#? years/months/decades ,? {pron} took/used/had/was/were been? {tookit}/on? with/on?
-      two/three/four/several/multiple/repeated/#/few/many courses of
-      no joy/luck/success with/on/from
-      in/over/during the course of .... has/have/had been? had/received/tried/on | months/weeks/years since he/she/pt last? took/used/had/received
-      over/across/through the years .. has/had .. received/had/tried/used/taken/on | spent .. days/weeks/months/years on/with/taking | had/did .. spell/stint/go/stretch/run/stretches/spells on/of/with/at | at one time/point/stage .. on/took/used/taking/using | back in # .. on/took/used/taking/had
+      months/weeks/years since he/she/pt last? took/used/had/received
+      spent .. days/weeks/months/years on/with/taking | back in # .. on/took/used/taking/had
       previously/formerly | was/were/had/been previously/formerly .. on/taking/treated/using/prescribed with?
       past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of | post/recent/previous/prior {durn}? courses/course of | recently/just completed/finished
       past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at
@@ -62,7 +55,7 @@ export const EARLIER = (): readonly CueRow[] => [
       eerder gebruik van | eerder | earlier treated with | had been on/taking/using | had taken/used
       had previously/formerly/initially been on | was on | was previously/formerly/initially on | initially on/treated with?
       until/till .. {months}/summer/winter/spring/autumn/fall/christmas/easter/#/month/year ,? he/she/pt/patient was/took/used/had/received .. on/with/taking/using?
-      treatment history .. comprises/comprised/includes/included/of/with/: | until recently .. took/used/on/taking he/she? | until recently .. he/she took/used/on
+      until recently .. took/used/on/taking he/she? | until recently .. he/she took/used/on
       tot voor kort .. gebruikte/slikte/nam/kreeg? | nam/gebruikte/slikte tot .. kort/onlangs/recent
       has/had/have tried/failed/trialled/trialed | tried | trialled | failed trial/trials/treatment/therapy of/with/on?
       failed | tried and failed :? | did not/didnt respond to | geen respons op .. eerdere? | non -? response to | non -? responder to
@@ -128,18 +121,15 @@ export const EARLIER = (): readonly CueRow[] => [
       last took/used/had/needed/required/touched D in/during/over/before the? .. summer/spring/autumn/winter/fall/year/holidays
       past/previous/prior/former/earlier/historic D include/includes/included/comprise/comprised/consisted/were/have/has .. of? D | last of D | D failed/unhelpful/ineffective | D tried .. last/in/without/for | treated for .. in # with D | was/were a/an .. D user/taker | episode/episodes/relapse/attack/flare/bout .... in #/{months} {been}? responded/settled/remitted/cleared/treated to/on/with D
       had/received/completed/finished/did/through/spent .. days/weeks/week/months/month/years/year/fortnight of/on D
-      only/just/merely needed/required/tolerated/managed D | needed/required D for/over/during ... {durn} | D only/just needed/required/used/taken/given for/over/during/in
-      {failing} .... attempt/attempts/trial/trials/go/stint/spell/foray/experiment/course/try at/of/with/on D | brief/short stint/spell/foray/flirtation/dalliance/stay on/with/of D
-      was/were kept/maintained/held/stabilised/managed/left on/with D for ... {durn}
+      needed/required D for/over/during ... {durn} | D only/just needed/required/used/taken/given for/over/during/in
+      {failing} .... attempt/attempts/trial/trials/go/stint/spell/foray/experiment/course/try at/of/with/on D
       took/used D .. until | gebruikte/slikte/nam D .. tot | had D .. gebruikt | used/took/tried D .. in the past
       took/used/had D .. for .. much/most/part/all/decades/while/ages/decade/time
-      D which/that he/she/pt had/took/used .. before/previously/earlier/until/in | D for .. days/weeks/months/day/week/month in/last {months}/#/year/summer/winter/spring/autumn | used/took/tried D .. last/in {months}/month/year/winter/spring/summer/autumn/fall | D .... one - off supply/script/issue/prescription/course/dose
+      D for .. days/weeks/months/day/week/month in/last {months}/#/year/summer/winter/spring/autumn | used/took/tried D .. last/in {months}/month/year/winter/spring/summer/autumn/fall | D .... one - off supply/script/issue/prescription/course/dose
       D .. single/stat/one dose/tablet .. taken/given/had/administered/issued/in/on/last | {got} .. two/three/four/several/#/few doses/boluses/pulses of? .. D
       first/second/third/index/initial/earlier/previous/next episode/admission/hospitalisation/hospitalization/breakdown .. at/in/aged/age # ,? .. treated/managed/given with/on? D
       two/three/four/several/further/later/earlier/previous/both/multiple admissions/hospitalisations/hospitalizations/episodes ,? both/all/each? .. on/with/treated with? D
       {infection} .. treated/managed/cleared .. last/this/in .. with/by D
-      {infection} .... in/last/ago/during/this/earlier .. treated/managed/cleared/settled/tx/rx with/by/on/using? .. D
-      had/took/used/tried D for .... in/last/this {months}/month/year/winter/spring/summer/autumn/fall
       was/were/been/had taking/using/on/having/prescribed D .. until/till/up
       D .. tried/trialled/trialed first/initially/before? .... followed by D
       after/when/once/as D .. {failed} | took/used/slikte/gebruikte/nam D .. for/gedurende .. year/month/week/years/months/weeks/many/jaren/maanden/weken

@@ -46,12 +46,12 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       ban/embargo/veto/moratorium on | flatly/firmly/strongly/totally/utterly/completely/vehemently/very/strictly against | wont/wouldnt/mustnt have
       weigering/afwijzing/refusal/rejection/declination van/of/om/to | weigering/refusal to start/take/have/try
-      a/an? firm/flat/definite/polite/clear/resounding no to/on | no/geen/nul interest/wish/desire/appetite/enthusiasm/willingness/inclination/readiness/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
+      no/geen/nul interest/wish/desire/appetite/enthusiasm/willingness/inclination/readiness/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
       {not} .. interested/keen/ready/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
-      {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | stay/staying away/off from? | blijf/blijft/blijven weg van
-      moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | {not} kiezen/kiest voor | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
-      against taking/using/starting/prescribing | {be} against | wars van | huivert voor
+      {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | blijf/blijft/blijven weg van
+      moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
+      against taking/using/starting/prescribing | {be} against
       {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
       {not} see/sees/saw .. point/need/value/benefit/sense/reason in/of/for/to | {not} in favour/favor of
       not to? proceed/proceeding/ahead with | nothing/little to be? gained/gain from/by/in
@@ -67,7 +67,6 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       vermeden | vermijden | avoided | gemeden/geweerd | achterwege .. gelaten/blijven/gebleven/laten | blijft/blijven/bleef/bleven achterwege
       has/have/had/was/were/is not/never been {handed} on/with/to? | has/have/had/was/were not/never yet been {handed} on/with/to?
       best/better left/avoided alone? | well left alone | deliberately/intentionally/bewust withheld/weggelaten | beter/liever vermijden/vermeden/mijden
-      not/niet in/bij/with/met this/deze/dit/such/zulke patient/patiente/pt/man/woman/vrouw/case/lady/gentleman
       not/niet for/voor this/deze/him/her/hem/haar patient/patiente/pt/pte?
       not to have/take/use/receive
       never/not/didnt/hasnt .. get/got/gotten round/around/far to/as .. starting/start/taking/take/filling/collecting
@@ -131,7 +130,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       ontkent .. gebruik .. van | ontkent | ontkende | ontkend | denies/denied ... use of
       denies/denied | zegt/vertelt/meldt/geeft .. geen
       never .. took/had/been/on on/to?
-      tore/ripped up | threw/binned away/out? .. prescription/script/recept for/voor/van? | never bought | never picked up or took/taken | is/was/has/are not/never currently/been? .. on
+      tore/ripped up | never bought | never picked up or took/taken | is/was/has/are not/never currently/been? .. on
       does/do/did not .. have/tolerate/drink | doesnt/didnt/dont/doesn/didn .. have
       isnt/wasnt/arent on | not currently? on | has/have yet to .. start/begin/take/receive/collect/fill/try/pick up?
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
@@ -169,7 +168,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. go/goes/going/went/gone/come/been/get anywhere? near | {not} .. to? go/start/embark on/onto
       {not} .. discharged/sent/placed/put/established/loaded/covered home/out/away? on/with
       {not} .. meet/meets/met/fulfil/fulfils .. criteria/threshold for | {not} qualify/qualifies/eligible for
-      keep/keeps/kept/keeping {him} well/right/far? off/away/clear from/of? | avoidance of
+      avoidance of
       no/without a? prescription/script/rx/supply for/of | {not} talk/coax/persuade {him} into | {decided}/came down against | objector/averse/hostile to | {not} had
       do/does/did not want/wish | no evidence that .... had/took/taken/prescribed/given/used/using/taking
       {not} .. go/gone/went/going ahead with | {not} think/believe/see/feel there? is/was? any/a/much place/role/need/indication/case/point for/in
@@ -194,7 +193,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | geen voorkeur END | bleek/bleken/blijkt .. .. {unfit} en/, .. {not} | ging/gingen/gaat/gaan .. niet/nooit .. door | niet/nooit doen END | {not} als .. gezien/beschouwd/aangemerkt | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | behoort .. niet toe/aan | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing | {misput} door/per abuis/vergissing
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
-      valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t | {not} .. verenigbaar/compatible with/met?
+      valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t
       verschoond gebleven/te/blijven | {be} .. onthouden | nog? {not} eerder/ooit/voorheen/vroeger {taken}/{handed}/gehad | in het verleden niet/nooit {taken}/{handed} | {not} .. in aanmerking | {not} .. in huis/bezit/kast | -/–/:/( niet combineren/samen END | -/–/:/( niet naast/met/samen met? elkaar? {taking}/combineren END | afgehouden | niet/nooit/nimmer/allerminst/evenmin aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
       geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
@@ -202,8 +201,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       geen haalbare/begaanbare kaart/weg/route/pad
       not/niet/geen/no .. a/een/such? good/great/wise/goed/goede/verstandig/verstandige/wijs/wijze/slim/slimme/gelukkige/veilige/passende/geschikte/optie/reele idea/idee/plan/keuze/keus/choice/zet/zaak
       not/niet funded/vergoed/reimbursed/commissioned
-      listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | listed/recorded/entered/charted wrongly/incorrectly/mistakenly/erroneously | per abuis/vergissing .. op/vermeld/genoteerd
-      {not} something/iets that/wat/dat? {he}/she/he/they? .. wanted/wants/wilde/wil/wished/wishes/fancied/considering/overweegt
+      listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | per abuis/vergissing .. op/vermeld/genoteerd
       niet/nooit .. gedurfd/aangedurfd
       niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END 
       never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
@@ -264,7 +262,6 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D niet .. te geven/starten/schrijven/nemen/gebruiken/overwegen
       D wil .. niet
       D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END | D :/-/–? no/nee/never/nooit/none/nil/not per/volgens/according to? {fam}/pt/patient/patiente/him/her/hem/haar/gp/records/notes
-      {screen} :? neg/negative for? thc/alcohol/cannabinoids/fentanyl ,/and/or/& D
       D neg/negative/negatief in/on/op/by/bij .. {screen} | no/geen evidence/sign/suggestion/aanwijzing/indication of/for/voor D use/usage/intake/exposure/gebruik
       D {begun}/{handed}/{taken}/overwogen/erbij QM nee/no/neen | van/tot/aan D {be} .. het? .. niet/nooit/nimmer .. gekomen/overgegaan/besloten/toegekomen/begonnen
       D QM nee/no/neen/never/nooit/geen/none/nil | D QM no/geen D | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
@@ -343,7 +340,6 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | came to nothing | {decided} not to END | not for {him}/now END
       {pron} .. like/wanted/want/took/accepted/tried/chose neither | ,/but/and took/takes/tried/filled/collected/wanted/started neither END | {proposed} ... ,? but .... opted/settled/plumped for
-      -/–/: .. {not} keen/interested/willing/happy END
     `),
   },
   {
@@ -370,13 +366,13 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // "Without salbutamol he does not manage".
     cue: { id: 'not-without', status: 'none', direction: 'drugs' },
     phrases: phrasesOf(`
-      zonder D .... redt/kan/kon/lukt/gaat/ging/komt/slaapt/functioneert/houdt .... niet/geen/nooit
+      zonder D .... niet/nooit | zonder D .... redt/kan/kon/lukt/gaat/ging/komt/slaapt/functioneert/houdt .... geen
       without D .... lock/locks/flare/flares/worse/worsen/worsens/struggle/struggles/suffers/deteriorates/relapsed
       zonder D loopt/raakt/ontspoort/valt/houdt/zakt/stijgt/verslechtert/ontregelt/trilt/krijgt/zwelt {he}/het/de/haar/zijn
       without D he/she/they/it/the/his/her .. fills/fill/gets/becomes/swells/falls/rises/shakes/spirals/relapses/decompensates/retains/seizes/fits/struggles
       als/wanneer/indien/zodra {he}? .. D niet/vergeet neemt/slikt/gebruikt/inneemt/krijgt/te?
       zonder hulp/toezicht/aansporing/herinnering/begeleiding ... D .. niet | {not} .. {taking} D unless/without/tenzij/zonder .. prompted/reminded/supervised/supervision/help/prompting/crushed/hulp/toezicht/aansporing
-      kan/kon/kunnen/wil D niet missen | has/have left D alone | left/leave/leaves/leaving his/her D alone
+      kan/kon/kunnen/wil D niet missen | has/have left D alone | left/leave/leaves/leaving his/her D alone | kan/kon/konden/kunnen D .. niet meer? vinden/wegkrijgen/betalen
       verdraagt/tolereert/verdroeg D niet/alleen/slecht zonder/met/samen D | not/unable/cannot/cant/never able? to? tolerate D without D | tolerates/tolerated D only with D | only tolerates/tolerated D with D
       contra -? indicatie voor/tegen/bij D .. besproken/geaccepteerd/afgewogen/overwogen/bekend/weegt | contraindication to/for/with D .. discussed/accepted/weighed/considered/noted/known
       relatieve/relative contra? -? indicatie/contraindication/indication .. voor/to/for D
@@ -468,7 +464,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       niet/nooit zelf {taken}/{taking} | niet/nooit in/tijdens/na .. .. {taken}/{taking} | niet/nooit te lang/veel/vaak/hoog/laat/vroeg/snel {taken}/{taking}
       {not} samen/tegelijk/gelijktijdig/together .. {taken}/{taking} | {not} langer/longer/vaker/meer/more dan/than .. .. {taken}/{taking}
       {not} .. {taking}/{taken} .. at/in/on night/evening/morning/bedtime
-      nog .. in huis/voorraad/kast/la | nog .. liggen/over
+      verdraagt/verdragen zich niet/slecht met | huiverig/terughoudend/angst voor/met zijn/haar | ongeopend/ongeopende in de koelkast | nog .. in huis/voorraad/kast/la | nog .. liggen/over
       {changing} {be}? niet/not nodig/noodzakelijk/needed/necessary/geindiceerd/zinvol
       {not} .. gevraagd/vroeg/vraagt/vragen naar | {not} om extra/meer/hogere/verhoging/ophoging/wijziging | {not} door ons/mij/u/huisarts/specialist/apotheek {given}/{handed}
       {not} prescribed/voorgeschreven by/door us/me/ons/mij/gp/huisarts/here

@@ -63,6 +63,14 @@ export const PLANNED = (): readonly CueRow[] => [
     `),
   },
   {
+    cue: { id: 'added', status: 'none', direction: 'either' },
+    phrases: [
+      'iets/wat/kg/kilo/glas/glaasje/pijn/klachten/zolang/meteen erbij',
+      'herhaal* .. aangevraagd',
+      'gaat/gaan ermee voort/door/verder',
+    ],
+  },
+  {
     cue: { id: 'planned', status: 'planned', direction: 'either', event: 'begin' },
     phrases: phrasesOf(`
       start .. met? | starten .. met? | te starten .. met? | opstarten | beginnen met | begin met | begin | commence | initiate
@@ -88,8 +96,8 @@ export const PLANNED = (): readonly CueRow[] => [
       gaat/gaan/ga .. starten/beginnen/proberen met? | binnenkort start* met?
       advies/advice/advised/recommend/recommended/adviseer/geadviseerd/suggest/suggested/voorstel :? .. to? start/add/starten/toevoegen/begin/beginnen/try/switch met/on/to?
       advies/voorstel/plan/beleid :? start/starten met? | nieuw te starten | to be {begun} | scheduled | ingepland | awaiting | in afwachting van
-      intended | beoogd | erbij | komt/gaat erbij | yet to start | agreed to .. augmentation/trial with/of?
-      nog te starten/beginnen/krijgen | op het programma | in/op de planning/agenda/rol/wachtlijst voor? | op .. wachtlijst | in het vooruitzicht/verschiet gesteld? | geagendeerd
+      intended | beoogd | erbij END | erbij {setting}/als/zodra/vanaf/per/ivm/wegens/vanwege | komt/gaat erbij | yet to start | agreed to .. augmentation/trial with/of?
+      nog te starten/beginnen/krijgen | op het programma | in/op de planning/agenda/wachtlijst voor? | op .. wachtlijst | in het vooruitzicht/verschiet gesteld? | geagendeerd
       pencilled/penciled/lined/teed in/up | on the agenda/cards/horizon | in the pipeline/diary | volgt in/op/per/na/over/later/volgende | to follow in/on/at/after/next/later | follows in/on/next/after
       stapt/stappen/stap .. over op/naar | gaat/gaan/ga .. over tot/op/naar behandeling? met? | {modal} go/come/move over/onto to? | stepping/step/moving/move up to
       begint/start {he}? .. daags/dag/dagen/week/weken voor/na | begins/starts .. day/days/week/weeks before/after | gaat/gaan .. lopen | staat .. op stapel
@@ -129,7 +137,7 @@ export const PLANNED = (): readonly CueRow[] => [
       bij de/het? volgende/eerstvolgende controle/consult/afspraak/bezoek/visite/gesprek D {setting}/erbij | {starts} D pas na/zodra/vanaf/wanneer | D {starts} {he}? pas na/zodra/vanaf/wanneer
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} D {starts}/{begun}/erbij | D {starts} .. {soonday} | {starts} D .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/maand/month
-      tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
+      erbij D | tot/until/till .... , daarna/dan/then D | ligt/liggen/staat/staan ... D klaar voor/om/na/vanaf
       gaat/gaan/komt D .. erbij/bij | {soonday} D | this/deze evening/afternoon/avond/middag D
       first D .. {soonday} | next/coming week/month :? D | {modal} go on/onto D | will need/require/want D when/after/from | plan/plans : D once/pending | plan/plans : D after/when .... back/known/normal/ok/available/done/reviewed
       {modal} get/have D .. at/before/in/on {soonday}/induction/theatre/theater/surgery

@@ -69,6 +69,7 @@ export const SCOPE = (): readonly CueRow[] => [
       'owing to',
       'aangezien',
       'zodat',
+      'zolang',
       'so that',
       'since he/she/they/it/the',
       'ten gunste van',
@@ -105,6 +106,7 @@ export const SCOPE = (): readonly CueRow[] => [
     cue: { id: 'not-forgotten', status: 'none', direction: 'either' },
     phrases: [
       'niet/not vergeten/vergeet/forget/missen/overslaan/skip :?',
+      'niet/nooit .. {dosed}? D over/te? slaan/slaat/sloeg/overslaan/over/vergeten/vergeet/missen/mist/gemist/overgeslagen/verzuimen',
       'nooit een? .. bloeding/bloedingen/aanval/aanvallen/insult/insulten/recidief/trombose/last/*klachten/*pijn/*problemen/bijwerkingen/hypo/hypos .. gehad/gekregen/doorgemaakt',
       'ontkent dat {he} D .. vergeet/mist/overslaat/vergat',
       'ontkent extra/meer/teveel/dubbele/overdosering',

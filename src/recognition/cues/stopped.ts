@@ -6,27 +6,26 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'stopped', status: 'stopped', direction: 'either', event: 'stop' },
     phrases: phrasesOf(`
       {been} .. {ended} taking/using/met?
-      {been} .. {ended}
       nu/now/inmiddels completed/finished/afgerond/voltooid/complete
       {been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? {ended}
-      {ended} .. taking/using/met? | {ended} taking? | {ended} met .. gebruik .. van | weer/alsnog/again {ended}
+      {ended} .. taking/using/met? | {ended} met .. gebruik .. van | weer/alsnog/again {ended}
       gebruik/inname/use/usage/intake van/of? .. {ended}
-      moest/moesten .. worden {ended} | kon/konden .... worden {ended}/afgebouwd | kon/konden .... {ended}/afgebouwd | moest/moesten .. {ended} worden | had to be {ended} | had to be given/let/switched/turned/taken/cut/tapered/weaned/phased up/go/off/out/away | laten staan | left off | phased out | weaned from
+      moest/moesten .. worden {ended} | kon/konden .... worden {ended}/afgebouwd | kon/konden .... {ended}/afgebouwd | had to be {ended} | had to be given/let/switched/turned/taken/cut/tapered/weaned/phased up/go/off/out/away | laten staan | left off | phased out | weaned from
       schrapte/schrapten/saneerde/saneerden/beeindigde/beeindigden | brak/braken .. af
       stopten/stopte/staakte/staakten met? | hield/hielden op met | hield/hielden .. mee op
-      gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {been} {been}? suspended/held permanently/definitively/indefinitely | {ended}/suspended/held/paused/withheld for good | has/have/had given up | giving up | quit | dropped | binned | weggegooid | weggedaan | afgezworen
+      gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {ended}/suspended/held/paused/withheld for good | giving up | quit | dropped | weggegooid | weggedaan | afgezworen
       stopt per vandaag/direct/heden met? | stopt vandaag/direct/heden .. met?
-      kon/konden .. worden {ended}/afgebouwd | kon/konden .. {ended}/afgebouwd worden
-      ran/run out of | withdrawn | d / cd | self -? discontinued
+      kon/konden .. {ended}/afgebouwd worden
+      ran/run out of | d / cd | self -? discontinued
       taken off | came off | come off | weaned off | tapered off
       tapered and/then {ended} | afgebouwd en/dan/tot {ended} | {ended} na .. afbouw/uitsluipen | na .. afbouw {ended}
-      uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | uitgefaseerd | washed out
+      uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | washed out
       afgerond | voltooid | afgemaakt | afgelopen END | kuur af/klaar/uit/gehad | opgebruikt
       course/cycle/cycles/kuur/courses complete/over/done/ended/compleet/voorbij/klaar
       completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
       verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan/afgegaan/afgehaald/geschrapt/gehaald | removed/taken/deleted/dropped/fell/fallen/gone/went/struck/crossed/wiped/scrubbed/purged/pruned/cleared/pulled off/from/out of? .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen/regime/schedule/cocktail/mix/repertoire/tablets
-      uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt | geschrapt
+      uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt
       packed/jacked/chucked/jacked it? in | knocked it? on the head | cross -? tapered and/then .. out/off/gone/away | {been} and/which/that/it now? out/gone/off END
       struck/crossed/scored/ruled/lined through/off/out
       ex -? gebruiker van? | former user of | beeindigde/beeindigden | he/she/they ended | relinquished/forsaken/surrendered | superfluous/unnecessary/redundant/overbodig and/en .. removed/verwijderd/uitgegaan/weg
@@ -37,13 +36,13 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'stopped-at', status: 'stopped', direction: 'before', close: true, event: 'stop' },
     phrases: phrasesOf(`
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
-      {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go | let go END | let go in/by/because/on/last/#
+      {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go
       {endedat} off/out? in/on/by/at/last/because/after/due/as/for/owing/this/yesterday/when/since/from | {endedat} off/out? # | {endedat} off/out? END
-      is/was/are/were/been/being/now superseded/supplanted/displaced | superseded/supplanted/displaced by | wound up/down | done/completed/complete # | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | {swapt} in/because/after/when/due/last/ago/owing/following/as/and/)/by/# | {swapt} END | taken/turned/switched/shut/called/cut off END | taken down END | done away with | cut/thrown/chucked/swapped/flushed out/away | taken/turned/switched/shut/called/cut off in/because/after/when/due/#/last/)/and/by | taken down in/because/after/when/due/last/)/and/by | wound/run down | put/laid/set/cast/left/tossed/shoved to? aside/behind | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went last/because | went in #/{months}/spring/summer/autumn/winter/early/late/mid | {been} allowed to lapse/expire | no more END | off/out by/on day/#/then | {been} off by/on/at/from | {been} {been}? laid/left off | had to go | gone since/in | disc . # | disc # | dc # | gave/given/giving way to | out END
+      is/was/are/were/been/being/now superseded/supplanted/displaced | wound up/down | done/completed/complete # | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | {swapt} in/because/after/when/due/last/ago/owing/following/as/and/)/by/# | {swapt} END | taken/turned/switched/shut/called/cut off END | done away with | cut/thrown/chucked/swapped/flushed out/away | taken/turned/switched/shut/called/cut off in/because/after/when/due/#/last/)/and/by | put/laid/set/cast/left/tossed/shoved to? aside/behind | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went last/because | went in #/{months}/spring/summer/autumn/winter/early/late/mid | {been} allowed to lapse/expire | no more END | off/out by/on day/#/then | {been} off by/on/at/from | gone since/in | disc . # | disc # | dc # | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
-      swapped out | fell/fallen by the wayside | {been} fallen by the wayside
+      fell/fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
-      {been} run its/their course | ran/run its/their course | having run its/their course | off END | {been} off END | off since/as/from
+      {been} run its/their course | having run its/their course | off END | {been} off END | off since/as/from
       pomp/infuus/spiraal/pleister/pleisters/implantaat/staafje {been} .... verwijderd/afgekoppeld/uitgezet/eraf
       infuus/pomp uit/eraf/af | infuus/pomp {been} .. uit/eraf/af
       kuur .. doorlopen | doorlopen | kuur/course gehad END | compleet END | dus/daarom/inmiddels/definitief eraf/eruit/weg/uit | vervangen/omgezet/overgezet/gewisseld/geswitcht door/naar/in/op D | dagen/dgn gebruikt/geslikt/genomen END
@@ -53,9 +52,9 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'stopped-at', status: 'stopped', direction: 'after', close: true, event: 'stop' },
     phrases: phrasesOf(`
-      superseded/supplanted/displaced/ousted/supersedes/supplants/displaces/dethroned | time/halt/stop/end/plug/paid/line to/on/under | walked/moved/stepped/stepping/moving away/off/on from? | dispensed with | shot/shut/free/quit of/from | gone/went off
+      superseded/supplanted/displaced/ousted/supersedes/supplants/displaces/dethroned | time/halt/stop/end/plug/paid/line to/on/under | walked/moved/stepped/stepping/moving away/off/on from? | gone/went off
       threw/thrown in the towel/sponge with/on
-      ended | parted ways/company? with | is/was/am/are through with | outgrew/outgrown/outlived | got/get/getting/gotten rid of | done/did away with | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | kicked | kicked the | got off | {endedat} off/out? | withdrew | let go of | cut out
+      ended | parted ways/company? with | is/was/am/are through with | outgrew/outgrown/outlived | got/get/getting/gotten rid of | done/did away with | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | kicked | kicked the | got off | {endedat} off/out? | withdrew | cut out
       afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | took/taken/weaned/got himself/herself/themselves/myself off | weaned .. off
     `),
   },
@@ -73,7 +72,7 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'own-cell', status: 'stopped', direction: 'either', needs: 'own-cell' },
     phrases: phrasesOf(`
       past/historical/historic/previous/former/formerly/previously/ended/old/lapsed/archived/off/out/dropped/gone
-      {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | dispensed with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
+      {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
       course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished
     `),
   },
@@ -90,23 +89,23 @@ export const STOPPED = (): readonly CueRow[] => [
       uit/van .. {offlist} gehaald/verwijderd/genomen/geschrapt/gelaten | weer? weggelegd/weggezet | ( {ended} ) | ( historisch/oud/oude/ex/vroeger/voormalig/verleden )
       liet/lieten .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden de? {actor} .... eraf/eruit/weg | {been} .... afgestapt/afgekickt/afgekomen
       mocht/mochten/ging/gingen er .... af/uit END | stapte/stapten/kwam/kwamen er/daar/hier .... af END | {been} .. al? wel? weg END | om # uitgezet/afgezet/afgekoppeld/losgekoppeld/gestopt
-      ingetrokken | laten varen/schieten/lopen | signed off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | taken/came/pulled down END | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | gesaneerd | afgevoerd van
+      ingetrokken | laten varen/schieten/lopen | signed off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
-      kon/kan/mocht/konden/mochten eraf/eruit/weg | er ... af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | struck/deleted/crossed from | infusion/drip/pump/driver/pca/pomp/infuus .. switched/turned off | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
-      taken/removed/pulled/came/dropped/left/edited out of .. regime/regimen/schedule/cocktail/mix/blister/dosette/box/list/pack/nomad | moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
+      kon/kan/mocht/konden/mochten eraf/eruit/weg | er ... af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
+      moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       weaned/tapered/withdrawn in/over/by/during? {months}
-      no .. fills/refills/issues/pickups/scripts/prescriptions since | titrated/weaned/tapered/dialed/dialled/shut/turned off .. overnight/by/at/this/END/today/before/yesterday
-      infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | turned/taken/switched off/out # | weaned END
-      washed out with/using/by | weaning/reducing/tapering/taper/reduction/detox regime/regimen/schedule/course/plan complete/completed/done/finished/over
+      titrated/weaned/tapered/dialed/dialled/shut/turned off .. overnight/by/at/this/END/today/before/yesterday
+      infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | weaned END
+      weaning/reducing/tapering/taper/reduction/detox regime/regimen/schedule/course/plan complete/completed/done/finished/over
       prophylaxis/treatment/therapy/eradication/trial complete/completed/finished/over
-      tailed/phased off/out | {endedat} off/out? #/a/two/three/four/six days/weeks/months/years/day/week/month/wks/yrs ago | {endedat} off/out? {months} | {endedat} off/out? in {months}/# | ( {endedat} | ended because/due/by/as/for/owing/at/with/# | ended .. # .. ago | used/taken/given/applied/tried for .. days/day/weeks/week/months in/only/last/then | days/weeks/day/week/months ,? done/finished/complete/completed
+      tailed/phased off/out | {endedat} off/out? in {months}/# | ( {endedat} | ended because/due/by/as/for/owing/at/with/# | ended .. # .. ago | days/weeks/day/week/months ,? done/finished/complete/completed
       also/both/all/now complete/completed/finished/done END | afgekoppeld/losgekoppeld/disconnected
       stop gezet | verlaten ten gunste van | sinds/since .... eruit/eraf/weg END | {been} {he} .. vanaf/verlost/kwijt END | ( .. klaar/done/over/complete/completed/finished/voorbij/afgelopen )
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
-      came/come/comes/drew/drawn/brought/reached/reaches to? an/its/their/his/her? .. end/close/conclusion/finish/halt/stop | at an end | taken away/back from? END | {been} taken away
-      fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | rationalized | belongs/belong to the past/history
-      {been} long over/finished/gone | d / ced | for the last time | bridge/taper/course/cycle/burst/bursts/pulse/pulses/wean/tail/pack complete/completed/done/finished/over #? | lasted only/just/barely/about? # days/weeks/months | lasted only/just/barely/about? {few} days/weeks/months | -/– done/klaar/afgerond END
+      came/come/comes/drew/drawn/brought/reached/reaches to? an/its/their/his/her? .. end/close/conclusion/finish/halt/stop | {been} taken away
+      fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | belongs/belong to the past/history
+      {been} long over/finished/gone | d / ced | bridge/taper/course/cycle/burst/bursts/pulse/pulses/wean/tail/pack complete/completed/done/finished/over #? | lasted only/just/barely/about? {few} days/weeks/months | -/– done/klaar/afgerond END
     `),
   },
   {
@@ -127,15 +126,15 @@ export const STOPPED = (): readonly CueRow[] => [
       behandeld met D .... genezen/opgeklaard | werd/werden D .. gedurende .. dagen/weken/maanden .. {gotten}/gebruikt/voorgeschreven
       proefstop/stopproef/stoppoging .. D .... ,? .. succes/geslaagd/gelukt/succesvol | van D {switched} naar/op/in | {switched} van D naar/op/in
       van D {been} .... afgestapt/afgekickt/afgekomen/afgehaald | stapte/stapten/kwam/kwamen .... van D .... af
-      ( was/previously/formerly/prev/replaces/replacing/replaced/instead .. on/of? D | this/which/that/it replaced .. D | replaces/replacing .. D
+      ( was/previously/formerly/prev/replaces/replacing/replaced/instead .. on/of? D | replaces/replacing .. D
       after/since/following/on D withdrawal/cessation/discontinuation/removal/stoppage/stopping/completion/termination/ending | tapered/weaned/reduced/titrated/took/cut D off/out/down .. completely/fully/nil/zero/nothing/by/over/last
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
       let/letting/allowed .. D script/prescription/rx to? lapse/expire/go/run 
       took/taken/finished/removed .. last/final D .. patch/tablet/tablets/pill/pills/capsule/tab/sachet
       last took/used/had D at/over christmas/easter/the/new
-      not had/taken/used/needed/required/touched/wanted/collected/ordered D .. since/for/in | let/letting/allowed .. D to? lapse/expire/run
+      not had/taken/used/needed/required/touched/wanted/collected/ordered D .. since/for/in
       took/taken/had his/her/their last/final D
-      threw/thrown D away/out | threw/thrown away/out .. D | binned .. D | left/leaving D behind | nadat/after D .... {ended}
+      threw/thrown away/out .. D | binned .. D | left/leaving D behind | nadat/after D .... {ended}
       D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
@@ -143,8 +142,8 @@ export const STOPPED = (): readonly CueRow[] => [
       discontinuation/withdrawal/stopping/removal/withdrawing/discontinuing/cessation of? D brought/led/improved/resolved/caused/helped/resulted/restored/returned/made/cleared/settled/normalised/gave/came
       discontinuation/withdrawal/removal/taper/weaning of D was/went/passed .. uneventful/smooth/smoothly/well/complete/completed/successful/achieved/effected/off
       decided/elected/chose/opted to stop/discontinue/quit taking/using? D himself/herself | D done END
-      {switched} .. from D | infusion/infusions/drip/pump of? D .. {been} off | D infusion/infusions/drip/pump/driver .. off by/on/at/from day/#/{few}
-      {not} .. back on/to D since/yet? | {not} {been}? gone/been/went/go/got/put/restarted back on/to it/them/this/that
+      {switched} .. from D | D infusion/infusions/drip/pump/driver .. off by/on/at/from day/#/{few}
+      {not} {been}? gone/been/went/go/got/put/restarted back on/to it/them/this/that
     `),
   },
   {
@@ -289,15 +288,14 @@ export const STOPPED = (): readonly CueRow[] => [
       stopped/discontinued/quit/abandoned/ceased/dropped/binned/ended/halted/finished/withdrew/terminated it/this/them/these/taking
       which/that he/she/they/pt took/used/had/tolerated/received/was/were/stayed .. for/until/till/between/from/through | none/nil/nothing since | nothing now END | none/nil on/at/by discharge/present/home
       not/hasnt/havent/never/hadnt .. needed/used/taken/had/required/touched it/any/them/one/this/either since/for/in
-      which/that was/were/has/had been? {endedat} | then {ended}/finished/nothing | this/that/which/it/these/they has/have since been? {switched}/replaced/{ended}/superseded | not wanting/want/wants/wish any more/longer
-      {not} .. gone/been/went/go/got back on/to it/them/this/that | {not} .. gone/went/go back
-      {endedat}/kicked/threw/lost/flushed it/this/them/these | rid/away/dispensed of/with it/this/them | packed/jacked/chucked/threw/cut/threw/put/knocked/kicked it/this/them in/out/away/aside/on/into
+      then {ended}/finished/nothing
+      {not} .. gone/been/went/go/got back on/to it/them/this/that
       {offverb} .. away/off/from from? it/them/this/these | done/finished/through with it/them/this/these
       off it/them/this since/for/now/altogether/completely | off it/them END
-      gave/given it/this/them up | gave/given up on it/this/them | took him/her/them off it/this
+      gave/given it/this/them up | gave/given up on it/this/them
       none/niets/geen since/sindsdien | periode/period/behandeling/behandelperiode/year/jaar/kuur .. is/was/are/has .. voorbij/over/past/afgelopen/passed/verstreken/ended
       er/nu/inmiddels/weer klaar mee | gisteren/eergisteren de? laatste dag/kuurdag | nu/inmiddels/thans klaar END | maar is/werd/was/zijn/werden/heeft .... {ended}/afgebouwd | maar/but .. {ended} | but/and then {ended} | daarna/nadien/later/daarom/alsnog .. {ended}
-      only/just/barely managed/lasted/tolerated/stuck/stayed/survived .. {durn} | managed/lasted/tolerated only/just/barely .. {durn}
+      only/just/barely managed/lasted/tolerated/stuck/stayed/survived .. {durn}
       so/therefore/hence/thus it/this? was/were/has/is? been? {ended}
       dit/deze/die/het/hij/dat/ze/middel .. is/zijn/werd/werden/heb/heeft .. {ended}
       dit/deze/die/dat .. inmiddels/later/weer .. {ended}
