@@ -24,7 +24,7 @@ const PARTS =
 /** A denial beside one of these denies it, and not the drug: trouble, effect, change, the way it is taken. */
 const OTHER = pattern(
   `^(?:${[
-    'affect|influenc|metaboli|bound|bind|induc|inhibit|undergo|evaluat|studi|establish|conduct|excret|absor|dialy|harm|problem|trouble|issue|complain|complicat|incident|side|adverse|reaction|rash|bleed|symptom|sign|evidence|allerg|toxic|inter[a-z]*act|naus|pain|fever|seizure|attack|palpit|fall|relaps',
+    'bother|blame|doing|cough|affect|influenc|metaboli|bound|bind|induc|inhibit|undergo|evaluat|studi|establish|conduct|excret|absor|dialy|harm|problem|trouble|issue|complain|complicat|incident|side|adverse|reaction|rash|bleed|symptom|sign|evidence|allerg|toxic|inter[a-z]*act|naus|pain|fever|seizure|attack|palpit|fall|relaps',
     'effect|benefit|help|work|respon|enough|suffic|adequa|control|cop(?:e|ing)|manag|sle(?:e?p|pt)|improv|better|worse|relie|differ|hold|range|target|optimal',
     'miss|forg[eo]t|skip|chang|alter|adjust|switch|stop|interrupt|reduc|increas|rais|titrat|taper|wean|exceed|reason|monitor|level|test|check|blood|ecg|dose|supply|extra',
     'regular|reliab|compli|adher|consist|always|properly|correct|exact|well|good|happy|keen|pleased|sure|certain|clear|know|expect|seen|attend|bring|brought|remember|understand|like|mind',

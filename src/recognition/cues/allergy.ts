@@ -431,7 +431,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       'allerg*/overgevoelig*/intoleran* QM nee/neen/no',
       'no known .. allergies',
       'geen .. overgevoelig*',
-      'geen .. intoleran*',
+      'geen/no .. intoleran*',
       'allerg*/intoleran*/overgevoelig* {be} .... ontkend/denied/none/geen/nil/uitgevraagd/vervallen/ingetrokken/verwijderd/onjuist/achterhaald',
       'allerg*/intoleran*/overgevoelig* .. weerlegd/uitgesloten/disproved/delabelled/refuted/onterecht/verworpen/ontkracht',
       'allerg*/intoleran* .. ruled out',

@@ -152,7 +152,7 @@ export const CURRENT = (): readonly CueRow[] => [
   {
     cue: { id: 'given', status: 'current', direction: 'either', strength: 0, event: 'give' },
     phrases: phrasesOf(`
-      {given} | {be} .. {given} | kreeg | received
+      {given} | {be} .. {given} | kreeg | received | offered/aangeboden and/en {given}/taken
       gebruikt/used/ingenomen/taken END | toegevoegd .. aan
     `),
   },

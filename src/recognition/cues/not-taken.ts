@@ -203,7 +203,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       not/niet funded/vergoed/reimbursed/commissioned
       listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | per abuis/vergissing .. op/vermeld/genoteerd
       niet/nooit .. gedurfd/aangedurfd
-      niet/not ivm/wegens/vanwege/gezien/because/due/owing of/to? | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END 
+      niet/not ivm/wegens/vanwege/gezien/because of? | not due/owing to | ook niet ivm/wegens/vanwege/gezien | ook niet END | niet/not either/neither | evenmin END 
       never/nooit had/needed/required/tried/wanted/nodig END | {be} a/an no END | a/an/een firm/flat/definite/polite/clear/resounding/duidelijke/beslist/resoluut no/nee
       not/niet thought/felt/considered/judged/deemed/believed/geacht .. be? in .. interest/interests/belang | not in .. best? interest/interests
       komt/kwam/komen/gaat/gaan/hoeft/hoefde er {he}? .. niet/nooit .. bij/in/aan
@@ -430,7 +430,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // A change that is not made leaves the drug as it is.
     cue: { id: 'not-the-change', status: 'none', direction: 'drugs' },
     phrases: phrasesOf(`
-      mocht/mochten D .. niet/geen/onvoldoende .. helpen/werken/baten/aanslaan/volstaan | voor D {be}/bestaat/heeft .. geen .. alternatief/alternatieven/vervanging | herhaalrecept/herhaling van/voor? D .. niet nodig | geen .. {why} voor D meer
+      D .. {not} touch/touching the/his/her/it/this/them | mocht/mochten D .. niet/geen/onvoldoende .. helpen/werken/baten/aanslaan/volstaan | voor D {be}/bestaat/heeft .. geen .. alternatief/alternatieven/vervanging | herhaalrecept/herhaling van/voor? D .. niet nodig | geen .. {why} voor D meer
       D {takes} {he} .? niet/nooit alleen/altijd/elke/iedere/dagelijks/te/alle/steeds/trouw/regelmatig/vaak/hoger/lager/anders/kwijt/missen/af/opgeven/zelf
       van D wil/wilde/willen/wenst .. niet/nooit .. af/vanaf/afstappen/afstand/afzien
       {not} nodig/noodzakelijk/necessary/needed/required/zinvol/verstandig/wise om/to? D te? .. {changing}
@@ -481,7 +481,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       no .. trouble/difficulty/issues with/from/on | geen .. wijziging*/verandering*/aanpassing* in/van
       no .. response/improvement/benefit to/with/on/from | never/nooit misses/missed/vergeten/vergeet/skips .. a/dose/of?
       vergeet/vergeten/mist nooit .. haar/zijn?
-      kan/kunnen/kon .... niet ... zonder | niet/not zonder/without | cannot/cant/unable/couldnt ... without
+      kan/kunnen/kon .... niet ... zonder | niet/not zonder/without | cannot/cant/unable/couldnt/hardly/barely/scarcely ... without
       denies/denied/denying missing/skipping/forgetting/omitting/stopping/misusing/overusing | denies/denied/ontkent/ontkende/never/nooit/denying .. bijwerkingen/klachten/problemen/last/effects/effect/problems/missing/missed/skipping/vergeten .. of/from/van/op/with/met/on
       nooit/never .. problemen/klachten/last/bijwerkingen/problems/trouble/issues .. had/gehad/ervaren .. met/van/op/with/from/on | {not} ... without/zonder | {not} want/wish/like {him}? to? be? without/zonder | {not} been? sleeping/eating/coping/improving/better/happy/admitted on/with | denied access
       {not} .. open/willing/keen/agreeable to anything/iets beyond/but/except | {not}/niets/nothing/geen/no .... beyond/except/besides/behalve/buiten | {not}/niets/nothing/geen/no .... other/andere/anders than/dan | {not}/niets/nothing .. other/andere/anders .. than/dan/naast/besides/behalve | never sleeps/goes without | never without | without effect/success/relief/interruption
