@@ -39,7 +39,7 @@ const put = (verbs: string): RegExp =>
 const PUT = put(`${ASKED})`);
 const PUT_TO = put(`${ASKED}${OFFERED})`);
 const TURNED =
-  / (?:refus[a-z]*|declin[a-z]*|(?:not|nt|never) (?:sold|keen|want|wish|interested|given|prescribe[a-z]*|issue[a-z]*|supplied|happy|prepared)|why not|said no|instead|rather|chose|opted|settled|prefer[a-z]*|better of it|told no|decided to let|neither|shrugged|smiled) /;
+  / (?:refus[a-z]*|declin[a-z]*|(?:not|nt|never) (?:sold|keen|want|wish|interested|given|prescribe[a-z]*|issue[a-z]*|authorise|agree|supplied|happy|prepared)|why not|said no|instead|rather|chose|opted|settled|prefer[a-z]*|better of it|told no|decided to let|neither|shrugged|smiled) /;
 /** Behind it: "…; she opted for the patch". */
 const CHOSE = /^ *(?:but |and )?(?:s?he|they|pt) (?:then |has )?(?:opted|settled|plumped|chose) /i;
 const IN_USE =
@@ -61,7 +61,7 @@ const BANNED = pattern(
 /** Done to somebody: "put her in intensive care", where the harm is named behind it and nothing makes up for it. */
 const DONE =
   / @ (?:[a-z]+ )?(?:made|put|sent|left|turned|locked|dropped|wiped|landed|cost|closed|caused|shut|threw) (?:him|her|his|them|me|my|this) (?!.* (?:but|better|less|happy|no|not|free) )/;
-const BEGINS = /^ (?:for|begins?|starts?|pending :) (?:[a-z]+ )?@ (?!, second)/;
+const BEGINS = /^ (?:for|begins?|starts?|pending :) (?:[a-z]+ )?@ (?!, second)|@ (?:begins|starts|restarts|commences) /;
 
 /** Units of the next clause that are read. */
 const NEXT = 60;

@@ -276,7 +276,7 @@ export const STOPPED = (): readonly CueRow[] => [
       gebruikt/slikt/neemt/krijgt hij/zij/ze/patient/patiente/pt/pte/betrokkene/client .. niet meer/langer
       gebruikt/slikt/neemt/krijgt niet meer | he/she no longer takes/uses
       uit/van/off/from medlijst/medicatielijst/medicatieoverzicht/baxterrol/herhaalmedicatie/repeats/repeat END | d / c | op / afgerond | heeft .. gebruikt tot | einddatum verstreken | stopgezet
-      nu/now/thans/inmiddels/momenteel/tegenwoordig niet/not meer? END | was/waren/werd alleen/slechts/enkel voor/tijdens/bij | alleen tijdens/in de/het? opname/ziekenhuis/kliniek | {been} inmiddels/helemaal op END | not now/currently END | replaced/vervangen/substituted by/door/with this/dit/deze/it | replaced/vervangen/substituted by/door/with the/de/het/a/een? above/below/bovenstaande/onderstaande/bovengenoemde/patch/pleister/injection/depot/pump END
+      nu/now/thans/inmiddels/momenteel/tegenwoordig niet/not meer? END | was/waren/werd alleen/slechts/enkel voor/tijdens/bij | alleen tijdens/in de/het? opname/ziekenhuis/kliniek | {been} inmiddels/helemaal op END | not now/currently END | replaced/vervangen/substituted by/door/with this/dit/deze/it | {switched} to this/these | replaced/vervangen/substituted by/door/with the/de/het/a/een? above/below/bovenstaande/onderstaande/bovengenoemde/patch/pleister/injection/depot/pump END
       is/zijn/was/waren er .... af/uit gegaan/gehaald | is/zijn/was/waren er .... afgegaan/afgehaald
       einddatum/stopdatum bereikt | is/was/zijn/waren .. er? uit | eruit
     `),
@@ -403,7 +403,7 @@ export const STOPPED = (): readonly CueRow[] => [
       afbouw/taper/tapering/withdrawal van/of D {be} .. voltooid/afgerond/completed/complete/finished
       D .. only while/whilst/during/in .. inpatient/hospital/ward/admission/stay | D .. while/whilst/during/as an? inpatient/admission/stay/hospital only
       D .. alleen/only tijdens/during .. opname/admission/stay/zwangerschap/pregnancy | D tijdens/during .. opname/admission/stay/zwangerschap/pregnancy only/alleen .. END
-      took/taken/take/removed/deleted/dropped D out/off/from/away | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | no/geen further/verdere/more D .. needed/required/given/used/nodig/gegeven/gehad .. since/sinds | van D {been} {he} ... verlost/af END | cross -? tapered/titrated from/off D | having been .. weaned/tapered/switched/converted/changed/taken/moved/rotated from/off D | {usesnow} D no longer/more | D no longer
+      took/taken/take/removed/deleted/dropped D out/off/from/away | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | no/geen further/verdere/more D .. needed/required/given/used/nodig/gegeven/gehad .. since/sinds | van D {been} {he} ... verlost/af END | cross -? tapered/titrated from/off D | having been .. weaned/tapered/switched/converted/changed/taken/moved/rotated from/off D | {usesnow} D no longer/more | D no longer | D no more since/after
       does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore
       D {usesnow} .. niet meer | ex D | done without D since/for/in | niets/niks/nothing/none meer/more? van/of D | van .. D af END | {been} .. van .. D af | van .. D af sinds/sedert/na/al | haalt/halen/bestelt D .. niet meer op? | van .. D .. afgehaald/verlost
       neemt/gebruikt/slikt D .. niet meer/langer in? | D he/she/they has/hasnt/have/havent not? had/taken/used since

@@ -466,6 +466,8 @@ const TAKEN = [
   'Lifelong no. aztreonam 1 g tds.',
   'Enoxaparin goes in at 22:00 each night.',
   'Zuclopenthixol depot not due until Friday.',
+  'Sertraline begins to work after a month.',
+  'Salbutamol for asthma severe.',
   'Paracetamol does not touch the pain.',
   'Enoxaparin offered and given this evening.',
   'Sodium valproate: no intolerance.',
