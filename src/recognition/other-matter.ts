@@ -14,11 +14,11 @@ type Tokens = Sentence['tokens'];
 
 /** "No question of giving up Ozempic", "could not be persuaded to part with amitriptyline", "denies misuse of". */
 const KEPT =
-  / (?:(?:no|not|never|cannot|nothing|nobody|opposed|(?:d|w|c|is|was|ha|sh)\w*nt) (?:(?!regret|problem|trouble|difficult|symptom|since|after|withdrawal)[a-z]+ ){0,6}|denie[sd] (?:any )?)(?:(?:giv|com|part|lett?|r[au]nn?|doubl|tak|meddl)(?:e|ing)? (?:(?:up|off|with|go|of|out|on|away) ?)+|touch(?:ing)?|(?:go|do|be)(?:ing)? without ?|los(?:e|ing)|(?:over|mis)us(?:e|ing) (?:of )?)$/;
+  / (?:(?:no|not|never|cannot|nothing|nobody|opposed|(?:d|w|c|is|was|ha|sh)\w*nt) (?:(?!regret|problem|trouble|difficult|symptom|since|after|withdrawal)[a-z]+ ){0,6}?|denie[sd] (?:any )?)(?:(?:giv|com|part|lett?|r[au]nn?|doubl|tak|meddl)(?:e|ing)? (?:(?:up|off|with|go|of|out|on|away) ?)+|(?:reason to|else may) touch|(?:go|do|be)(?:ing)? without ?|los(?:e|ing)|(?:over|mis)us(?:e|ing) (?:of )?) ?$/;
 /** Something else is rejected, ended or blamed, and the drug is not: "rejects the diagnosis but not the olanzapine". */
 const SPARED =
   / (?:reject|refus|declin|hate|fed up|(?:enough|tired|sick) of|blam|forg[eo]t|miss|skip|stopped|gave up|omitted|allergic)/;
-const BUT_NOT = /(?:,|but|and) not (?:(?:to|of|with|on) )?$/;
+const BUT_NOT = /(?:,|but|and) (?:not|never) (?:(?:to|of|with|on) )?$/;
 /** "It would be worse without citalopram", "one night without rasagiline". */
 const NEEDED =
   / (?:worse|lost|hell|impossible|panic\w*|struggl\w+|suffer\w*|(?:(?:w|c)ould(?:nt)?|s?hed)(?! (?:do|cope|manage|sleep|be (?:better|fine|well|happier|ok)) )(?: [a-z]+){1,6}|(?:a|one) (?:night|day|weekend|dose)) without $/;
@@ -45,13 +45,18 @@ const words = (tokens: Tokens, from: number, to: number): string =>
     .map(({ kind, text }) => `${kind === 'drug' ? 'D' : text} `)
     .join('')}`;
 
+const SILENT: ReadonlySet<Claim['status']> = new Set(['negated', 'stopped', 'family', 'allergy']);
+/** "Stopping venlafaxine made her dizzy". */
+const ENDING = / (?:stopping|missing|reducing|tapering|withdrawing|withdrawal (?:of|from)|(?:weaning|coming) off) $/;
+
 /** Whether a claim that would silence a drug is of something else. */
 export function isOfOtherMatter({ tokens, groups, text }: Sentence, { match, status }: Claim, drug: number): boolean {
-  if (status !== 'negated' && status !== 'stopped' && status !== 'family') return false;
+  if (!SILENT.has(status)) return false;
   const { cue, from, to, literal } = match;
   const group = groups.find(({ drugs }) => drugs.includes(drug))!;
   const before = words(tokens, 0, group.from);
   const behind = words(tokens, group.to, tokens.length);
+  if (status === 'allergy') return ENDING.test(before);
   const instead = INSTEAD.exec(before);
   if (instead)
     return (
@@ -79,7 +84,7 @@ export function isOfOtherMatter({ tokens, groups, text }: Sentence, { match, sta
     if (cue.id !== 'no') return false;
     // "Not on methotrexate day".
     if (/^days?$/.test(tokens[drug + 1]?.text ?? '') && before.endsWith(' on ')) return true;
-    const not = literal.find((at) => tokens[at]!.text === 'not')!;
+    const not = literal.find((at) => /^(?:not|never)$/.test(tokens[at]!.text))!;
     return BUT_NOT.test(before) && (SPARED.test(words(tokens, 0, not)) || explains(tokens.slice(0, not)));
   }
   if (from < group.from) return KEPT.test(before);

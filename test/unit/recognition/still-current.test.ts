@@ -492,6 +492,13 @@ const TAKEN = [
   'Warned off alcohol with her tramadol.',
   'Advised against sudden cessation of propranolol.',
   'Daughter bought the ibuprofen gel for her.',
+  'Says codeine no longer makes her sick.',
+  'Nobody else may touch his testosterone gel.',
+  'Misses the odd metformin, never the insulin.',
+  'Failed withdrawal from diazepam, 5 mg bd continues.',
+  'Could not tolerate stopping gabapentin.',
+  'Never managed to wean off oxycodone.',
+  'Stopping venlafaxine made her dizzy so she carried on.',
 ];
 
 describe('a drug that is taken', () => {
