@@ -45,18 +45,21 @@ const words = (tokens: Tokens, from: number, to: number): string =>
     .map(({ kind, text }) => `${kind === 'drug' ? 'D' : text} `)
     .join('')}`;
 
+const REACH = 30;
 const SILENT: ReadonlySet<Claim['status']> = new Set(['negated', 'stopped', 'family', 'allergy']);
 /** "Stopping venlafaxine made her dizzy". */
-const ENDING = / (?:stopping|missing|reducing|tapering|withdrawing|withdrawal (?:of|from)|(?:weaning|coming) off) $/;
+const ENDING =
+  / (?:stopping|missing|skipping|reducing|tapering|withdrawing|withdrawal (?:of|from)|(?:weaning|coming) off) (?:doses? of )?$/;
 
 /** Whether a claim that would silence a drug is of something else. */
 export function isOfOtherMatter({ tokens, groups, text }: Sentence, { match, status }: Claim, drug: number): boolean {
   if (!SILENT.has(status)) return false;
   const { cue, from, to, literal } = match;
   const group = groups.find(({ drugs }) => drugs.includes(drug))!;
-  const before = words(tokens, 0, group.from);
-  const behind = words(tokens, group.to, tokens.length);
-  if (status === 'allergy') return ENDING.test(before);
+  const before = words(tokens, Math.max(0, group.from - REACH), group.from);
+  const behind = words(tokens, group.to, group.to + REACH);
+  if (status !== 'stopped' && ENDING.test(before)) return true;
+  if (status === 'allergy') return false;
   const instead = INSTEAD.exec(before);
   if (instead)
     return (
@@ -72,6 +75,8 @@ export function isOfOtherMatter({ tokens, groups, text }: Sentence, { match, sta
     if (status === 'stopped')
       return (
         (/ r[au]n out of $/.test(before) && SUPPLIED.test(behind)) ||
+        // "Tears stopped on sertraline".
+        (/^ (?:on|with|since|under) $/.test(gap) && isNoun(tokens[from - 1]) && !ACTOR.test(tokens[from - 1]!.text)) ||
         / (?:first|half|week|month|loading) (?!.*course).*of $/.test(gap) ||
         TESTED.test(tokens[group.to]?.text ?? '') ||
         // "Block done with levobupivacaine".
@@ -89,7 +94,7 @@ export function isOfOtherMatter({ tokens, groups, text }: Sentence, { match, sta
   }
   if (from < group.from) return KEPT.test(before);
   const between = words(tokens, group.to, from);
-  const rest = words(tokens, to, tokens.length);
+  const rest = words(tokens, to, to + REACH);
   // "18 units ⇥ new pen refused".
   const cell = text.lastIndexOf('\t', tokens[from]!.start);
   if (
@@ -98,11 +103,21 @@ export function isOfOtherMatter({ tokens, groups, text }: Sentence, { match, sta
     namesOther(tokens.slice(0, from).filter(({ start }) => start > cell))
   )
     return true;
-  if (status === 'stopped') return / (?:so|but) /.test(rest) && SUPPLIED.test(rest);
+  if (status === 'stopped')
+    return (
+      (/ (?:so|but) /.test(rest) && SUPPLIED.test(rest)) ||
+      (cue.id === 'stopped' && symptomEnds(tokens, from)) ||
+      // "Patch came off in the shower".
+      (opens === 'came' &&
+        /^(?:patch|patches|dose)$/.test(tokens[from - 1]!.text) &&
+        !/ (?:chart|list|repeats?) /.test(rest))
+    );
   // "Do not want it moved".
   if (/^ (?:it|this|them) /.test(words(tokens, to - 1, to + 1)) && CHANGE.test(tokens[to]?.text ?? '')) return true;
   if (/^ (?:it|this|them) /.test(rest) && CHANGE.test(tokens[to + 1]?.text ?? '')) return true;
   if (cue.id === 'not-found') return FOUND.test(between);
+  // "Nytol? On amitriptyline so advised against".
+  if (/ on $/.test(before) && between.startsWith(' so ')) return true;
   if (TESTED.test(tokens[group.to]?.text ?? '') && !/[,;:.]/.test(between)) return true;
   return cue.id === 'refused'
     ? FORM.test(between + words(tokens, to, to + 2))
@@ -110,7 +125,8 @@ export function isOfOtherMatter({ tokens, groups, text }: Sentence, { match, sta
 }
 
 const isSymptom = (text: string): boolean => HARM.test(text) || SYMPTOM.test(text);
-const SYMPTOM = /^(?:cough|\w*ache|pain|dizz|tired|fall|o?edema)/;
+const SYMPTOM =
+  /^(?:cough|\w*ache|pain|dizz|tired|fall|o?edema|migraine|panic|period|fever|hiccup|palpit|voice|craving|spasm|cramp|tics|tears|sweat)/;
 
 /** "Her rash: sun, not doxycycline", "the headache is the flu, not the nifedipine". */
 function explains(tokens: Tokens): boolean {
@@ -120,6 +136,17 @@ function explains(tokens: Tokens): boolean {
     tokens
       .slice(0, Math.max(verb, 0))
       .some(({ text }) => (tokens[verb]!.text === ':' ? HARM.test(text) : isSymptom(text)))
+  );
+}
+
+/** "Levetiracetam 500 mg, fits have all stopped since", "on levetiracetam the fits have stopped". */
+function symptomEnds(tokens: Tokens, from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && /^(?:all|both|also|have|has|had)$/.test(tokens[at]!.text)) at--;
+  return (
+    tokens[at]?.kind === 'word' &&
+    isSymptom(tokens[at]!.text) &&
+    (/^(?:[,:;.]|the|his|her|any|all)$/.test(tokens[at - 1]?.text ?? '.') || /^ha(?:s|ve|d)$/.test(tokens[from]!.text))
   );
 }
 

@@ -348,7 +348,7 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
   if (g < 0) return undefined;
   const gap = between(sentence, match.to, groups[g]!.from, match);
   // "Driving licence withdrawn after a seizure, on levetiracetam".
-  if (match.cue.event === 'stop' && gap?.comma && /^(?:on|takes|uses)$/.test(tokens[groups[g]!.from - 1]?.text ?? ''))
+  if (match.cue.status === 'stopped' && gap?.comma && USES.test(tokens[groups[g]!.from - 1]?.text ?? ''))
     return undefined;
   if (gap?.comma && AT_WILL.has(match.cue.status) && namesOther(sentence, match, groups[g]!.from)) return undefined;
   const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
@@ -368,6 +368,7 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
     : undefined;
 }
 
+const USES = /^(?:on|takes|uses|using|taking)$/;
 const AT_WILL: ReadonlySet<Cue['status']> = new Set(['stopped', 'planned']);
 const TIME_OF = /dag$|^(?:week|ingang|name|overleg|\w*bouw\w*|combinatie)$/;
 
@@ -531,6 +532,8 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     // "Manages without prednisone, with ibuprofen", "no to statins, yet ezetimibe", "without Nytol, and his doxazosin".
     const linking = tokens.slice(previous.to, group.from).map(({ text }) => text);
     if (match.cue.status === 'negated' && linking[0] === ',' && WITH.test(linking[1] ?? '')) return;
+    // "Varenicline two years ago, using Nicorette now".
+    if (match.cue.status === 'stopped' && linking.includes(',') && USES.test(linking[linking.length - 1]!)) return;
     if (match.cue.status === 'negated' && /^(?:his|her)$/.test(linking[linking.length - 1] ?? '')) return;
     const gap = between(sentence, previous.to, group.from, match);
     if (!gap || (match.cue.status === 'family' && turnsBack(tokens, previous.to, group.from))) return;

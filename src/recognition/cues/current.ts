@@ -61,7 +61,7 @@ export const CURRENT = (): readonly CueRow[] => [
   {
     cue: { id: 'goes-on', status: 'current', direction: 'before', strength: 2, close: true },
     phrases: phrasesOf(`
-      gewoon door | door laten lopen | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft/blijven staan? END | as usual/normal/is | as it stands | kept up/going/on | {modal} be given/taken as usual/normal | {modal}/to stick/persevere/carry with/on | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
+      gewoon door | door laten lopen | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft/blijven staan? END | as usual/normal/is | as it stands | kept up/going/on | {modal} be given/taken as usual/normal | meanwhile END | {modal}/to stick/persevere/carry with/on | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
     `),
   },
   {
@@ -76,6 +76,10 @@ export const CURRENT = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       nu/vandaag start/starten/begint/beginnen {he}? met? | start/starts/starten/starting vandaag/today/heden/vanochtend | vandaag start/starten/starts .. met? | today start/starting
     `),
+  },
+  {
+    cue: { id: 'starts-today', status: 'current', direction: 'drugs', strength: 2, needs: 'opening' },
+    phrases: ['start/commence D today/now'],
   },
   {
     cue: { id: 'still-it', status: 'current', direction: 'after', strength: 2, close: true },

@@ -346,7 +346,7 @@ export const PLANNED = (): readonly CueRow[] => [
       starts/start/starting/begins/beginning .. work/school/college/university/uni/job/physio/cbt/therapy/dialysis/radiotherapy/chemo/training/shifts/nursery
       bp/rate/hr/weight/mood/pain/she/he/inr/sats/glucose/pt holding/holds/held .. on/with/by
       once/twice daily/weekly/a/per/every/monthly/nightly/fortnightly/only/again/more/or/yearly/in/at/each/day/week
-      held by D | adding/added/adds that | patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place | held the/its/their/his/her nose/rate/symptoms/line/fort/ground/weight/mood/attacks/pain | hold/holding/holds/held up/at/steady/out/hands |
+      held by D | add D to repeat/repeats/template/list/dosette/blister | perhaps/maybe/probably once/twice/#/{few} | adding/added/adds that | patient/hand/client/parent/woman/mother/gp/home/self/jointly -? held | held in check/place | held the/its/their/his/her nose/rate/symptoms/line/fort/ground/weight/mood/attacks/pain | hold/holding/holds/held up/at/steady/out/hands |
       not/niet .. holding/holds/hold it/pain | hold/houdt/houd .. aan | hold his/her | scheduled for surgery | on schedule | switch off | aan het begin | in het begin
       one/two/a/single/# dose/doses .. omitted/held/withheld/suspended
       second/2nd/third/3rd/next/further/repeat/last/usual/monthly/weekly D .. due/on/is? next/this/coming? {soonday}
