@@ -17,8 +17,8 @@ const only = (...ways: string[]): RegExp => pattern(` (?:${ways.join('|')})(?= |
 
 /** On record as harm, whatever it did. */
 const RECORDED = only(
-  'D (?:.* )?(?:waarschuwings\\w+|sos|penning|lareb|allergoloog|(?:zwarte|verbods) ?lijst|rode? (?:kader|gezet|gemarkeerd|vlag|stip)|staat rood|levensgevaarlijk|als intolerantie|allergiekaart|contactallergie)',
-  '(?:(?:sos|penning|armband) .*(?:vanwege|wegens|waarop)|rood kader met|lijst rood|registratie|allergiemodule|bijna dood\\w*) .*D',
+  'D (?:.* )?(?:waarschuwings\\w+|sos|penning|lareb|allergoloog|(?:zwarte|verbods) ?lijst|ro(?:od|de) (?:kader|gezet|gemarkeerd|vlag|stip)|staat rood|levensgevaarlijk|als intolerantie|allergiekaart|contactallergie)',
+  '(?:(?:sos|penning|armband) .*(?:vanwege|wegens|waarop)|ro(?:od|de) (?:kader|vlag|stip)|lijst rood|registratie|allergiemodule|bijna dood\\w*) .*D',
 );
 /** No more of it: an intolerance where harm is told. */
 const BARRED = only(
@@ -42,7 +42,7 @@ const AWAY = only(
   '(?:blij[fv]\\w*|bleef|bleven|laat|liet|laten|houd\\w*|hield\\w*|gelaten) (?:[-(\\w]+ )*(?:in (?:de|het) (?:kast|la|doosje|lade)|op de plank|buiten (?:de deur|beeld|schot)|dicht|onaangeroerd)|(?:dicht|op de plank|in de (?:kast|la)) (?:gelaten|gebleven)|verre houden|dichtgelaten',
   'laat D staan|laten (?:we|wij) liggen|voorbij ?gaan|(?:neus|zich) voorbij|sla(?:at|an) (?:wij|we) .*over|bedankt|verscheurd|afgeblazen|hield (?:dat|dit|het) tegen|naast zich neer\\w*|(?:schoof|gaf|duwde|deins\\w*|teruggedeinsd) (?:[-(\\w]+ )*terug|onth[io]e?ld\\w* (?:wij|zij|hij|ze|we)',
   '(?:wijs\\w*|wees|wezen) (?:[-(\\w]+ )*D (?:[-(\\w]+ )*(?:af|terug)|van de hand wijs\\w*|wuif\\w* .*weg|(?:raad|raden) .*D .* af',
-  '(?:nergens|nul keer) (?:[-(\\w]+ ){0,2}(?:D|nodig|gegeven|verstrekt)|niets in een? D|niets terecht|D (?:.* )?(?:geen denken aan|(?:van|waarom) niet)|met lege handen|voldoet niet|evenmin (?:[-(\\w]+ )?D|D evenmin|onveilig|tegengesproken|geen (?:uitgifte|otc)|laat staan D|zonder dat .*D gebruikt|geen (?:druppel|pil|korrel) D|nog verzegeld|van tafel|voor wat het is|buiten schema|(?:een|met) nee|(?:niets|niks) binnen\\w*',
+  '(?:nergens|nul keer) (?:[-(\\w]+ ){0,2}(?:D|nodig|gegeven|verstrekt)|niets in een? D|niets terecht|D (?:.* )?(?:geen denken aan|(?:van|waarom) niet)|met lege handen|voldoet niet|evenmin (?:[-(\\w]+ )?D|D evenmin|onveilig|tegengesproken|geen (?:uitgifte|otc)|laat staan D|zonder dat .*D gebruikt|geen (?:druppel|pil|korrel) D|nog verzegeld|(?:ligt|liggen) (?:onaangeroerd|dicht)|geen haar op|niets (?:van )?(?:ge)?(?:komen|worden)|nooit in|voor geen (?:meter|cent)|neus op|uit het hoofd|schud\\w* het hoofd|van tafel|voor wat het is|buiten schema|(?:een|met) nee|(?:niets|niks) binnen\\w*',
   'D (?:[-(\\w]+ ){0,6}niet (?:aan|achter|samengaat|afleveren|mag)|krijgt (?:het|die|dat|dit|deze|hem|ze) niet|eerste \\w+ niet|D (?:: )?neg|D (?:[-(\\w]+ )?: niet|(?:nooit|niet) (?:geopend|opengemaakt|overgenomen|toegekend)',
   '(?:D|vraag .*D) .*(?:(?:schud\\w*|zegt|zei) (?:[-(\\w]+ )*nee|nee (?:gezegd|geschud))|D nee',
 );

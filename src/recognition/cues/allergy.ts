@@ -123,9 +123,9 @@ export const ALLERGY = (): readonly CueRow[] => [
       verdroeg/verdraagt/verdragen/tolereerde {he}? dit/deze/die/het/ze .. niet/slecht/nauwelijks/absoluut
       allergic/intolerant/hypersensitive/sensitive to/of them/it/this/both/these/either
       allergisch/overgevoelig/intolerant hiervoor/daarvoor/ervoor | hiervoor/daarvoor/ervoor/hier/daar .. allergisch/overgevoelig/intolerant voor?
-      als ci/contraindicatie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/opgenomen/aangemaakt | als contra - indicatie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/opgenomen/aangemaakt
+      als ci/contraindicatie .. vastgelegd/genoteerd/geregistreerd/ingevoerd/opgenomen/aangemaakt
       this/dit/that is/was/blijft/geldt .. lifelong/levenslange/als allergy/allergie
-      allergisch/intolerant/overgevoelig verklaard/bevonden/geacht | allergologisch bevestigd/bewezen | allergy entry/alert/label/record/flag
+      allergisch/intolerant/overgevoelig verklaard/bevonden/geacht | allergologisch bevestigd/bewezen
     `),
   },
   {
@@ -134,7 +134,6 @@ export const ALLERGY = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       niet/nooit/nimmer {againwords} te? .. {bar}/herhalen
       niet/nooit/nimmer {againwords} .. {barred}/herhaald mag/mogen/moet/moeten/dient/worden/kan/zal
-      {soon} niet {againwords} .. gegeven/gebruikt/voorgeschreven worden
       nooit/nimmer {againwords} END | nooit/nimmer {againwords} :/–/-/ivm/wegens/vanwege/na | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
       nooit/nimmer {againwords} .. {barred}
       mag/mogen/moet/moeten/kan/dient .. nooit/nimmer .. herstart/hervat/gestart/opgestart/gegeven/voorgeschreven/toegediend/gebruikt | nooit/nimmer .. herstarten/hervatten/herstart/hervat mag/mogen/worden/te? | herstart/herintroductie/hernieuwde/hervatting/herhaling .. is/wordt/zijn/lijkt? .. uitgesloten/gecontra/gecontraindiceerd/verboden/ongewenst
@@ -147,7 +146,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? retry/retried/rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/represcribed/readminister/readministered/reintroduce/reintroduced
       do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? re - challenge/challenged/expose/exposed/exposure/prescribe/administer/prescribed/use/used
       do not/dont/never/not .. repeat | {modal} not/never .. be? repeated | not to be repeated
-      re - exposure .... avoided/contraindicated/prohibited/ruled | reexposure/rechallenge .... avoided/contraindicated/prohibited
+      re - exposure .... avoided/contraindicated/prohibited/ruled
       avoid/avoided/contraindicated/excluded/banned/off/barred/not .. for life/ever | avoid lifelong/permanently/indefinitely | lifelong/permanent/absolute .. allergy/avoidance/contraindication/ban | permanently avoid/avoided/contraindicated/excluded
       against .. ever .. repeating/using/giving/taking/trying | against .. repeating/reusing it/this? | against .. using/giving/taking/prescribing/trying it/this/them again
       nobody/noone should/must/may .. {bar} | {refuses} ever .. {bar} | {refuses} .. ever .. {bar} | {refuses} ever again | never ever again | on/under no account/circumstances ... again | avoid/avoided .. in .. future

@@ -68,7 +68,6 @@ export const FAMILY = (): readonly CueRow[] => [
       'another/other/fellow/andere/ander resident/residents/patient/inmate/inmates/bewoner/bewoners/client/pupil/leerling ... {uses}',
       'another/other/fellow/andere/ander resident/patient/inmate/bewoner ... {been} ... {uses}',
       'carer/caregiver/mantelzorger/verzorger ( .. ) {uses} zelf/himself/herself?',
-      'care/cares/caring/carer/caregiver/zorgt/zorg/looks/looking/verzorgt for/after/voor/of/to? .. {fam} ,? {who} {uses}?',
       'lives/living/woont/woonachtig/shares/deelt/flat/house/huis with/w/met/bij /? .. {fam} (/{who} {uses}',
       'collega/collegas/colleague/colleagues .. gebruikt/slikt/neemt/krijgt/kreeg/gebruikte/slikte/nam/takes/took/uses/used/gets/got/received',
       'collega/collegas/colleague/colleagues is/was/are/were on/given/treated/op/behandeld',
