@@ -121,7 +121,7 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
 
 /** Changes of a drug in use. */
 export const CHANGE =
-  /^(?:stop|stopping|changes?|changing|adjust(?:ing|ments?)?|increas(?:e|es|ing)|reduc(?:e|ing|tions?)|taper(?:ing)?|wean(?:ing)?|titrat(?:e|ing|ion)|uptitration|switch(?:ing)?|discontinu(?:e|ing|ation)|deprescrib(?:e|ing)|withdraw(?:al|ing)?|stoppen|staken|aanpass(?:en|ing)|dosis(?:aanpassing|verhoging|verlaging)|wijzig(?:en|ing)|ver(?:hogen|hoging|lagen|laging|minderen|hoogd|laagd|minderd|anderd|anderen)|aangepast|gewijzigd|opgehoogd|afgebouwd|lower(?:ed)?|raised|raise|reduced|increased|changed|adjusted|tapered|weaned|doubled|halved|lager|hoger|op(?:hogen|hoging)|(?:af|op)bouw(?:en)?|minderen|bouwen|hogen|omzetten|omzetting|wisselen|wissel|overstap|rise|hike|uplift|cuts?|bump(?:ed)?|upping|upped|stepped|swap(?:s|ped|ping)?|moved|interrupt(?:ing|ion)?|onderbreken|onderbreking)$/;
+  /^(?:stop|stopping|changes?|changing|adjust(?:ing|ments?)?|increas(?:e|es|ing)|reduc(?:e|ing|tions?)|taper(?:ing)?|wean(?:ing)?|titrat(?:e|ing|ion)|uptitration|switch(?:ing)?|discontinu(?:e|ing|ation)|deprescrib(?:e|ing)|withdraw(?:al|ing)?|stoppen|staken|aanpass(?:en|ing)|dosis(?:aanpassing|verhoging|verlaging)|wijzig(?:en|ing)|ver(?:hogen|hoging|lagen|laging|minderen|hoogd|laagd|minderd|anderd|anderen)|aangepast|gewijzigd|opgehoogd|afgebouwd|lower(?:ed)?|raised|raise|reduced|increased|changed|adjusted|tapered|weaned|doubled|halved|lagere?|hogere?|op(?:hogen|hoging)|(?:af|op)bouw(?:en)?|minderen|bouwen|hogen|omzetten|omzetting|wisselen|wissel|overstap|rise|hike|uplift|cuts?|bump(?:ed)?|upping|upped|stepped|swap(?:s|ped|ping)?|moved|interrupt(?:ing|ion)?|onderbreken|onderbreking)$/;
 /** "5 mg bd, discussed reducing, not keen": a change put to the patient between the drug and the refusal. */
 export function refusesChange({ tokens }: Sentence, from: number, own: CueMatch): boolean {
   const { cue, to } = own;
@@ -153,6 +153,13 @@ const CHANGE_REACH = 4;
 
 /** "Declined an increase in sertraline", "afbouw van oxazepam wil hij niet": what is denied is the change. */
 export function isOfChange({ tokens }: Sentence, from: number, to: number): boolean {
+  // "Wil van prednison af, maar nu niet".
+  if (
+    tokens[from - 1]?.text === 'van' &&
+    /^(?:af|vanaf)$/.test(tokens[to]?.text ?? '') &&
+    tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(?:wil|wilt|wilde|willen|wenst)$/.test(text))
+  )
+    return true;
   const towards = TOWARDS.test(tokens[from - 1]?.text ?? '');
   // "Any change to ramipril", but "a switch to venlafaxine".
   if (towards && tokens[from - 3]?.text === 'any' && CHANGE.test(tokens[from - 2]!.text)) return true;

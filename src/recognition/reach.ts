@@ -100,7 +100,7 @@ function behindHabit({ tokens, text }: Sentence, [first, next]: readonly number[
   return ends && HABIT.test(text.slice(tokens[first!]!.start, tokens[first!]!.end)) ? next : Infinity;
 }
 
-const HABIT = /^(?:alco|rook|rok|smok|tabak|tobacco|ciga|drink|drank|cannabis|wiet)/i;
+const HABIT = /^(?:alco|rook|rok|smok|vape|vapi|blow|tabak|tobacco|ciga|drink|drank|cannabis|wiet)/i;
 
 const isSince = ({ text }: Sentence['tokens'][number]): boolean => /^(?:after|since|when|nadat|toen|sinds)$/.test(text);
 
@@ -122,7 +122,10 @@ function endsOther(sentence: Sentence, match: CueMatch, right: Side): boolean {
   const before = tokens[at - 1]?.text ?? '';
   // "Cardiale revalidatie voltooid": with its adjective.
   return (
-    /^(?:met|bij)$/.test(before) || (at === 1 && /\w{4}(?:e|al|[ai]c)$/.test(before)) || speaksOfOther(sentence, match)
+    /^(?:met|bij)$/.test(before) ||
+    HABIT.test(noun.text) ||
+    (at === 1 && /\w{4}(?:e|al|[ai]c)$/.test(before)) ||
+    speaksOfOther(sentence, match)
   );
 }
 

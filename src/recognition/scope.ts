@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 const FILLERS: ReadonlySet<string> = new Set(
   `mg g gram mcg ug microgram milligram ml ie e iu eh eenheden units unit mmol dd d dag daags dagelijks daily day per x maal keer times time once twice thrice
    a an the de het een deze die dit this that these those his her hun zijn haar their mijn my its any some enige other andere
-   tablet tabletten tablets tabl tab tabs capsule capsules caps cap drank druppels gtt zetpil zetpillen pleister pleisters patch inhaler spray neusspray gel creme zalf
+   tablet tabletten tablets tabl tab tabs capsule capsules caps cap drank druppels oogdruppels oordruppels neusdruppels oogzalf gtt zetpil zetpillen pleister pleisters patch inhaler spray neusspray gel creme zalf
    injectie injection infuus infusion poeder sachet sachets stuks st oplossing suspensie filmomhuld omhuld mga mva msr retard xr er sr cr mr ec lp la or po iv im sc
    oral oraal orale intraveneus intraveneuze intravenous systemische systemic low high dose lage hoge dosering dosis doses hooggedoseerd laaggedoseerd
    mane nocte ochtend avond nacht morning evening night bedtime an bid tid qid qd od bd tds qds qhs hs prn zn q h uur hours ante post cenam week weekly wekelijks month monthly maand

@@ -91,6 +91,7 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       !hasOtherObject(match, tokens) &&
       !((match.cue.back || pointsBack(match, tokens)) && refusesOther(match, tokens, groups)) &&
       !(match.cue.id === 'former' && namesDose(match, tokens)) &&
+      !(match.cue.id === 'was-before' && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'number')) &&
       !hasOtherVerb(match, tokens) &&
       !goesPastAnd(match, tokens) &&
       // "Wegens diarree gestaakt": the reason, not what was stopped.
@@ -164,7 +165,7 @@ const TAKING =
   /^(?:taking|using|having|injecting|applying|inhaling|swallowing|ordering|collecting|requesting|issuing|needing|wearing|buying|smoking|spraying|giving|prescribing|during|following|pending|leaving|owing|awaiting|considering|according)$/;
 
 const WHY =
-  /^(?:wegens|vanwege|ivm|door|om|na|met|bij|tegen|voor|of|to|for|by|with|after|from|persisterende|ernstige|veel|aanhoudende|hevige)$/;
+  /^(?:wegens|vanwege|ivm|door|om|na|met|bij|tijdens|tegen|voor|of|to|for|by|with|after|from|persisterende|ernstige|veel|aanhoudende|hevige)$/;
 const MORE = /^(?:meer|langer)$/;
 const TAKES =
   /^(?:ge(?:bruik|bruiken|ven)|nemen|innemen|slikken|spuiten|krijgen|hebben|gebruiken|ontvangen|inhaleren|plakken|smeren|druppelen|toe(?:te)?dienen|bestellen|halen|ophalen|herhalen)$/;

@@ -5,7 +5,7 @@ import { isFutureDay, parseWhen, tellsOfLater } from './when.ts';
 const EVENT =
   '(?:feestdagen|vakantie|jaarwisseling|bevalling|partus|operatie|ingreep|scan|ct|mri|echo|opname|scopie|onderzoek|controle|uitslag|bloedafname)';
 const THEN = pattern(
-  String.raw`(?<![a-z])(?:na (?:het |de )?(?:afloop|afronding|voltooiing|herstel|weekend|ontslag|kerst|nieuwjaar|pasen)|na (?:de|haar|zijn|een|het) ${EVENT}|na het (?:verwijderen|afronden|stoppen|staken|doorlopen|voltooien) van|(?:na|voor) vertrek|in het nieuwe jaar|zodra|bij (?:de |het )?(?:volgende|eerstvolgende) [a-z]+|eerste van de maand|straks|binnenkort|later (?:deze|dit|die)|volgend(?:e)? (?:week|maand|jaar|consult|voorjaar|najaar)|komende? [a-z]+|a\.?s\.? [a-z]+dag|aanstaande [a-z]+|vanavond|vannacht)(?![a-z])`,
+  String.raw`(?<![a-z])(?:na (?:het |de )?(?:afloop|afronding|voltooiing|herstel|weekend|ontslag|kerst|nieuwjaar|pasen)|na (?:de|haar|zijn|een|het) ${EVENT}|na het (?:verwijderen|afronden|stoppen|staken|doorlopen|voltooien) van|(?:na|voor) vertrek|in het nieuwe jaar|(?:dag|dagen|week|weken) (?:ervoor|vooraf|daarvoor|tevoren)|na (?:\d+|twee|drie|vier|zes|een) (?:dagen|weken|maanden|week|maand|wk|mnd)|zodra|bij (?:de |het )?(?:volgende|eerstvolgende) [a-z]+|eerste van de maand|straks|binnenkort|later (?:deze|dit|die)|volgend(?:e)? (?:week|maand|jaar|consult|voorjaar|najaar)|komende? [a-z]+|a\.?s\.? [a-z]+dag|aanstaande [a-z]+|vanavond|vannacht)(?![a-z])`,
   'i',
 );
 /** "After half term", "at the weekend", "once the UTI has cleared". */

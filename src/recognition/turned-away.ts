@@ -12,8 +12,12 @@ import type { Sentence } from './sentence.ts';
 import { tellsOfTimeToCome } from './to-come.ts';
 import { PERSON } from './unexplained.ts';
 
-/** In what is matched `D` stands for the drugs and `P` for another person. */
-const only = (...ways: string[]): RegExp => pattern(` (?:${ways.join('|')})(?= |$)`);
+/** No word of the patient, and nobody who tells of him. */
+const NO_PATIENT =
+  '(?!(?:pte?|patiente?|mw|mevr|mevrouw|dhr|meneer|client|betrokkene|bewoner|dat|of|hij|zij|ze|haar|zijn) )';
+/** In what is matched `D` stands for the drugs, `P` for another person, `K` for one of the family who is no "vrouw" or "kind". */
+const only = (...ways: string[]): RegExp =>
+  pattern(` (?:${ways.join('|').replaceAll('P', '[KQ]').replaceAll('OWN', NO_PATIENT)})(?= |$)`);
 
 /** On record as harm, whatever it did. */
 const RECORDED = only(
@@ -48,8 +52,11 @@ const AWAY = only(
 );
 /** "Zoon beheert de medicatie en gebruikt zelf ook", "op naam van moeder", "niet-eigen". */
 const ANOTHERS = only(
-  'P (?!:)(?:\\w+ |, )*(?:en|die|heeft) (?:[-(\\w]+ )?zelf (?:[-(\\w]+ )*D|P (?:[-(\\w]+ )*(?:haar|zijn|diens) eigen D|niet (?:- )?eigen .*D|D (?:[-(\\w]+ )*naam (?:van )?P',
+  'P (?!:)(?:\\w+ |, )*(?:en|die|heeft) (?:[-(\\w]+ )?zelf (?:[-(\\w]+ )*D|P (?:[-(\\w]+ )*(?:haar|zijn|diens) eigen D|niet (?:- )?eigen .*D|P (?!:)(?:OWN[a-z,()]+ )*zelf (?:(?:sinds|kort|onlangs|nu|ook|weer|al|net|is|zit|staat|recent|begonnen) )*(?:aan (?:de|het)|op|met|begonnen met) D|(?:P|man van (?:pte?|patiente?|mw|mevr|mevrouw)) (?:van \\w+ )?(?:belt|komt|haalt|tekent|aanwezig|vraagt) (?:[,:] )?(?:hij|zij|ze) (?:is|zit|staat|gebruikt|slikt|heeft|kreeg|neemt) zelf (?:\\w+ ){0,3}D|P .*(?:tevens|ook|meteen|gelijk|direct) (?:zijn |haar |diens )?eigen D|D (?:[-(\\w]+ )*naam (?:van )?P',
 );
+/** "Twee nichten met epilepsie, behandeld met …": at the head of its sentence, since "woont bij zus met dementie, gebruikt". */
+const KIN_ILL =
+  /^ (?:(?:in (?:de )?(?:stamboom|familie)|bij|een|twee|drie|beide|haar|zijn|oude?re|jongere|0|[:/-]|s|fa|o|a) )*K (?:(?!jaar|jr)[a-z-]+ ){0,4}(?:met|bekend) (?:[a-z0-9-]+ )+, (?:(?!gebruikt|slikt|neemt|start|pte? |mw|hij|zij|ze )[a-z-]+ ){0,4}D /;
 /** Another is named, and "she" or "his" may be either of them. */
 const WHOSE = only(
   'P (?!:)(?:\\w+ |, )*(?:zij|hij|ze) (?:[-(\\w]+ )?zelf (?:[-(\\w]+ )*D',
@@ -107,7 +114,7 @@ export function turnedAway(
     ` ${[...tokens.slice(start, first).map(word), 'D', ...tokens.slice(last, to).map(word)].join(' ')} `;
   const all = words(from);
   const close = words(near);
-  if (ANOTHERS.test(all)) return { status: 'family', rule: 'anothers' };
+  if (ANOTHERS.test(all) || KIN_ILL.test(all)) return { status: 'family', rule: 'anothers' };
   if (WHOSE.test(all)) return { status: 'unclear', rule: 'person-unplaced' };
   if (
     RECORDED.test(close) ||
@@ -134,4 +141,10 @@ export function turnedAway(
 }
 
 const word = ({ text }: { text: string }): string =>
-  PERSON.has(text) || /^(?:ex|maat|echtpaar)$/.test(text) ? 'P' : text;
+  /^(?:vrouw|kind|kinderen|baby|man)s?$/.test(text)
+    ? text === 'man'
+      ? text
+      : 'Q'
+    : PERSON.has(text) || /^(?:ex|maat|echtpaar)$/.test(text)
+      ? 'K'
+      : text;

@@ -90,6 +90,8 @@ function isLater({ tokens, text, now }: Sentence, { from, to }: CueMatch): boole
   return tellsOfLater(text.slice(tokens[first]!.start, tokens[last]!.end), now);
 }
 
+/** Who decide for a child. */
+const PARENTS = /^(?:ouders|parents|familie)$/;
 const NONE = /^(?:no|neither|nor|geen)$/;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon)da[gy])$/;
 /** "Ticagrelor until 02/11/2026, thereafter aspirin". */
@@ -139,7 +141,10 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const disputed = list.some(({ match }) => match.cue.id === 'claims-differ');
   // "Ouders zijn tegen methylfenidaat".
   const opposed = list.some(
-    ({ status, match }) => status === 'negated' && sentence.tokens[match.to - 1]!.text === 'tegen' && match.to <= drug,
+    ({ status, match }) =>
+      status === 'negated' &&
+      ((sentence.tokens[match.to - 1]!.text === 'tegen' && match.to <= drug) ||
+        (match.cue.id === 'refused' && family && PARENTS.test(sentence.tokens[family.match.from]!.text))),
   );
   if (family && !disputed && !opposed && !(asked && asked.match.to <= drug) && !(beside && (guessed || of('negated'))))
     return verdict(family, 'family');
@@ -458,7 +463,7 @@ function stoppedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict
 
 /** "Start 12-03-2019" in a list tells when it was started; "will start in January" does not. */
 function plannedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict {
-  const when = /^(?:planned|resume)$/.test(entry.match.cue.id) && timeNear(sentence, entry.match, drug);
+  const when = /^(?:planned|resume(?:-later)?)$/.test(entry.match.cue.id) && timeNear(sentence, entry.match, drug);
   // "Start: 11-2026" in a list: a month that has begun.
   const [last, next] = sentence.tokens.slice(entry.match.to - 1, entry.match.to + 1);
   const label = /^start/.test(last!.text) && next?.text === ':';

@@ -75,7 +75,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'contraindicated', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(
-      'asked/asking/asks/requests/requested/requesting/wants/wanted for? D .... ,? told/explained/advised no/not/none | requests/requested/requesting/wants/wanted/for D ;/, .... ,? none/nothing given/prescribed/issued | D deferred | D .. considered/discussed/suggested/mooted and/but dismissed/discounted/discarded | D is? ukmec # ,? explained/told/advised why she/he/pt/patient cant/cannot/should',
+      'asked/asking/asks/requests/requested/requesting/wants/wanted for? D .... ,? told/explained/advised no/not/none | requests/requested/requesting/wants/wanted/for D ;/, .... ,? none/nothing given/prescribed/issued | vraagt/vroeg/vraag/vragen/weten of {he}/kind? ook? D mag/kan/mocht/kon/mogen ... :/,/;/→? {nee} | D deferred | D .. considered/discussed/suggested/mooted and/but dismissed/discounted/discarded | D is? ukmec # ,? explained/told/advised why she/he/pt/patient cant/cannot/should',
     ),
   },
   {
@@ -159,6 +159,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} te porren/vermurwen/vinden/krijgen voor/tot | niet happig/gebrand/dol op | {be}/remains/remained/stays/stands/staat/stond set/dead/firmly/vehemently/adamantly against/tegen
       geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
       geen .. {why} voor/tot/aan/om
+      geen .. {why} om? te kiezen voor | ci/ki gemeld/vastgelegd/ingevoerd/geregistreerd/genoteerd :? voor/tegen/bij? | contra -? indicatie gemeld/vastgelegd/ingevoerd/geregistreerd/genoteerd :? voor/tegen
       geen .. {why} {seen} voor/tot
       {not} te springen/trappelen/wachten om/op | grijpt/greep/taalt/taalde/waagt/waagde .. niet/nooit .. naar/aan | voldoet/voldeed/voldoen {not} aan .. criteria/voorwaarden/eisen voor/van | verkiest/verkoos/verkiezen/prefereert/prefereerde .... boven | liever .... dan
       geen/no .. {remedy} met/with/van | geen .. {remedy} .. gehad/gekregen/gegeven met/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
@@ -198,7 +199,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | no -? go
       not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
-      geen haalbare/begaanbare kaart/weg/route/pad
+      brug te ver | geen haalbare/begaanbare kaart/weg/route/pad
       not/niet/geen/no .. a/een/such? good/great/wise/goed/goede/verstandig/verstandige/wijs/wijze/slim/slimme/gelukkige/veilige/passende/geschikte/optie/reele idea/idee/plan/keuze/keus/choice/zet/zaak
       not/niet funded/vergoed/reimbursed/commissioned
       listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | per abuis/vergissing .. op/vermeld/genoteerd
@@ -230,6 +231,12 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-around', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(`
       gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END
+      {refuses} .... {putto} D | {putto} D .... {refuses} | {putto} D schreven/startten/gaven/begonnen/hebben/heb/heeft/had/wil/wilde/hoeft/neemt/nam/gebruikt/starten/geven/schrijven/volgen/volgden/deden .... niet
+      D zie/ziet/zien/zag/zagen {he}/wij/we/ik .. geen .. {why} voor/van/in/bij | ziet/zag/zien/zie .. .. nut/heil/meerwaarde/noodzaak/zin van D niet
+      D niet/nooit met/naast/bij dit/deze/huidige/bestaande/haar/zijn/dat .... combineren/geven/voorschrijven/starten | D niet/nooit combineren met/naast dit/deze/huidige/bestaande/haar/zijn
+      contra -? indicatie D gemeld/vastgelegd/geregistreerd/ingevoerd/genoteerd | {pack}/verpakking D .... dicht/vol/onaangeroerd/verzegeld ,/; zegt/volgens/nooit/niet
+      D en/of verwante/aanverwante/soortgelijke/vergelijkbare/andere middelen/preparaten/pijnstillers/stoffen .. niet/nooit/vermijden END | aanvraag/machtiging/vergoeding/verzoek .. D .. {be}? afgekeurd/afgewezen/geweigerd/ingetrokken/onthouden
+      of {he}/kind? D mag/mocht/kan/kon .. .. :/,/;? {nee} | of {he}/kind? D mag/mocht/kan/kon .. : niet toegestaan/verstandig/wenselijk/doen
       D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente niet
       nooit/niet gehad/gekregen : D | ziet/zag/zien D .. niet zitten | D .. laten liggen END | geen recept/voorschrift D .. ontvangen/gekregen/gehad/meegegeven | zonder D .. verlopen/verricht/uitgevoerd/gelukt | weigering/afwijzing D | {why} voor/tot D .. niet aanwezig/gesteld/gezien/gevonden | niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad volgens .. :? D | volgens .. niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad :? D
       van/met D {be} geen/nooit sprake geweest? END | geen D meer gebruiken/nemen/slikken/innemen END
@@ -323,6 +330,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken}
       having/have none of it/this/that | legt/legde/leggen .. naast zich neer
       {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
+      daar/hier/er begin/begint/beginnen/begon ik/{he}? .. niet/nooit aan/mee | zegt/zei/zeggen/verklaart/meldt .... nooit/niet {taken} te hebben | gevraagd/aangevraagd/verzocht ,/;/:/-/– .. afgeraden/ontraden/geweigerd
       dat/dit/die .... niet/nooit .. voorschrijf/voorschrijven/geef/geven/doe/doen/wil/wilde END
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
       no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no
@@ -333,7 +341,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       laat/liet {he}/he/she/they? ... in .. doosje/kast/la/verpakking zitten/liggen/staan
       but/maar .. wil/wilde/wants/want .. niet/not END
       daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
-      daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten/besloot/besluit/koos/afgesproken .. dit/deze/het/die niet te | staat/stond/staan {he}? hier/daar/er {he}? niet .. achter/open
+      daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten/besloot/besluit/koos/afgesproken .. dit/dat/deze/het/die .. niet te | staat/stond/staan {he}? hier/daar/er {he}? niet .. achter/open
       daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart | daar/hier/er .. {not} .. op/voor/aan/mee/toe/toegekomen {handed}/{handing}/{slikt}
       gebruikt/neemt/slikt/nam/wil/krijgt/kreeg/wilde/gebruikte/slikte/hoeft {he}? dit/deze/die/het/hem/ze .. niet/nooit in? END | not taking/using/on it/this/them | doesnt take/use it/this/them
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
@@ -360,7 +368,13 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'yes', status: 'current', direction: 'drugs', strength: 2 },
-    phrases: ['D QM ja/yes/jawel', 'D : ja/yes', 'D yes/ja', 'D .. gebruik/use :? ja/yes'],
+    phrases: [
+      'vraagt/vroeg/vraag/vragen/weten of .... naast/bij/met/op D .. :/;/,/→? {nee}',
+      'D QM ja/yes/jawel',
+      'D : ja/yes',
+      'D yes/ja',
+      'D .. gebruik/use :? ja/yes',
+    ],
   },
   {
     // "Without salbutamol he does not manage".
@@ -387,6 +401,11 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     `),
   },
   {
+    // "Simvastatine niet met claritromycine combineren": which of them is left out, is not told.
+    cue: { id: 'not-together', status: 'unclear', direction: 'drugs', each: ['unclear', 'current'] },
+    phrases: ['D niet/nooit met/naast/bij D combineren/geven/voorschrijven/starten'],
+  },
+  {
     cue: { id: 'combination-advice', status: 'none', direction: 'drugs' },
     phrases: phrasesOf(`
       concomitant/combined/simultaneous/concurrent/combination/coadministration/gelijktijdig*/combinatie ... D .. gecontra -? indiceerd
@@ -397,6 +416,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'not-done', status: 'negated', direction: 'drugs', each: ['negated', 'current'] },
     phrases: [
+      'vraagt/vroeg/vraag/vragen/weten of .. D ... naast/bij D :/;/,/→? {nee}',
       'voor/tot .. .. van/met/tot D naast/bovenop/bij/met/boven D .... geen {why}',
       'D .. cant/cannot be? given/used/taken/prescribed/combined with/alongside his/her D',
       '{screen} :? neg/negative/negatief for/voor? D ,/;/but/and/en/maar pos/positive/positief/+ for/voor? D',

@@ -26,8 +26,13 @@ export const OVER = (): readonly CueRow[] => [
     cue: { id: 'taken-off', status: 'stopped', direction: 'before', back: true, event: 'stop' },
     phrases: phrasesOf(`
       {thatone} {been} .... uitgezet/stilgezet/{leftat} | {thatone} {been} .... laten {letgo} | {thatone} {been} .... eraan/vaarwel gegeven/gezegd
+      ,/; is/zijn? inmiddels/dus/nu? eraf/eruit END | heeft/hebben/heb {he}/wij/we/ik dit/deze/het/die/hem/dat .. {leftat}/{ended} | nu/now/thans/inmiddels/al #/{few} .. dagen/weken/maanden/mnd/wk/jaar zonder END
       niet meer/langer aan de orde | {been} {he} .. van af END | de/het/dit/deze stof/middel/medicijn/preparaat/antidepressivum {been} .... {ended}/{offat}/{leftat} | hield/hielden er/daar/hier .... mee op | weshalve/waarop/waarna staken/staking/stop/stoppen | er/daar/hier .. mee .. gekapt/opgehouden/genokt
     `),
+  },
+  {
+    cue: { id: 'taken-off', status: 'stopped', direction: 'before', back: true },
+    phrases: ['{be} .. niet meer/langer {taken}', 'zou/zouden .. weken/maanden/dagen/tijden/lang weg/eraf/eruit zijn'],
   },
   {
     // "Ging vorig jaar weer uit het schema", "verviel", "behoort tot het verleden".
@@ -53,6 +58,7 @@ export const OVER = (): readonly CueRow[] => [
     cue: { id: 'run-out', status: 'stopped', direction: 'before', needs: 'no-refill' },
     phrases: [
       '{course} .. compleet/voltooid/afgerond END',
+      '{course} .. .. uitgelopen/geleden klaar/af/afgerond/geeindigd/gestopt? END',
       'laatste {pack} .... op/leeg/uit/ingenomen/genomen/opgemaakt/gebruikt/geslikt END',
     ],
   },
@@ -107,6 +113,7 @@ export const OVER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       door/by .. thuiszorg/wijkzorg/wijkverpleging/verzorging/zorg/apotheek/mantelzorg/{fam}/man/vrouw uitgezet | uitgezet/klaargezet door/in/voor | in .. {offlist}/weekdoos/medicijndoos uitgezet/klaargezet | per/voor .. week/dag/maand uitgezet
       pleister/pleisters/katheter/pomp/patch/spiraal/infuus/naald/patroon/pen/spiraaltje {been} .... vervangen/verwisseld/gewisseld/omgewisseld | pleister/pleisters/spuit/dop zit/zitten/zat erop
+      morgen/overmorgen/straks klaar/af/uit/leeg | nog aanwezig/voorradig | weer goed/beter/prima/normaal/stabiel/rustig/thuis/helemaal
       nog niet .. af/klaar/uit/op/voorbij/afgerond/voltooid/leeg/compleet/erop END | tot nu/heden/dusver/vandaag toe? | laatste {pack} .... uur | niet ooit
     `),
   },

@@ -148,14 +148,14 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Wordt 3 december geplaatst", "gaat in op de eerste", "zal ik komende week voorschrijven": what begins at a time to come.
     cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true, needs: 'clause-later' },
     phrases: phrasesOf(`
-      wordt/worden .... {putin} | gaat/gaan in | gaat/gaan/ga/zal/zullen/wil/willen .... {setting}/gebruiken/slikken/krijgen/nemen/spuiten/plakken/ontvangen/plaatsen/innemen/hervatten/herstarten/hernemen
+      wordt/worden .... {putin} | gaat/gaan in | staat/staan voor | injectie/injecties/infuus/infusen/prik/behandeling/kuur staat/staan/vindt/vinden .. voor/op/plaats | eerste/1e {dosed}/keer/maal END | gaat/gaan/ga/zal/zullen/wil/willen .... {setting}/gebruiken/slikken/krijgen/nemen/spuiten/plakken/ontvangen/plaatsen/innemen/hervatten/herstarten/hernemen
       begint/start/beginnen/starten/begin {actor}? ... mee? | schrijf/schrijft/schrijven {actor}? ... voor END | krijgt/krijgen/ontvangt/ontvangen {actor}? | herneemt/hernemen/herneem/hervatten/herstarten/herbegint {actor}? | hervat/herstart {actor} | komt/komen .... bij/erbij END | volgt/volgen
     `),
   },
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'drugs', needs: 'clause-later' },
     phrases: phrasesOf(`
-      begint/start/beginnen/starten/begin .... met/aan D | begint/start/beginnen/starten {actor} .... D | begint/start/starten/beginnen .. D | wordt/worden .... D .... {putin} | schrijf/schrijft/schrijven .... D voor END | krijgt/krijgen/ontvangt/ontvangen .... D
+      begint/start/beginnen/starten/begin .... met/aan D | begint/start/beginnen/starten {actor} .... D | begint/start/starten/beginnen .. D | wordt/worden .... D .... {putin} | injectie/infuus/infusie/prik/kuur/gift/toediening met D | wordt/worden .... vervangen door infuus/injectie/injecties? D | schrijf/schrijft/schrijven .... D voor END | krijgt/krijgen/ontvangt/ontvangen .... D
       herneemt/hernemen/hervat/hervatten/herstart/herstarten {actor} .... D | komt/komen .... D bij/erbij | volgt/volgen .. D | eerste/haar/zijn .. {dosed} met/van? D | haar/zijn? eerste D
       afspraak/opname/dagopname/bezoek/consult/poli/dagbehandeling/oproep .... voor/tbv .. op/van/met? D | plan/voornemen/bedoeling/voorstel is? om? .... D .. te {setting}
       D goes in/on | D ... beginnen/starten/plaatsen/zetten/inbrengen/opstarten/hervatten/hernemen/oppakken | startdatum/ingangsdatum/begindatum/aanvang D
@@ -165,6 +165,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Wordt dinsdag voor de ingreep gegeven": a bare day, beside what is yet to be done.
     cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true },
     phrases: phrasesOf(`
+      mag/mogen/kan/kunnen pas .... beginnen/starten/gestart/hervat | vanaf/op/per eerste/1e/# dag .. menstruatie/cyclus/bloeding/menses | niet .. ,/; {soonday} weer beginnen/starten/innemen/hervatten
       pas beginnen/starten/opstarten/hervatten als/zodra/wanneer/na | staat/staan .. voor {soonday} | {soonday} as/aanstaande END | aan te vangen met? | wordt/worden .. {soonday} .... {putin} | wordt/worden nog/later/binnenkort/straks .. {putin} | nog? in/op/toe/voor te zetten/starten/dienen/schrijven/pakken
       weer vanaf/per {soonday}/# | begint/start/beginnen/starten {he}? er .. {soonday}/binnenkort/later mee | tot na? .. operatie/ingreep/scan/ct/scopie/ok/bevalling/onderzoek uit/stil/gestopt/gestaakt/niet | besteld , nog niet {begun} | uitgesteld naar | even stil/eruit/eraf
     `),
@@ -187,6 +188,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'drugs' },
     phrases: phrasesOf(`
+      kies/kiest/kiezen/koos voor? D ,/; recept/start volgt | vanaf/per week # D .. erin/erbij/starten/start | {soonday} volgt/volgen D | volgt/volgen {soonday} D | dan krijgt/zal/kan {he} de/een/haar/zijn? eerste {dosed} D | zodra/wanneer .... weer D
       zodra/als/wanneer D binnen/beschikbaar/geleverd/goedgekeurd/vergoed/besteld is/wordt/zijn | ,/;/:/./en/dan over #/{few} weken/wk/wkn/maanden/mnd/dagen/week/maand D | {soonday} .. eerste/1e {dosed} .. D | wacht/wachten .. op D .... nog/leverbaar/binnen/beschikbaar | dan/daarna/vervolgens eerste {dosed} D | volgt/volgen .. {dosed} met? D | {soonday} as D | startblokken/startklaar voor/met D | zodra/als/wanneer .... volgt/volgen D | zodra/als/wanneer .... , volgt/volgen D | omzetting/overstap/switch/overgang naar/op D volgt/gepland/staat | pas na/als/zodra .... D volgt/volgen/starten/beginnen
     `),
   },

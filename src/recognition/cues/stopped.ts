@@ -24,7 +24,7 @@ export const STOPPED = (): readonly CueRow[] => [
       course/cycle/cycles/kuur/courses complete/over/done/ended/compleet/voorbij/klaar
       completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded
       inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
-      verwijderd uit/van .. lijst | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan/afgegaan/afgehaald/geschrapt/gehaald | removed/taken/deleted/dropped/fell/fallen/gone/went/struck/crossed/wiped/scrubbed/purged/pruned/cleared/pulled off/from/out of? .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen/regime/schedule/cocktail/mix/repertoire/tablets
+      verwijderd uit/van .. lijst | weer/alsnog/toch van/uit .. {offlist} gehaald/verwijderd/geschrapt/af | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan/afgegaan/afgehaald/geschrapt/gehaald | removed/taken/deleted/dropped/fell/fallen/gone/went/struck/crossed/wiped/scrubbed/purged/pruned/cleared/pulled off/from/out of? .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen/regime/schedule/cocktail/mix/repertoire/tablets
       uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt
       packed/jacked/chucked/jacked it? in | knocked it? on the head | cross -? tapered and/then .. out/off/gone/away | {been} and/which/that/it now? out/gone/off END
       struck/crossed/scored/ruled/lined through/off/out
@@ -42,8 +42,8 @@ export const STOPPED = (): readonly CueRow[] => [
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
       fell/fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
-      {been} run its/their course | having run its/their course | off END | {been} off END | off since/as/from
-      pomp/infuus/spiraal/pleister/pleisters/implantaat/staafje {been} .... verwijderd/afgekoppeld/uitgezet/eraf
+      {been} run its/their course | having run its/their course | off END | {been} off END | off since/as/from | af sinds/sedert/na
+      pomp/infuus/spiraal/pleister/pleisters/implantaat/staafje {been}? .... verwijderd/ontkoppeld/losgekoppeld/afgekoppeld/uitgezet/eraf
       infuus/pomp uit/eraf/af | infuus/pomp {been} .. uit/eraf/af
       kuur .. doorlopen | doorlopen | kuur/course gehad END | compleet END | dus/daarom/inmiddels/definitief eraf/eruit/weg/uit | vervangen/omgezet/overgezet/gewisseld/geswitcht door/naar/in/op D | dagen/dgn gebruikt/geslikt/genomen END
       {been} weg/gone END | weg/gone ( | vaarwel/gedag/adieu gezegd/gezwaaid | ex END | days/dagen/weeks/weken/months/maanden/mnd/year/jaar ,? done/klaar END
@@ -124,7 +124,7 @@ export const STOPPED = (): readonly CueRow[] => [
       rondde/rondden/maakte/maakten/brak/braken/bouwde/bouwden/sloot/sloten .... D .... af | liet/lieten .... D .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... D .... eraf/eruit/weg
       haalde/haalden/nam/namen/schrapte/schrapten .... D .... uit/van .. {offlist} | {course} .. D .. af/klaar/uit/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END
       behandeld met D .... genezen/opgeklaard | werd/werden D .. gedurende .. dagen/weken/maanden .. {gotten}/gebruikt/voorgeschreven
-      proefstop/stopproef/stoppoging .. D .... ,? .. succes/geslaagd/gelukt/succesvol | van D {switched} naar/op/in | {switched} van D naar/op/in
+      proefstop/stopproef/stoppoging .. D .... ,? .. succes/geslaagd/gelukt/succesvol | over van D | bij opname .. nog D , met/bij/na | van D {switched} naar/op/in | {switched} van D naar/op/in
       van D {been} .... afgestapt/afgekickt/afgekomen/afgehaald | stapte/stapten/kwam/kwamen .... van D .... af
       ( was/previously/formerly/prev/replaces/replacing/replaced/instead .. on/of? D | replaces/replacing .. D
       after/since/following/on D withdrawal/cessation/discontinuation/removal/stoppage/stopping/completion/termination/ending | tapered/weaned/reduced/titrated/took/cut D off/out/down .. completely/fully/nil/zero/nothing/by/over/last
@@ -175,6 +175,11 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'between-years', status: 'stopped', direction: 'either', needs: 'past-behind' },
     phrases: ['tussen/between # en/and #', 'between/from/tussen/van {months} #? and/to/until/till/en/tot {months}'],
+  },
+  {
+    // "Nu: apixaban. Was: acenocoumarol."; with a dose it may be the dose that changed.
+    cue: { id: 'was-before', status: 'stopped', direction: 'drugs', needs: 'opening' },
+    phrases: ['was/voorheen/eerst : D', 'was D END'],
   },
   {
     // "Psych hx: Paxil in 2012."
@@ -353,6 +358,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'past-behind' },
     phrases: phrasesOf(`
+      stopdatum/einddatum/stopdag D
       last/laatste dose/dosis/gift/inname/tablet/injectie/injection of/van? D in
       last/laatste D use/usage/gebruik/exposure/kuur .. was/in/on/is/: | last/laatste use/usage/gebruik/exposure/kuur of/van? D .. was/in/on/is/:
     `),
