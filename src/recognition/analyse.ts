@@ -58,11 +58,19 @@ export function analyseHits(
       const over = apart && here !== undefined && tellsOtherwise(text, segment, hits, dosed, here);
       const reason = here && givesReason(text, hits[segment.firstHit]!, hits[hit]!, here.section);
       const holding = over || reason ? undefined : here?.section;
+      const told = DITTO.test(text.slice(hits[hit]!.end, hits[hit]!.end + 20))
+        ? mentions[mentions.length - 1]
+        : undefined;
+      if (told && told.status !== 'current' && !verdicts.has(hit))
+        verdicts.set(hit, { status: told.status, rule: 'ditto', strength: 0 });
       mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit), now));
     }
   }
   return mentions;
 }
+
+/** "Zopiclone – not in use, temazepam – ditto". */
+const DITTO = /^\s*[-–—:,(\t|]\s*(?:ditto|(?:same )?as above)(?![a-z])/i;
 
 const WITHDRAWN: ReadonlySet<Section['status']> = new Set(['stopped', 'negated', 'planned']);
 const BESIDE =

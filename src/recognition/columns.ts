@@ -3,6 +3,7 @@
  * cell in words that the status rules know, so that a row reads as it would with its labels written out.
  */
 import type { Hit } from './scanner.ts';
+import { harms } from './on-record.ts';
 import { foldLabel } from './sections.ts';
 
 /** Not "last dose" or "laatste gift": lists made at admission have such a column for drugs in use. */
@@ -74,6 +75,8 @@ export function labelColumns(text: string, hits: readonly Hit[]): Labelled | nul
     while (hit < hits.length && hits[hit]!.end <= from) hit++;
     const named = hit < hits.length && hits[hit]!.start < from + line.length;
     if (cells.length < 2) labels = [];
+    else if (named && labels.length === 0 && isAllergyRow(cells, hits[hit]!, from))
+      inserts.push({ at: from + cells[1]!.at, words: 'allergie: ' });
     else if (!named && LABEL_LINE.test(line) && cells.some(({ text: label }) => isColumnLabel(label)))
       labels = cells.map((c) => c.text);
     else
@@ -85,6 +88,21 @@ export function labelColumns(text: string, hits: readonly Hit[]): Labelled | nul
   }
   if (inserts.length === 0) return null;
   return withInserts(text, inserts);
+}
+
+/** A row of an allergy list without labels: a name without a dose, what it did, and how bad it was. */
+const SEVERITY =
+  /^(?:(?:very |zeer )?(?:mild|moderate|severe|serious|major|minor|anaphyla\w+|life[- ]?threatening|fatal|high|low|intoleran\w+|allerg\w+|licht|matig|ernstig|zwaar|fors|levensbedreigend|hoog|laag)|(?:mild|moderate)[-/ ](?:to[- ])?(?:moderate|severe)|adverse (?:reaction|effect)|side[- ]effect|bijwerking)(?: (?:reaction|reactie|allergy|intolerance))?$/;
+function isAllergyRow(cells: readonly { text: string; at: number }[], { start, end }: Hit, from: number): boolean {
+  const [name, reaction, ...rest] = cells;
+  return (
+    name !== undefined &&
+    reaction !== undefined &&
+    start === from + name.at &&
+    end === start + name.text.length &&
+    foldLabel(reaction.text).split(' ').some(harms) &&
+    rest.some(({ text }) => SEVERITY.test(foldLabel(text)))
+  );
 }
 
 /** Does a label say something of some cell below it? */

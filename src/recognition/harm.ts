@@ -38,7 +38,11 @@ export function forHarm({ tokens, groups }: Sentence, { cue, from, to, literal }
     return false;
   if (
     (cue.id !== 'forbidden' && own.some((text) => TOLD_ONLY.test(text))) ||
-    before.some(({ text }, at) => TOLD_ONLY.test(text) && !(text === 'is' && (before[at + 1]?.text ?? own[0]) === 'to'))
+    before.some(
+      ({ text }, at) =>
+        TOLD_ONLY.test(text) &&
+        !(text === 'is' && /^(?:not )?to/.test(`${before[at + 1]?.text ?? own.slice(0, 2).join(' ')} `)),
+    )
   )
     return false;
   const group = groups.find(({ drugs }) => drugs.includes(drug))!;

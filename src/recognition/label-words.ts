@@ -32,8 +32,9 @@ const SIDE_EFFECT = words(
 /** Side effects of drugs in use are told as well: only those on record, or of earlier drugs, are a reason not to give one. */
 const ON_RECORD = words(
   `eerder eerdere vroeger destijds bekende bekend vroegere ernstige geregistreerde genoteerde past previous prior known serious severe bad history vg
-   verleden voorgeschiedenis adverse recorded documented allergische allergic allergische/bijwerkingen`,
+   verleden voorgeschiedenis adverse recorded documented noted listed logged allergische allergic allergische/bijwerkingen`,
 );
+const DRUG_REACTION = /\b(?:drugs?|medications?|medicines?) (?:reactions?|rxns?)\b/;
 const CONTRA = words(
   String.raw`contra-?(?:ge)?indicat[a-z]* contra-?geindiceerd[a-z]* gecontra-?indiceerd[a-z]* ci ci'?s`,
 );
@@ -57,10 +58,10 @@ const ENDED = words(
    ended lapsed stopped discontinued ceased removed deleted dropped withdrawn terminated deprescribed expired cancelled geannuleerd dc'?d d\/c'?d verdwenen weggevallen gedeprescribed ontmedicaliseerd dropped inactief inactieve inactive completed finished afgeronde? voltooide? stopmedicatie ex-?(?:medicatie|medications?|meds|gebruik(?:er)?|user) off`,
 );
 const PAST = words(
-  `[a-z-]*historie eerder eerdere vorige vroegere voorheen voormalige oude oud past previous previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden voorgaande tevoren voordien destijds indertijd`,
+  `[a-z-]*historie eerder eerdere vorige vroegere voorheen voormalige oude oud past previous prev previously prior former formerly old ex historische historic historical vg voorgeschiedenis verleden voorgaande tevoren voordien destijds indertijd`,
 );
 const MEDICINE = words(
-  String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? scripts recepten voorschriften pillen pills psychofarmaca medicament[a-z]* courses kuren agents? drug inhalers? dmards? biologics? regimens? regimes? contracepti(?:ves?|on)`,
+  String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? scripts recepten voorschriften pillen pills psychofarmaca medicament[a-z]* courses kuren agents? items? repeats? drug inhalers? dmards? biologics? regimens? regimes? contracepti(?:ves?|on)`,
 );
 const TRIAL = words('trial trials attempts pogingen geprobeerd geprobeerde tried failed toegepast gefaald gefaalde');
 const RELATIVE = words(
@@ -104,7 +105,7 @@ const IN_USE = words(
 const FALLS_BACK =
   /^(?:(?:afgesproken|mogelijke?|eventuele?|alternatie(?:f|ven)|optie|opties|plan|beleid|reserve|agreed|alternatives?|options?) ){0,3}\(?(?:bij|if|indien|mocht|in case of|on|at|upon)(?: an?| een| de)? (?:recidief|terugval|relapse|recurrence|falen|failure|verslechtering|worsening|opvlamming|exacerbatie)(?: \S+){0,2}$/;
 const NEXT =
-  /^(?:(?:volgende|next) (?:stap|step)|vervolgstap|considering|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:(?:op )?te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
+  /^(?:future (?:items?|drugs?|med[a-z]*|rx|prescriptions?|starts?)|(?:volgende|next) (?:stap|step)|vervolgstap|considering|in overweging|under consideration|(?:pending|awaiting) (?:start|approval)|wacht op (?:start|machtiging)|(?:still |nog |nieuw )?(?:(?:op )?te starten|to start|to be started|to commence)(?: \S+){0,3})$/;
 /** Before a name a plan; as a chapter of a letter the discussion. */
 const CONSIDERED = /^(?:overweging(?:en)?|considerations?)$/;
 const OUT_OF =
@@ -132,7 +133,7 @@ const NOBODYS =
   /^(?:nvt|n\/a|niet van toepassing|not applicable|(?:entered in )?error|fout(?:ief)?|wrong (?:patient|pt|chart)|verkeerde (?:patient|pt)|foutief (?:genoteerd|ingevoerd|vermeld)|ten onrechte (?:op lijst|vermeld|genoteerd)|(?:not|niet) (?:for|voor) (?:this|the|deze|dit) (?:patient|pt|kind|child)|(?:(?:liever|beter|bij voorkeur|preferably|better|rather) )?(?:niet|not)|geen|no)$/;
 const SMALL = words(
   `de het een van in op bij tijdens sinds en and of or the an a for voor to at on during with met this these that deze dit patient pt pte patiente zelf apotheek pharmacy gp huisarts ha
-   ward afdeling team arts dokter doctor opname admission ontslag discharge her his their own eigen ehr epd evs lsp ziekenhuis hospital all alle nog reeds al na wegens ivm
+   stay ward afdeling team arts dokter doctor opname admission ontslag discharge her his their own eigen ehr epd evs lsp ziekenhuis hospital all alle nog reeds al na wegens ivm
    nieuw nieuwe new bekende bekend bek geregistreerd geregistreerde gecheckt gecheckte gecontroleerd gecontroleerde nagevraagd nagevraagde bijgewerkt bijgewerkte vastgelegd genoteerd genoteerde reviewed
    updated verified checked confirmed bevestigd recorded noted known reported gemeld gemelde list lijst box band bands wristband bracelet alert alerts status card kaart sticker history anamnese
    actuele current drug medication medicatie geneesmiddel geneesmiddelen medicamenteuze medical medisch medische severe ernstige other overige info information section overview overzicht`,
@@ -200,7 +201,7 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
     return known(ALLERGY, SIDE_EFFECT, CONTRA) ? { id: 'section-allergy', status: 'allergy' } : undefined;
   }
   if ((not || has(BADLY)) && has(TOLERATED)) return { id: 'section-allergy', status: 'allergy' };
-  if (has(SIDE_EFFECT) && has(ON_RECORD) && !not && !has(RELATIVE))
+  if (has(SIDE_EFFECT) && (has(ON_RECORD) || DRUG_REACTION.test(list.join(' '))) && !not && !has(RELATIVE))
     return known(SIDE_EFFECT, ON_RECORD, MEDICINE) ? { id: 'section-allergy', status: 'allergy' } : undefined;
   if (has(RELATIVE) && has(MEDICINE) && !has(TOLD_BY) && !not && !list.some((word) => /\d/.test(word)))
     return only(RELATIVE, MEDICINE) ? { id: 'section-family', status: 'family' } : undefined;

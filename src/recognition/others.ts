@@ -38,7 +38,7 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   if (isLeftBehind(tokens, sentence + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
   if (isOfTeller(before + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
   if (self && INFORMANT.test(before) && isInformant(tokens, before)) return 'other';
-  if (speaksForKin(tokens, before)) return 'patient';
+  if (speaksForKin(tokens, before, text)) return 'patient';
   if (!she && !parent && !HE.test(first)) return undefined;
   if (parent) return CALLED.test(sentence) ? 'patient' : undefined;
   if (SELF.test(tokens[0]!.text) || SELF.test(tokens[1]?.text ?? ''))
@@ -61,19 +61,28 @@ const TOLD_BY_KIN: readonly [RegExp, RegExp][] = [
   [/(?<![a-z])husband/, /^wife$/],
 ];
 const TELLING =
-  /(?:(?:call|phone|tel|telephone|email|message|letter|history|collateral|contact|spoke)[a-z]*(?: con[a-z]*| call| review)? (?:from|with|by|to) (?:the |his |her |pt'?s )?)KIN(?![a-z])|KIN (?:on (?:the )?(?:phone|telephone|line)|calls|called|rang|rings|phoned|phones|emailed|attended|attends|present|reports|reported|worried|anxious|concerned|asks|asked|says)(?![a-z])/
+  /(?:(?:call|phone|tel|telephone|email|message|letter|history|collateral|contact|spoke)[a-z]*(?: con[a-z]*| call| review)? (?:from|with|by|to|w\/) ?(?:the |his |her |pt'?s )?)KIN(?![a-z])|KIN (?:on (?:the )?(?:phone|telephone|line)|calls|called|rang|rings|phoned|phones|emailed|attended|attends|present|reports|reported|worried|anxious|concerned|asks|asked|says|wants|requests|requesting|keen)(?![a-z])/
     .source;
 const NAMED_EARLY = 6;
 
-function speaksForKin(tokens: readonly Token[], before: string): boolean {
+function speaksForKin(tokens: readonly Token[], earlier: string, text: string): boolean {
+  const at = tokens.findLastIndex(
+    (token, n) => n < NAMED_EARLY && TOLD_BY_KIN.some(([, whom]) => whom.test(token.text.replace(/s$/, ''))),
+  );
+  // "Mother - in - law".
+  if (at < 0 || tokens[at + 1]?.text === '-') return false;
+  const kin = tokens[at]!;
+  // "Tel w/ son: Dad's apixaban": who tells stands in the same sentence.
+  const before = `${earlier} ${text.slice(tokens[0]!.start, kin.start).toLowerCase()}`;
   if (
-    !/(?:call|phone|tel|rang|email|message|spoke|attend|present|report|worried|anxious|concerned|ask|says)/.test(before)
+    !/(?:call|phone|tel|rang|email|message|spoke|attend|present|report|worried|anxious|concerned|ask|says|want|request|keen)/.test(
+      before,
+    )
   )
     return false;
-  const kin = tokens.slice(0, NAMED_EARLY).find(({ text }) => TOLD_BY_KIN.some(([, whom]) => whom.test(text)));
-  if (!kin) return false;
   return TOLD_BY_KIN.some(
-    ([who, whom]) => whom.test(kin.text) && new RegExp(TELLING.replaceAll('KIN', `(?:${who.source})`)).test(before),
+    ([who, whom]) =>
+      whom.test(kin.text.replace(/s$/, '')) && new RegExp(TELLING.replaceAll('KIN', `(?:${who.source})`)).test(before),
   );
 }
 

@@ -96,7 +96,7 @@ function contrasts({ tokens, matches }: Sentence, { cue, from, to }: CueMatch): 
 
 /** "Gestopt met alcohol, acamprosaat 3dd 2": what is drunk or smoked and what is taken are no list. */
 function behindHabit({ tokens, text }: Sentence, [first, next]: readonly number[]): number {
-  const ends = next !== undefined && tokens[next - 1]!.text === ',' && tokens[next + 1]?.kind === 'number';
+  const ends = next !== undefined && tokens[next - 1]!.text === ',';
   return ends && HABIT.test(text.slice(tokens[first!]!.start, tokens[first!]!.end)) ? next : Infinity;
 }
 
@@ -107,10 +107,11 @@ const isSince = ({ text }: Sentence['tokens'][number]): boolean => /^(?:after|si
 /** "Oxygen weaned off, salbutamol nebs", "since she stopped work she feels better, sertraline": what ended is no drug. */
 function endsOther(sentence: Sentence, match: CueMatch, right: Side): boolean {
   const { status, event, id } = match.cue;
+  const { literal } = match;
   // "Operatie gepland, apixaban door".
   if (id === 'planned') return right.words === 0 && speaksOfOther(sentence, match);
   // "No longer needs oxygen, salbutamol prn".
-  if (id === 'no-longer') return right.words > 0;
+  if (id === 'no-longer') return right.words > 0 || literal.length < match.to - match.from;
   if (status !== 'stopped' || event !== 'stop') return false;
   if (id === 'after-stop') return right.words > 0;
   // "Nadat hij met roken was gestopt", "behandeling bij psycholoog afgesloten".

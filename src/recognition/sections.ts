@@ -223,9 +223,11 @@ export function sectionBreaks(text: string, nameAt: NameAt, isLater: (words: str
     // "Allergie? Ja, …", but "Gestopt? …" asks.
     if (mark.startsWith('?') && (!known || (known.status && known.status !== 'allergy'))) continue;
     const section =
-      (alone && !known?.status && BEGINS.test(label) && isLater(label)
-        ? { id: 'section-planned', status: 'planned' as const }
-        : known) ?? unknownHeading(label, colon, alone);
+      ((colon && !alone && !known?.status && testedOf(words, text.slice(Math.max(0, from - ALLERGY_BEFORE), from))) ||
+        (alone && !known?.status && BEGINS.test(label) && isLater(label)
+          ? { id: 'section-planned', status: 'planned' as const }
+          : known)) ??
+      unknownHeading(label, colon, alone);
     if (!section) {
       // "Gestaakt: a. Elders voorgeschreven: b.": a label that we do not know still ends the one before it on its line.
       if (colon && /^[.;!?/]/.test(match[1]!) && label.length <= MAX_INLINE_LABEL && !DETAIL.test(label))
@@ -252,6 +254,17 @@ export function sectionBreaks(text: string, nameAt: NameAt, isLater: (words: str
   }
   pushBare(text, nameAt, breaks);
   return withStopHeadings(breaks.sort((a, b) => a.at - b.at));
+}
+
+/** "Allergy clinic summary. Confirmed: amoxicillin. Excluded: clarithromycin". */
+const ALLERGY_BEFORE = 90;
+function testedOf(label: string, before: string): Section | undefined {
+  const found =
+    /^(?:(confirmed|proven|positive|probable|bevestigd|bewezen|positief)|(?:excluded|negative|disproved|ruled out|uitgesloten|negatief))$/i.exec(
+      label,
+    );
+  if (!found || !/allerg/i.test(before)) return undefined;
+  return found[1] ? { id: 'section-allergy', status: 'allergy' } : { id: 'section-not-taken', status: 'negated' };
 }
 
 /** "Allergies: none", but not "none except morphine" or "geen penicilline". */

@@ -31,7 +31,8 @@ export interface Sentence {
 /** Whose drug it is, is told beside what is done with it: "mother stopped lithium". */
 const SHARING: Sharing<Cue> = {
   shares: ({ status }) => status === 'family',
-  guards: ({ status, id }) => status === 'none' || id === 'dose-refused' || id === 'as-a-child',
+  guards: ({ status, id }) =>
+    status === 'none' || id === 'dose-refused' || id === 'not-by-parent' || id === 'as-a-child',
 };
 let index: PhraseIndex<Cue> | undefined;
 
@@ -92,6 +93,12 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       !((match.cue.back || pointsBack(match, tokens)) && refusesOther(match, tokens, groups)) &&
       !(match.cue.id === 'former' && namesDose(match, tokens)) &&
       !(match.cue.id === 'was-before' && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'number')) &&
+      // "(Facial swelling as a child)".
+      !(
+        match.cue.status === 'family' &&
+        tokens[match.from - 2]?.text === 'as' &&
+        /^(?:child|baby|toddler|teenager)$/.test(tokens[match.from]!.text)
+      ) &&
       !hasOtherVerb(match, tokens) &&
       !goesPastAnd(match, tokens) &&
       // "Wegens diarree gestaakt": the reason, not what was stopped.

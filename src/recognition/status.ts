@@ -90,7 +90,9 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     const told = group.drugs.filter((drug) => isOpen(verdictOf(drug)) || isBeside(verdictOf(drug)!));
     if (told.length === 0) continue;
     const away = turnedAway(sentence, group);
-    const left = told.some((drug) => isOpen(verdictOf(drug))) ? leftOver(sentence, group, away) : undefined;
+    const left = told.some((drug) => isOpen(verdictOf(drug)))
+      ? leftOver(sentence, group, away, owner === 'patient')
+      : undefined;
     for (const drug of told) {
       const said = isOpen(verdictOf(drug)) ? left : away?.status === 'unclear' ? undefined : away;
       if (said) verdicts.set(tokens[drug]!.hit, { ...said, strength: 0 });
@@ -103,15 +105,20 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
 type Said = Omit<Verdict, 'strength'>;
 
 /** What is made of drugs that no cue placed. */
-function leftOver(sentence: Sentence, group: Group, away: Said | undefined): Said | undefined {
+function leftOver(sentence: Sentence, group: Group, away: Said | undefined, own: boolean): Said | undefined {
   const told = toldOf(sentence, group) ?? away;
   if (told && told.status !== 'unclear') return told;
   if (isPlainlyDenied(sentence, group)) return { status: 'negated', rule: 'denied-plainly' };
   if (told) return told;
   if (isDenialLeft(sentence, group)) return { status: 'unclear', rule: 'denial-unplaced' };
-  if (isPersonLeft(sentence, group)) return { status: 'unclear', rule: 'person-unplaced' };
-  return undefined;
+  if (own || !isPersonLeft(sentence, group)) return undefined;
+  // "Fhx IHD: dad MI 52, takes atorvastatin".
+  return FAMILY_HISTORY.test(sentence.tokens[0]!.text)
+    ? { status: 'family', rule: 'family-history' }
+    : { status: 'unclear', rule: 'person-unplaced' };
 }
+
+const FAMILY_HISTORY = /^(?:fh|fhx|fmhx|famhx|fam|family)$/;
 
 /** Nothing was said of the drug, or only that it is or was given. */
 const isOpen = (told: Verdict | undefined): boolean => !told || (told.status === 'current' && USED.test(told.rule));
@@ -190,6 +197,8 @@ function isOfManner({ tokens }: Sentence, { cue, from, literal }: CueMatch): boo
   return false;
 }
 
+const RELIEVER = /^(?:spray|inhaler|reliever|puffer|pen|autoinjector)$/;
+
 /** A change that is refused or not needed leaves the drug in use. */
 function ofChange(sentence: Sentence, drug: number, claim: Claim): Claim {
   if (
@@ -197,6 +206,15 @@ function ofChange(sentence: Sentence, drug: number, claim: Claim): Claim {
     isBuiltUp(sentence, sentence.groups.find(({ drugs }) => drugs.includes(drug))!.from)
   )
     return { ...claim, status: 'current', rule: 'built-up' };
+  // "GTN spray carried, not needed for a year".
+  const { literal } = claim.match;
+  if (
+    (claim.status === 'negated' || claim.status === 'stopped') &&
+    RELIEVER.test(sentence.tokens[drug + 1]?.text ?? '') &&
+    literal.some((at) => /^(?:needed|required)$/.test(sentence.tokens[at]!.text)) &&
+    !sentence.tokens.some(({ text }) => /^(?:longer|more|anymore)$/.test(text))
+  )
+    return { ...claim, status: 'current', rule: 'reliever' };
   const { id } = claim.match.cue;
   const { from, to } = sentence.groups.find(({ drugs }) => drugs.includes(drug))!;
   const refused = refusesChange(sentence, to, claim.match);

@@ -5,6 +5,7 @@
  */
 import type { Status } from '../vocabulary.ts';
 import { tellsHarm } from './harm.ts';
+import { isOnRecord } from './on-record.ts';
 import { pattern } from './pattern.ts';
 import type { Group } from './scope.ts';
 import type { Sentence } from './sentence.ts';
@@ -39,7 +40,7 @@ const put = (verbs: string): RegExp =>
 const PUT = put(`${ASKED})`);
 const PUT_TO = put(`${ASKED}${OFFERED})`);
 const TURNED =
-  / (?:refus[a-z]*|declin[a-z]*|(?:not|nt|never) (?:sold|keen|want|wish|interested|given|prescribe[a-z]*|issue[a-z]*|authorise|agree|supplied|happy|prepared)|why not|said no|instead|rather|chose|opted|settled|prefer[a-z]*|better of it|told no|decided to let|neither|shrugged|smiled) /;
+  / (?:refus[a-z]*|declin[a-z]*|turned down|(?:not|nt|never) (?:sold|keen|want|wish|interested|given|prescribe[a-z]*|issue[a-z]*|authorise|approve|agree|supplied|happy|prepared)|why not|said no|instead|rather|chose|opted|settled|prefer[a-z]*|better of it|told no|decided to let|neither|shrugged|smiled) /;
 /** Behind it: "…; she opted for the patch". */
 const CHOSE = /^ *(?:but |and )?(?:s?he|they|pt) (?:then |has )?(?:opted|settled|plumped|chose) /i;
 const IN_USE =
@@ -80,6 +81,7 @@ export function toldOf(sentence: Sentence, { from, to, drugs }: Group): { status
   if (DENIED.test(line)) return { status: 'negated', rule: 'told-denied' };
   if (OTHERS.test(line)) return { status: 'family', rule: 'told-other' };
   const dosed = tokens.slice(from, to).some(({ kind }) => kind === 'number');
+  if (!dosed && isOnRecord(line)) return { status: 'allergy', rule: 'reaction-on-record' };
   if (BANNED.test(line) || (!dosed && DONE.test(line) && tellsHarm(tokens.slice(last + 1, last + 14))))
     return { status: 'allergy', rule: 'told-harm' };
   const next = `${text.slice(tokens[tokens.length - 1]!.end).slice(0, NEXT)} `.replace(/[.;]/g, ' ');

@@ -191,7 +191,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
         ? list.every(ahead) && !sentence.tokens.some(({ text }) => STOPS.test(text))
         : !(stops && DATED.has(cue.id)),
   );
-  const unclear = of('unclear', ({ match }) => match.cue.id !== 'discrepancy' || !(stopped ?? negated));
+  const unclear = of('unclear', ({ match }) => match.cue.id !== 'discrepancy' || !(stopped ?? negated ?? kept));
   const condition = of('condition', ({ match }) => match.cue.id !== 'condition-weak') ?? of('condition');
   if (unclear) return verdict(unclear, 'unclear');
   if (contradicted(sentence, list)) return { status: 'unclear', rule: 'sources-differ', strength: 0 };
@@ -345,7 +345,10 @@ function watched({ tokens, groups }: Sentence, drug: number): boolean {
   const { from } = groups.find(({ drugs }) => drugs.includes(drug))!;
   const before = tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text);
   // "Above 150 at the next check, add indapamide".
-  return before.slice(before.lastIndexOf(',') + 1).some((text) => WATCH.test(text));
+  return (
+    !/^(?:add|start|begin|commence|introduce|try|give)$/.test(before[before.length - 1] ?? '') &&
+    before.slice(before.lastIndexOf(',') + 1).some((text) => WATCH.test(text))
+  );
 }
 
 const MADE = /^(?:restarted|resumed|recommenced|reinstated|reintroduced)$/;
@@ -427,6 +430,10 @@ function untangled({ groups, tokens }: Sentence, list: readonly Claim[], drug: n
   const group = groups.find(({ drugs }) => drugs.includes(drug))!;
   if (group.drugs.length < 2) return list;
   const final = group.drugs[group.drugs.length - 1]!;
+  // "Clarithromycin + simvastatin interaction, so former not dispensed".
+  const former = ({ match: { from } }: Claim): boolean =>
+    from > group.to && tokens.slice(from - 3, from).some(({ text }) => text === 'former');
+  if (drug !== group.drugs[0] && list.some(former)) return list.filter((entry) => !former(entry));
   // "Piperacillin/tazobactam" is one of the drugs named.
   const last =
     drug === final || tokens.slice(drug + 1, final).every(({ text, kind }) => text === '/' || kind === 'drug');

@@ -439,6 +439,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       'nkda',
       'for/voor/tegen allerg* END',
       'food allergy',
+      'allergy test/tests/testing/bloods/clinic/referral/nurse/status',
       '{allergen}/dust/pollen/food/hay/seasonal/insect -? allerg*',
       'lactose -? intoleran*',
       'lactose-intolerantie',

@@ -118,6 +118,24 @@ export const CURRENT = (): readonly CueRow[] => [
     ],
   },
   {
+    // Left off a chart and not off the list: "on GP record but not charted".
+    cue: { id: 'left-off-chart', status: 'current', direction: 'before', strength: 2, close: true },
+    phrases: phrasesOf(`
+      on .. gp/scr/repeat/home/summary/usual .. ,/;/-? but/yet? .. not/never .. charted/prescribed/written/on on/up/at?
+      missing from .. chart/kardex/mar/tto/discharge/prescription | omitted/missed/left off/from? in/by error/mistake/accident | unintentionally/inadvertently/accidentally omitted/missed/left
+      not on .. chart/kardex/mar yet | not charted/prescribed ,/;/:/- please/advise/advised/needs/to/suggest be? charted/chart/prescribed/prescribe/prescribing/added/add
+    `),
+  },
+  {
+    cue: { id: 'carries', status: 'current', direction: 'after', strength: 1, close: true },
+    phrases: ['carries/carrying his/her/an/a/the? two/2?'],
+  },
+  {
+    // "On amitriptyline so advised against": the reason for not having another.
+    cue: { id: 'on-so-not', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: ['on/takes/taking D ,? so/therefore/hence .. advised/avoid/avoided/not/declined/no/cannot/told against?'],
+  },
+  {
     // One dose refused is a drug that is prescribed.
     cue: { id: 'dose-refused', status: 'current', direction: 'drugs', strength: 2 },
     phrases: [

@@ -40,7 +40,7 @@ export const EARLIER = (): readonly CueRow[] => [
       months/weeks/years since he/she/pt last? took/used/had/received
       spent .. days/weeks/months/years on/with/taking | back in # .. on/took/used/taking/had
       previously/formerly | was/were/had/been previously/formerly .. on/taking/treated/using/prescribed with?
-      past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of | post/recent/previous/prior {durn}? courses/course of | recently/just completed/finished
+      past/prior/previous/earlier/former use of | previous use/treatment/course/exposure/trial of/with/to | history of .. use of | remote/distant history of | had a/one/# short/brief/recent/long/previous? course of | had short/brief/recent/previous/some/several/many courses/course of | {not} helped by .. course of | no benefit/relief/help from .. course of | post/recent/previous/prior {durn}? courses/course of | recently/just completed/finished
       past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at
       eerder/vroeger/voorheen/destijds/ooit/weleens/indertijd .. gebruikt/gebruik/behandeld/geslikt/gehad/ingesteld/gekregen van/met/op?
       in the past .... treated/tried/taken/prescribed/given with/on? | ingesteld/behandeld geweest op/met | in de? voorgeschiedenis .... behandeld/ingesteld/gebruik met/op/van | was/waren/stond/stonden {he}? jarenlang/lang/jaren/langdurig/tijdenlang .. ingesteld/behandeld? op/met | afgelopen/voorgaande/voorbije jaren kreeg/gebruikte/had/probeerde/slikte/kregen {he}? | voorheen/vroeger .... ingesteld/behandeld op/met | probeerde/probeerden {he}? | behandeld in het verleden met .. | treated in the past with | behandeld .. in het verleden .. met | in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
@@ -246,6 +246,7 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
     cue: { id: 'past-treatment-around', status: 'stopped', direction: 'drugs', needs: 'past-near' },
     phrases: [
       'D then/toen END',
+      'history/hx of D use/usage/therapy/treatment/dependence/exposure',
       'D gedurende .. jaar/jaren/maanden/mnd/weken/dagen',
       'admitted/admission/sectioned/detained/inpatient/hospitalised/hospitalized/episode/relapse .... # ,? .. given/treated/started/on/put/had with/on? D',
     ],

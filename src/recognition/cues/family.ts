@@ -132,6 +132,8 @@ export const FAMILY = (): readonly CueRow[] => [
       'D .. die/who {uses} het/it/dit/them zelf/himself/herself',
       'collega/collegas/colleague/colleagues heeft/hebben/has/had/have .. D gekregen/gehad/gebruikt/been?',
       'care/cares/caring/zorgt/zorg/looks/looking/verzorgt for/after/voor? .. {fam}/man ,? .. giving/gives/geeft .. D',
+      'gives/giving/collects/collected/collecting/fetching/ordering D to/for the/his/her? .. sibling/siblings/brother/sister/neighbour/friend/cousin/aunt/uncle',
+      'gives/giving/collects/collected/collecting/fetching/ordering D to/for the/his/her? younger/older/other/another son/daughter/child',
       'haar/zijn/his/her/een/a collega/colleague .. gebruikt/slikt/neemt/gaf/takes/uses/gave .. D',
       'D .. van/from/for/voor haar/zijn/mijn overleden/ex/eigen? man',
       '{fam} ... her/his/haar/zijn/their/hun own/eigen D',
@@ -393,7 +395,17 @@ export const FAMILY = (): readonly CueRow[] => [
       '{fam} geeft/gaf/geven kind/baby/zoon/dochter ...',
       '{fam} ... spuit/injecteert/injects/smeert/druppelt de/the',
       '{fam} ( .. ) spuit/injecteert/injects/smeert/druppelt de/the',
+      '{parent} .. used/using/tried/applied/applying/puts/put D on/for him/her/them',
+      '{parent} .. not/never missed/forgotten/skipped',
+      '{parent} .. collects/collected/collecting/ordering/requesting D for her/his/their/the? {offspring}',
       '{fam} is overleden/deceased/healthy/gezond END',
+    ],
+  },
+  {
+    // "Child with ADHD: …" at the head is the patient.
+    cue: { id: 'child-is-patient', status: 'none', direction: 'after', needs: 'opening' },
+    phrases: [
+      'child/kid/infant/toddler/baby .. #/with/aged/c/adhd/asthma/eczema/epilepsy/autism/asd/t1dm/croup/wheeze/otitis',
     ],
   },
 ];

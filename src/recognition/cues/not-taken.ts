@@ -192,6 +192,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       do/does/doet/doen .. more/meer harm/kwaad than/dan | more/meer harm/kwaad than/dan good/goed
       {not} the/de/het answer/solution/oplossing/antwoord | denied by insurance/insurer/payer/plan | {not} .. passend/appropriate/geschikt/suitable/aangewezen geacht/bevonden
       stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. ten onrechte/error | stond/staat/{misput}/documented/list/chart/letter/brief/ontslagbrief .. {wrongly} | invoerfout | geen voorkeur END | bleek/bleken/blijkt .. .. {unfit} en/, .. {not} | ging/gingen/gaat/gaan .. niet/nooit .. door | niet/nooit doen END | {not} als .. gezien/beschouwd/aangemerkt | berust/berustte op .. vergissing/misverstand/fout | komt/kwam in/op .. lijst/medicatielijst/overzicht/dossier niet voor | hoort .. niet op/thuis/bij | behoort .. niet toe/aan | {wrongly}/onrechte .. op/in/on/{misput} | ten onrechte/{wrongly} .. op .. lijst/overzicht/medicatielijst | niet van toepassing | {misput} door/per abuis/vergissing
+      avoid END | avoid :/-/– | deliberately/intentionally/purposely omitted/withheld/excluded given/because/as/due/in/owing/since/–/:
       poor/bad/wrong/slechte/verkeerde choice/keuze/idea/idee | untried/unused/unopened/unfilled/uncollected/unstarted/ongebruikt/onaangeroerd
       {not} eligible/raadzaam/prudent/sensible/safe/veilig/gewenst/wanted/welcome | uit den boze | not done
       valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t
@@ -418,6 +419,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: [
       'vraagt/vroeg/vraag/vragen/weten of .. D ... naast/bij D :/;/,/→? {nee}',
       'voor/tot .. .. van/met/tot D naast/bovenop/bij/met/boven D .... geen {why}',
+      'D en/and/&/+ D .... former/first not/never {handed}',
       'D .. cant/cannot be? given/used/taken/prescribed/combined with/alongside his/her D',
       '{screen} :? neg/negative/negatief for/voor? D ,/;/but/and/en/maar pos/positive/positief/+ for/voor? D',
       'D .... clash/clashes/interact/interacts/interactie/interacteert with/met .. D , .. not/niet/never/nooit {handed}',
@@ -425,6 +427,14 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       'D naast/alongside/together samen/with/met? D .... niet/not .. verstandig/wise/wenselijk/raadzaam/advisable/safe/veilig',
       'D in/samen/naast/together/alongside/combined combinatie/combination/met/with? met/with? haar/zijn/her/his/huidige/current/bestaande huidige/current/bestaande? D .... vermeden/avoided/ontraden/gecontraindiceerd/contraindicated/vermijden',
     ],
+  },
+  {
+    // "Mum has never used it on him": a parent who gives, or does not.
+    cue: { id: 'not-by-parent', status: 'negated', direction: 'drugs', needs: 'no-day' },
+    phrases: phrasesOf(`
+      {parent} has/have/had/is/are/was? not/never/hasnt/havent/isnt/didnt/doesnt/dont been? given/giving/give/administered/administering D
+      {parent} has/have/had/is/are/was? not/never/hasnt/havent/isnt/didnt/doesnt/dont used/tried/applied/put/use/try/apply/using/trying/bought .. D on/for/with him/her/them/child/baby/pt
+    `),
   },
   {
     // At the head of its line: "Not for tranexamic acid".

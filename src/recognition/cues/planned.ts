@@ -49,7 +49,7 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       resume | resuming | weer oppakken | weer op te pakken | {modal} .. resume/restart/resumed/restarted/recommence/recommenced | {modal} be resumed/restarted/recommenced
       restart | recommence | hervatten .. van? | herstarten | hervat op/over/per/vanaf/zodra | hervat na #
-      herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarts/resumes/recommences on/from/next/after/{soonday}/in/when/once | restarted when/once | resumed when/once
+      herstart op/over/per/vanaf/zodra/in | herstart # | herstart na #/de/het | restarts/resumes/recommences on/from/next/after/{soonday}/in/when/once | restarts/resumes/recommences the/on? evening/morning/afternoon/night/tonight/# | restarted when/once | resumed when/once
       hervat/herstart {he} .. dit/deze/die/het/them/weer? | na/after .. weer aan | weer aan na | back on .. after/later
       ma/di/wo/do/vr/za/zo/{soonday}/daarna/dan weer aan/erbij/starten/hervatten/innemen END | weer te? starten/hervatten | te hervatten | {soon} .. hervat/herstart worden? | {soon} worden? hervat/herstart | wordt/worden/zal/zullen ... hervat/herstart
       {soon} .... weer worden? gestart/hervat/herstart/opgestart/ingenomen/gebruikt/genomen/opgepakt/gegeven worden? | mag/kan/mogen/kunnen .. weer .. starten/hervat/hervatten/gestart
@@ -250,6 +250,8 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'first-dose', status: 'planned', direction: 'before', back: true, needs: 'future-behind' },
     phrases: [
       'first dose/injection/infusion/session/treatment in/at .. clinic/office/hospital/surgery/unit/centre/center/suite/pharmacy/ward on/is?',
+      'first .. .. dose/injection/infusion/session/treatment {be}? booked/rebooked/set/scheduled/arranged/planned/fixed/confirmed for/on?',
+      'rebooked/rescheduled/rearranged for/on/to?',
       'oplading/oplaaddosis/opladen op/per/:/on/vanaf?',
       'eerste/first inname/prik/spuit/pen/shot/jab/visit/depot/capsule/tablet/pleister/start/gebruik op/per/:/on/vanaf/due?',
       'first/eerste toediening/sessie/session/dose/dosis/gift/infuus/infusion/injectie/injection/behandeling/kuur/cycle op/on/:/from/vanaf/due?',
@@ -324,6 +326,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true },
     phrases: phrasesOf(`
+      begins/commences/starts after/once/when/following/upon the/his/her? radiotherapy/chemo*/surgery/operation/discharge/delivery/op/scan/biopsy/dental/completion/results/bloods/clinic/review/wean*/detox/washout/{stay} | to be taken/given/drunk/used/applied/inserted the? evening/night/day before/of/prior | to be taken/given/drunk/started from? #/{few} days/weeks/day/week before/prior
       {modal} not begin/start/commence/be started? until/before/till | next , once/when/after
     `),
   },

@@ -269,6 +269,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'stopped-behind', status: 'stopped', direction: 'before' },
     phrases: phrasesOf(`
+      {switched} over? to/onto this/it/that END | {switched} over? to/onto this/it/that for/because/due/after/in/on/as/since | , complete/completed/finished END
       {be} no longer .. taken/used/needed/given/prescribed/required/receiving/issued?
       no longer taken/used/prescribed/issued/needed/required
       {be} no longer .. collected/ordered/requested/dispensed/filled/supplied/delivered/picked | no longer collected/ordered/requested/dispensed/filled/supplied/delivered/picked
@@ -397,6 +398,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'no-longer-around', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
+      D no more since/after | {not} helped/cured/controlled by D course/courses/trial
       gebruikt/slikt/neemt/krijgt/heeft/gebruikte/nam .. D .. niet langer/meer | zegt/geeft/gaf/meldt/meldde/zei/beweert aan? D .. niet meer/langer te {taking}
       D .. niet langer/meer | D niet meer | D al/sinds ... niet meer/langer
       D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen/afgehaald/opgehaald/besteld/aangevraagd/geleverd

@@ -35,6 +35,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       van D {switched}/over naar/op/in D
       replaced/substituted D with/by D
       D .. {durn} ,? and? then/and/before/until/thereafter/later/subsequently/afterwards/,/;/but .. {switched}/back .. down/over? to/onto/into D
+      {durn} of/on iv/oral/po/im/intravenous/high? D ,? and? then/followed by/with? D | D for .. {durn} ,? followed by/with D
       D > D | D → D | D → D
       D ( {switched}/replaced .. to/by/with/onto/for D
       transferred/crossed .... from D .. to/onto D | D .. transferred/crossed/stepped over/down/up/across? to/onto D

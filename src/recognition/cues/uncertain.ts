@@ -59,7 +59,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'in-reserve', status: 'unclear', direction: 'before' },
     phrases: phrasesOf(`
-      as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | next step/option/choice/line if/should/when | an? option/possibility/alternative if/should | achter de hand | voor als/wanneer/indien | voor het geval | klaarleggen/klaarligt/klaarliggen/klaargelegd/klaar/meegegeven/reserve/liggen voor het? bij/geval | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
+      which/that we/i/they? might/may/could consider/try/add/use/start | as/als plan/optie/option b/2/c | as an? fallback | held in reserve | as second/third/next -? line | second/third/next -? line if/should/when/in/on | next step/option/choice/line if/should/when | an? option/possibility/alternative if/should | achter de hand | voor als/wanneer/indien | voor het geval | klaarleggen/klaarligt/klaarliggen/klaargelegd/klaar/meegegeven/reserve/liggen voor het? bij/geval | in reserve | as/als back -? up | as/als backup/reserve/terugvaloptie/fallback | als plan b
     `),
   },
   {
@@ -78,6 +78,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       {soon} .... mogelijk/misschien/wellicht .. {ended}/afgebouwd/verlaagd/verhoogd/aangepast
       mogelijk/possibly/perhaps/misschien/wellicht .. verlagen/verhogen/afbouwen/staken/stoppen/aanpassen/increase/reduce/taper/stop
       may/might .. be .. stopped/tapered/reduced/increased
+      or/,/; otherwise takes/uses/on/only/fit/well/healthy/nil/has/continues/remains/taking/stable/unchanged/same/regular/usual | if unsure/uncertain | if in doubt
       {not} sure/certain/clear about/of/on .. dose/strength/brand/timing/reason/cause/name
     `),
   },
@@ -109,6 +110,8 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       D zou .. gestopt/gestaakt/gestart/gebruiken/slikken zijn/hebben?
       thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
       {fam} thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
+      whether/if/of .... D .... could/can not be? established/confirmed/verified/determined/ascertained/clarified
+      asks/asking/asked/wonders/wondering/enquires/enquired/queries/queried whether/if .... {modal} .. have/take/try/use/start/get D | asks/asked/queries/queried whether/if D both/to/should
       whether/if D {been} still/actually/ever? being? taken/used | whether/if D {been} still? current/ongoing/active/correct
       of/whether .... D .... hangt/hangen/is/blijft af/afhankelijk
       of .. D nog/ooit heeft/is/werd/wordt .. gebruikt/geslikt/ingenomen/gehad
