@@ -109,7 +109,15 @@ function endsOther(sentence: Sentence, match: CueMatch, right: Side): boolean {
   const { status, event, id } = match.cue;
   const { literal } = match;
   // "Operatie gepland, apixaban door".
-  if (id === 'planned') return right.words === 0 && speaksOfOther(sentence, match);
+  if (id === 'planned')
+    return (
+      right.words === 0 &&
+      // "Verwijzing psychiater aangevraagd, quetiapine 50 mg".
+      ((match.to - match.from === 1 &&
+        ASKED_FOR.test(sentence.tokens[match.from]!.text) &&
+        isWord(sentence.tokens[match.from - 1])) ||
+        speaksOfOther(sentence, match))
+    );
   // "No longer needs oxygen, salbutamol prn".
   if (id === 'no-longer') return right.words > 0 || literal.length < match.to - match.from;
   if (status !== 'stopped' || event !== 'stop') return false;
@@ -129,6 +137,9 @@ function endsOther(sentence: Sentence, match: CueMatch, right: Side): boolean {
     speaksOfOther(sentence, match)
   );
 }
+
+const ASKED_FOR = /^(?:aangevraagd|aangeboden|gepland|ingepland)$/;
+const isWord = (token: Sentence['tokens'][number] | undefined): boolean => token?.kind === 'word' && !isFiller(token);
 
 const UNNAMED =
   /^(?:zelf|inmiddels|nu|gisteren|vandaag|eerder|now|today|dit|deze|die|this|it|\w+ly|med\w*|kuur|course)$/;
@@ -392,7 +403,7 @@ function namesOther({ tokens }: Sentence, { cue, from, to, literal }: CueMatch, 
   return before.some((token, at) => {
     const last = at > 0 ? before[at - 1]!.text : tokens[to - 1]!.text;
     return (
-      /^(?:met|naar)$/.test(last) &&
+      /^(?:met|naar|voor)$/.test(last) &&
       token.kind === 'word' &&
       !isSmall(token) &&
       !TREATMENT.test(token.text) &&

@@ -208,7 +208,8 @@ const DOES_WELL =
   /^(?:fine|ok|okay|oke|prima|goed|unchanged|ongewijzigd|loopt|gaat|ging|geeft|gaf|does|did|suits|bevalt|beviel|helpt|helps|werkt|works|tolerated|blijft|remains|volstaat|suffices|verdraagt|instead)$/;
 const ENDED =
   /^(?:none|nil|no|nee|is|was|werd|wordt|ruled|nvt|n|ci|ki|gecontra|contra|never|not|niet|nooit|evenmin|neither|hoefde|hoeft|refused|declined|geweigerd|weigert|weigerde|avoided|vermeden|afgeraden|ontraden|contraindicated|best|stopped|discontinued|withdrawn|ceased|abandoned|tried|trialled|trialed|failed|completed|finished|dropped|dced|dcd|lapsed|expired|gestopt|gestaakt|stopgezet|geprobeerd|vervallen|verlaten|beeindigd|afgerond|uitgeslopen|afgebouwd)$/;
-const TAKEN_SO = /^(?:prn|zn|bd|bid|tds|tid|qds|qid|od|qd|nocte|mane|daily|weekly|dagelijks|wekelijks|nodig)$/;
+const TAKEN_SO =
+  /^(?:prn|zn|bd|bid|tds|tid|qds|qid|od|qd|nocte|mane|daily|weekly|dagelijks|wekelijks|iv|im|sc|po|nodig|iv|im|sc|po)$/;
 
 const OWN = /^(?:haar|zijn|her|his|de|het|the)$/;
 const TAKES =
@@ -230,7 +231,7 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
     .some(({ text }) => /^(?:alleen|slechts|enkel|wel|neemt|gebruikt|slikt)$/.test(text));
   if (
     used &&
-    /^(?:niet|nooit)$/.test(
+    /^(?:niet|nooit|laat)$/.test(
       tokens[at + (/^(?:pertinent|beslist|absoluut|liever|zeker|ook|toch)$/.test(next) ? 2 : 1)]?.text ?? '',
     )
   )
@@ -245,14 +246,19 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
   const onIt = drugs.length === 1 && tokens[drugs[0]! - 1]?.text === 'on';
   // "Rustig geslapen op mirtazapine, zolpidem niet aangeboden".
   if (ON.test(tokens[drugs[0]! - 1]?.text ?? '') && deniedAlone(tokens, at + 1)) return true;
-  let behind = at + 1;
+  // "Foliumzuur dagelijks, pyridoxine/meclozine wil ze niet".
+  let end = at + 1;
+  while (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'drug') end += 2;
+  let behind = end;
   while (tokens[behind] && isFiller(tokens[behind]!)) behind++;
   const said = tokens[behind]?.text ?? '';
   return (
     ANSWER.test(said) ||
     DOES_WELL.test(said) ||
     answersYes(tokens, behind) ||
-    ((dosed || onIt) && (ENDED.test(next) || goesOn(tokens[at + 1])))
+    // "Valaciclovir 1 g 3dd, tramadol 50 mg hoefde er niet bij".
+    (dosed && /^(?:hoefde|hoeft|wil|wilde|weigert|laat)$/.test(said)) ||
+    ((dosed || onIt) && (ENDED.test(next) || goesOn(tokens[end])))
   );
 }
 

@@ -39,7 +39,7 @@ const HARMED = only(
 const LISTED =
   /^ (?:[-\w]+ : |- )*D (?:\( )?(?:\w+ )?(?:maagbloeding|leverfalen|priapisme|lupusachtig|asystolie|pancreatitis met|doof|longoedeem|rood|\w*dermatitis|fataal) /;
 const UNHARMED = only(
-  'geen|noch|zonder|risico|kans|verdw\\w+|neemt|af|behandeld|bleef|goed|gaat|tegen|ivm|wegens|vanwege|houdt|voor de|\\w*desinfecteerd|stabiel|rustiger|beter|sindsdien (?:met|op)|controle|accepteert|gestart',
+  'geen|noch|zonder|ontken[dt]|risico|kans|verdw\\w+|neemt|af|behandeld|bleef|goed|gaat|tegen|ivm|wegens|vanwege|houdt|voor de|\\w*desinfecteerd|stabiel|rustiger|beter|sindsdien (?:met|op)|controle|accepteert|gestart',
 );
 const AWAY = only(
   '(?:blij[fv]\\w*|bleef|bleven) (?:we|wij|ik|hij|zij|ze|er|daar) (?:[-(\\w]+ )*(?:weg|af|vandaan)',

@@ -32,7 +32,6 @@ export const EARLIER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       used to take/use/be/have/need .. on? | previously/formerly/historically/once/prev .. took/used/on/taking/using/treated/prescribed/received/tried/failed/had/maintained/managed/stabilised/controlled/given with/on?
       in the past ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
-      historically/previously/formerly/once/originally ,? {pron} was/were/had? been? {tookit}/on/had with/on?
       in the early/mid/late? {decade} ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
       years/decades ago ,? {pron}? was/were/had? been? {tookit}/on/had with/on?
       at the/that time/stage ,? {pron}? was/were/had? been? {tookit}/on with/on?
@@ -52,11 +51,10 @@ export const EARLIER = (): readonly CueRow[] => [
       kuren/courses afgelopen/vorig/voorbije/last/past jaar/maanden/year/months :? | afgelopen/vorige/last/past winter/zomer/najaar/voorjaar/herfst/summer/autumn .... ,? behandeld/treated met/with
       eerdere/vroegere/vorige behandeling/behandelingen/medicatie/middelen/kuren/kuur/pogingen met/van? :?
       earlier/previous/prior/past .. treatment/treatments/trial/trials/therapies/therapy/medication/medications/courses ... with/of/were/included/include/includes/was :?
-      eerder gebruik van | eerder | earlier treated with | had been on/taking/using | had taken/used
-      had previously/formerly/initially been on | was on | was previously/formerly/initially on | initially on/treated with?
+      eerder gebruik van | eerder | had been on/taking/using | had taken/used
+      was on | was previously/formerly/initially on | initially on/treated with?
       until/till .. {months}/summer/winter/spring/autumn/fall/christmas/easter/#/month/year ,? he/she/pt/patient was/took/used/had/received .. on/with/taking/using?
       until recently .. took/used/on/taking he/she? | until recently .. he/she took/used/on
-      tot voor kort .. gebruikte/slikte/nam/kreeg? | nam/gebruikte/slikte tot .. kort/onlangs/recent
       has/had/have tried/failed/trialled/trialed | tried | trialled | failed trial/trials/treatment/therapy of/with/on?
       failed | tried and failed :? | did not/didnt respond to | geen respons op .. eerdere? | non -? response to | non -? responder to
       geprobeerd :? | eerder geprobeerd .... : | reeds/al toegepast/geprobeerd .... : | uitbehandeld met
@@ -105,7 +103,7 @@ export const EARLIER = (): readonly CueRow[] => [
       eerdere/vorige/vroegere episode/episodes/opnames/depressies/psychosen bleek/hielp/kreeg/werd/gebruikte/had/gaf/werden .... D | bleek/bleken D ineffectief/onwerkzaam
       na/after D zonder/without/no/geen/onvoldoende/little succes/effect/resultaat/baat/benefit/success/response/relief
       tot/until/till/t ... {months} D .. gehad/gebruikt/gekregen/geslikt | had D in/last {months}/month/year/winter/spring/summer/autumn
-      dan/than/of D which/that? he/she/they/pt had/took/used before/previously/beforehand/earlier | dan/than/of D which/that? he/she/they/pt was/were on/taking/using before/previously/earlier
+      dan/than/of D which/that? he/she/they/pt had/took/used before/previously/beforehand/earlier
       dan/than/van D die/dat? {he} .. daarvoor/hiervoor/ervoor/voordien/tevoren/voorheen/vroeger/eerder .. had/gebruikte/slikte/kreeg/nam/heeft
       dan/than/van D die/dat? {he} tot .. jaar/maand/week/zomer/winter/herfst/voorjaar/najaar/lente/# had/gebruikte/slikte/kreeg/nam
       D in het verleden | D in the past | D .. vroeger/voorheen/destijds .. gebruikt/gehad/geslikt/gekregen
@@ -120,12 +118,11 @@ export const EARLIER = (): readonly CueRow[] => [
       duration of ... {pron} {been}? {tookit}/had/on/covered .. with/on? D | D for/throughout the duration of | covered/bridged with D while/whilst/during
       D .. needed/required/used/given/taken on/for/during day/night/days/nights/the? .. #? only | months/years since .. last D
       last took/used/had/needed/required/touched D in/during/over/before the? .. summer/spring/autumn/winter/fall/year/holidays
-      past/previous/prior/former/earlier/historic D include/includes/included/comprise/comprised/consisted/were/have/has .. of? D | last of D | D failed/unhelpful/ineffective | D tried .. last/in/without/for | treated for .. in # with D | was/were a/an .. D user/taker | episode/episodes/relapse/attack/flare/bout .... in #/{months} {been}? responded/settled/remitted/cleared/treated to/on/with D
+      last of D | D failed/unhelpful/ineffective | D tried .. last/in/without/for | treated for .. in # with D | was/were a/an .. D user/taker | episode/episodes/relapse/attack/flare/bout .... in #/{months} {been}? responded/settled/remitted/cleared/treated to/on/with D
       had/received/completed/finished/did/through/spent .. days/weeks/week/months/month/years/year/fortnight of/on D
-      needed/required D for/over/during ... {durn} | D only/just needed/required/used/taken/given for/over/during/in
+      needed/required D for/over/during ... {durn}
       {failing} .... attempt/attempts/trial/trials/go/stint/spell/foray/experiment/course/try at/of/with/on D
       took/used D .. until | gebruikte/slikte/nam D .. tot | had D .. gebruikt | used/took/tried D .. in the past
-      took/used/had D .. for .. much/most/part/all/decades/while/ages/decade/time
       D for .. days/weeks/months/day/week/month in/last {months}/#/year/summer/winter/spring/autumn | used/took/tried D .. last/in {months}/month/year/winter/spring/summer/autumn/fall | D .... one - off supply/script/issue/prescription/course/dose
       D .. single/stat/one dose/tablet .. taken/given/had/administered/issued/in/on/last | {got} .. two/three/four/several/#/few doses/boluses/pulses of? .. D
       first/second/third/index/initial/earlier/previous/next episode/admission/hospitalisation/hospitalization/breakdown .. at/in/aged/age # ,? .. treated/managed/given with/on? D
@@ -148,7 +145,6 @@ export const EARLIER = (): readonly CueRow[] => [
       previous/earlier/prior/eerdere/vroegere ... D .... {failed}
       previous/earlier/prior/eerdere/vroegere ... D ( D ) .... {failed}
       previous/earlier/prior/eerdere/vroegere .. trials/courses/kuren/pogingen , D ,? .... {failed}
-      D ( D ) hielpen/hielp niet/onvoldoende
       behandeld/treated/{got}/werden/geprobeerd .... D ,? all/allen/alle/alles/beide/both/each? zonder/without/no/geen succes/effect/resultaat/baat/benefit/success/response/result
       werden/werd/were/was .... D {given}/geprobeerd/gebruikt/tried ,? all/allen/alle/beide/both? zonder/without/no succes/effect/resultaat/baat/benefit/success/response
       achtereenvolgens/successively/consecutively .... D .... zonder/without/no
@@ -160,7 +156,6 @@ export const EARLIER = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       eerder/begin/eind/halverwege dit/deze/van jaar/maand/week/winter/zomer/voorjaar/najaar/seizoen .. D voor/gehad/gekregen/gebruikt/wegens/ivm/tegen
       eerder/begin/eind/halverwege dit/deze/van jaar/maand/week/winter/zomer/voorjaar/najaar/seizoen .. D END
-      earlier this/in year/month/week/winter/spring/summer/season/the year/season? .. D for/had/given/used/taken
       earlier this/in year/month/week/winter/spring/summer/season/the year/season? .. D END
       vorig/vorige/afgelopen/last maand/jaar/week/winter/zomer/voorjaar/najaar/month/year/spring/summer/autumn .. kuur/kuurtje/course of/met? D
       {course} D vorig/vorige/afgelopen maand/jaar/week/winter/zomer

@@ -49,7 +49,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       no/geen/nul interest/wish/desire/appetite/enthusiasm/willingness/inclination/readiness/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
       {not} .. interested/keen/ready/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
-      {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | unopened/unused/ongeopend/ongeopende/ongebruikte/onaangebroken box/doos/doosje/packet/pack/strip/pot/bottle/flesje of/van/met? | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | blijf/blijft/blijven weg van
+      {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | blijf/blijft/blijven weg van
       moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
       against taking/using/starting/prescribing | {be} against
       {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
@@ -132,12 +132,12 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       never .. took/had/been/on on/to?
       tore/ripped up | never bought | never picked up or took/taken | is/was/has/are not/never currently/been? .. on
       does/do/did not .. have/tolerate/drink | doesnt/didnt/dont/doesn/didn .. have
-      isnt/wasnt/arent on | not currently? on | has/have yet to .. start/begin/take/receive/collect/fill/try/pick up?
+      isnt/wasnt/arent on | has/have yet to .. start/begin/take/receive/collect/fill/try/pick up?
       never .. on | {not} eerder/ooit/previously/ever .. behandeld/gebruikt/treated/used/taken/had/gehad met/with?
       niet eerder met/op
       nor .... need/indication/place/reason/role for | preclude/precludes/precluding/prohibits/forbids | niet in aanmerking voor | {not} a candidate for | {be} {not} .. to? be? a? candidate for | geen kandidaat voor | not/niet suitable/geschikt for/voor | hasnt been on
-      geen aanwijzing/aanwijzingen voor gebruik/inname van? | kiest/koos/kiezen/stemt/stemde/besluit/besloot .. tegen | {be}/blijft/blijven/bleef/ben fel/sterk/zeer/erg/principieel? tegen | af gezien/zien van | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
-      opt/opted/decided/chose/elected/choose/agreed against | nil on | besloten tegen
+      geen aanwijzing/aanwijzingen voor gebruik/inname van? | {be}/blijft/blijven/bleef/ben fel/sterk/zeer/erg/principieel? tegen | afgezien van | afzien van | zien/zie/ziet/zag/zagen .. af van | af te zien van
+      opt/opted/decided/chose/elected/choose/agreed against | besloten tegen
       voelt/voelde/voelen {he}? .. niets/niet/weinig/niks/nul voor | kan/kon/kunnen zich .. niet vinden in | never/not/nooit/niet .. so/zo much/veel as/als .. {taken}/looked/tried | ziet/zag/zien niets in | nooit/niet aan de/het? geweest | raad/raden/raadt/raadde/raadden .. af om?
       no plan/plans/intention/wish/reason/desire to .. start/use/prescribe/give/take/try/add/have | rather/preferably/prefers/prefer not to? .. have/take/use/start/try
       held/hold/holding back from .. prescribing/starting/giving/adding? | nothing/no ... to suggest/indicate/show .... took/takes/taken/had/on/used | never/nooit .. cashed/redeemed/presented/ingeleverd
@@ -152,18 +152,17 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       no .. history/experience of/with | no exposure to | geen .. ervaring/contact met | geen .. voorgeschiedenis van | geen verleden van | niet bekend met het? gebruik van
       no/nil/without/denies previous/prior/past/earlier/known/reported/current exposure/use/treatment/trial/trials/therapy/course/courses to/of/with/on | no/nil/without/denies .. h/hx / o | no/nil/without/denies .. h / o treatment/use/trial/exposure/therapy with/of/to | never been on | nooit gebruikt :? | geen .. gebruik van
       staat niet op | niet behandeld met | nooit/never .. behandeld/treated/ingesteld geweest? met/with/op | not treated with
-      without taking/using/any | zonder gebruik van | geen .. recept voor | cannot/can/cant not? take/have
-      kan/mag niet .. gebruiken | unable to take | geen voorschrift voor
+      without taking/using/any | geen .. recept voor | cannot/can/cant not? take/have
+      kan/mag niet .. gebruiken | geen voorschrift voor
       no/without/nil .. indication/need/role/place/reason/requirement/justification/case/call/scope/grounds/merit/point for/to/in/of use?
-      no/geen .. point/value/sense/merit/benefit/heil/nut/meerwaarde/zin/brood .. in/van/with/met
-      {not} te porren/vermurwen/vinden/krijgen voor/tot | niet happig/gebrand/dol op | {be}/remains/remained/stays/stands/staat/stond set/dead/firmly/vehemently/adamantly against/tegen
+      {not} te porren/vermurwen/vinden/krijgen voor/tot | {be}/remains/remained/stays/stands/staat/stond set/dead/firmly/vehemently/adamantly against/tegen
       geen behoefte/interesse/belangstelling .. aan/in/voor | evenmin .. bereid/geinteresseerd/genegen tot/in/om
       geen .. {why} voor/tot/aan/om
       geen .. {why} om? te kiezen voor | ci/ki gemeld/vastgelegd/ingevoerd/geregistreerd/genoteerd :? voor/tegen/bij? | contra -? indicatie gemeld/vastgelegd/ingevoerd/geregistreerd/genoteerd :? voor/tegen
       geen .. {why} {seen} voor/tot
-      {not} te springen/trappelen/wachten om/op | grijpt/greep/taalt/taalde/waagt/waagde .. niet/nooit .. naar/aan | voldoet/voldeed/voldoen {not} aan .. criteria/voorwaarden/eisen voor/van | verkiest/verkoos/verkiezen/prefereert/prefereerde .... boven | liever .... dan
-      geen/no .. {remedy} met/with/van | geen .. {remedy} .. gehad/gekregen/gegeven met/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | niet/nooit .. gevraagd/vroeg/vraagt/vragen .. om een? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
-      not/niet for/voor .. anticoagulation/antistolling/treatment/therapy/behandeling with/met | negatief/negative/neg voor/for/op | screening negatief/negative :?
+      verkiest/verkoos/verkiezen/prefereert/prefereerde .... boven | liever .... dan
+      geen/no .. {remedy} met/with/van | geen .. {remedy} .. gehad/gekregen/gegeven met/van | geen/nooit/niet gebruik gemaakt/maakt/maken/te van/maken van? | vroeg/vraagt/vroegen .. niet/nooit om | begon/begint/beginnen/startte/startten/start/starten {he}? .. niet/nooit met/aan | niet .. ingegaan/ingaan/gingen/ging op .. verzoek/vraag/voorstel/advies/aanbod .. om/naar/van/voor/tot
+      negatief/negative/neg voor/for/op | screening negatief/negative :?
       not/niet in possession/bezit of/van | no access to | did not have access to
       without .. needing/requiring/resorting/recourse/resort/using/having/giving/taking/receiving to/of?
       {not} .. go/goes/going/went/gone/come/been/get anywhere? near | {not} .. to? go/start/embark on/onto
@@ -243,20 +242,23 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       van/met D {be} geen/nooit sprake geweest? END | geen D meer gebruiken/nemen/slikken/innemen END
       lever/levert/leverde/leverden/leveren/gaf/gaven/geef/geven/schreef/schreven/schrijf D .. niet af/mee/uit/voor
       heeft/had D nooit | D heeft/had .. nooit | start D niet
-      hasnt/havent/hadnt started/begun/commenced/taken D
+      met/with D heeft/had/hebben {he}? .. geen/no/nooit/never .. ervaring/contact/experience/gehad
+      over D {be} gesproken/nagedacht/gedacht/overlegd/gediscussieerd ,? .... niet/geen/nee
+      maakt/maken/makes D .. onmogelijk/impossible/onverantwoord
+      voor D voelt/voelde/voelen .. .. niets/weinig/niks | ontbreekt/ontbrak/ontbreken/ontbraken .. {why} voor/tot D
       geen aanwijzing/aanwijzingen dat .... D .. heeft/had/gebruikt/gebruikte/kreeg/nam/slikt
       advies/adviseer/adviseren/beleid/p/plan :? ... geen D meer | {not} .. D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried geweest?
       {not} eerder/ooit/ever/previously .... D .. gebruikt/gehad/geslikt/gekregen/geprobeerd/taken/used/tried/behandeld/ingesteld geweest?
-      D raad/raden/raadt/raadde/raadden/ried/rieden ... af | stel/stelt/stelde/stellen/stelden D .. uit | schuift/schoof/schuiven D .. voor zich uit | raad/raden/raadt D .. af | raad/raden/raadt ik/wij/we? het gebruik van D .. af | van D .. afgezien
+      D raad/raden/raadt/raadde/raadden/ried/rieden ... af | stel/stelt/stelde/stellen/stelden D .. uit | raad/raden/raadt D .. af | raad/raden/raadt ik/wij/we? het gebruik van D .. af | van D .. afgezien
       no/geen prior/previous/past/eerder D use/exposure/gebruik?
       mag/mogen/kan/kon/mocht D .. niet | D mag/mogen/kan/kon/mocht .. niet
       D {takes} {he} .. niet/nooit bij/erbij/op/in/aan/naast/ernaast/daarnaast/mee? END | D {takes} de/het heer/kind/bewoner/bewoonster/familie/jongen/meisje/vrouw/man .. niet END
       D ,? {surely} niet/nooit END | D .. ligt/liggen/lag/lagen/staat/stond nog .. bij/in de? apotheek/balie/ophaalbalie/afhaalbalie/apotheker
-      naar/aan/op D grijpt/greep/taalt/taalde/waagt/waagde/zit .. .. niet/nooit | over D {be} gesproken/nagedacht/gedacht/overlegd/gediscussieerd ,? .... niet/geen/nee
+      naar/aan/op D grijpt/greep/taalt/taalde/waagt/waagde/zit .. .. niet/nooit
       vraagt/vroeg/verzoekt/verzocht/wil/wilde om/naar/graag? D .. ,? uitleg/uitgelegd/toegelicht .... niet/niets/geen/nee/waarom
-      D .. {proposed} ,/; .. kiest/koos/verkiest/verkoos/prefereert/opteert/opteerde voor/liever | niets/niks .. met/tegen/van D .. gedaan/genomen/gebruikt/geprobeerd/ondernomen | voor D bedankt/bedankte/bedankten/bedanken | D ziet/zag/zien/zie/zagen .. .. af END | geen/zonder eerder/eerdere/bekend/actueel/recent/chronisch gebruik/behandeling van/met? D
-      {why} voor/tot/om/met D .. ontbreekt/ontbrak/ontbreken/ontbraken/afwezig/verviel/vervallen | ontbreekt/ontbrak/ontbreken/ontbraken .. {why} voor/tot D | zich .... tegen D .. verzet/gekant/gekeerd/uitgesproken/verweerd
-      voor D voelt/voelde/voelen .. .. niets/weinig/niks | of .. D .... ontkennend
+      D .. {proposed} ,/; .. kiest/koos/verkiest/verkoos/prefereert/opteert/opteerde voor/liever | niets/niks .. met/tegen/van D .. gedaan/genomen/gebruikt/geprobeerd/ondernomen | voor D bedankt/bedankte/bedankten/bedanken | D ziet/zag/zien/zie/zagen .. .. af END
+      {why} voor/tot/om/met D .. ontbreekt/ontbrak/ontbreken/ontbraken/afwezig/verviel/vervallen | zich .... tegen D .. verzet/gekant/gekeerd/uitgesproken/verweerd
+      of .. D .... ontkennend
       recept/recepten/voorschrift/aanbod/middel voor/van? D .... geen/nooit/niet gebruik | {takes} {he} D .. niet/nooit in/bij/erbij/aan/op? END | gebruik/inname/toediening/use van D {be}? .. ontkend/ontkent | voor/tot/in/van/aan/over/naar/op D .. .. geen {why}
       voor/tegen D .... een contra -? indicatie | voor .. gebruik/toevoegen/toevoeging/starten/start/voorschrijven/inzetten/behandeling/toediening van/met D .... geen {why} | voor D {be}/bestaat/bestond/geldt/gold .... contra -? indicatie/contraindicatie
       D .. acht/achten/achtte/achtten/vind/vindt/vond/vinden/vonden/oordeelt/oordeelde .... {unfit}/ongeschikt/riskant/gevaarlijk/belastend
@@ -272,7 +274,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D no/nee/nihil/nooit/never/neg/negatief/negative/geen/none/niet/not/nil/negatief END | D :/-/–? no/nee/never/nooit/none/nil/not per/volgens/according to? {fam}/pt/patient/patiente/him/her/hem/haar/gp/records/notes
       D neg/negative/negatief in/on/op/by/bij .. {screen} | no/geen evidence/sign/suggestion/aanwijzing/indication of/for/voor D use/usage/intake/exposure/gebruik
       D {begun}/{handed}/{taken}/overwogen/erbij QM nee/no/neen | van/tot/aan D {be} .. het? .. niet/nooit/nimmer .. gekomen/overgegaan/besloten/toegekomen/begonnen
-      D QM nee/no/neen/never/nooit/geen/none/nil | D QM no/geen D | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
+      D QM nee/no/neen/never/nooit/geen/none/nil | D .. gebruik/gebruikt/use/usage/intake/inname :? nee/no/geen/none/nil/never/nooit END
       gebruik/use/inname/intake van/of D :? nee/no/geen/none/nil/niet END
       wil/wilt/wilde/wenst/wenste .. geen .. D meer
       {not} .. think/feel/believe D .. warranted/indicated/needed/necessary/required/justified/appropriate
@@ -284,16 +286,14 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D QM? {he}? {not} .. interested/keen/wanted/willing/happy END | D QM? no/geen interest/interesse/wish/wens
       D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risk/risks/harms/dangers/nadelen/risicos of/van D .... outweigh/outweighs/outweighed/wegen
       turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
-      maakt/maken/makes D .. onmogelijk/impossible/onverantwoord | raad/raden/raadt/raadde/raadden .... D .. af
-      sloeg/slaat/slaan/hield/houdt .. D .. af | ziet/zag/zien/zagen .. van D .. af
+      raad/raden/raadt/raadde/raadden .... D .. af
+      ziet/zag/zien/zagen .. van D .. af
       haalt/haalde/haalden/kocht/koopt D .. niet/nooit .. op/af/END | D haalt/haalde/haalden {he} .? .. niet/nooit | D {be}? otc/zelfzorg/vrij/thuis/ooit/eerder .. :? nee/neen/no/geen/nooit END
       voor D voelt/voelde/voelen {he} .? .. niets/niet/weinig/niks/nul | {proposed} ,? .. D ,? .. {he} .. niet END
-      neither D nor D
-      D hoef/hoeft/hoefde ik/{he} .? niet END | met/with D heeft/had/hebben {he}? .. geen/no/nooit/never .. ervaring/contact/experience/gehad | per abuis/vergissing .. stond/staat .. D op/vermeld/genoteerd | per abuis/vergissing stond/staat D
+      D hoef/hoeft/hoefde ik/{he} .? niet END | per abuis/vergissing .. stond/staat .. D op/vermeld/genoteerd | per abuis/vergissing stond/staat D
       slikt/gebruikt/neemt/slikte/gebruikte/nam {he}? D in/helemaal/absoluut het? geheel? niet | voor/for D .. {been} ik/wij/we/i/{he}? geen/no .. recept/prescription/script
       not/never/geen/nooit a/an/een? D -? user/gebruiker/gebruikster
       laat/liet/laten/leaves/left/leave D .... doosje/la/kast/box/drawer/cupboard/packet/blister | D recept/prescription/script .... verscheurd/weggegooid/torn/unfilled/uncashed/versnipperd/binned
-      idee/plan/voorstel van/om/voor D .... verlaten/losgelaten/afgestapt/varen
       kan/kon/kunnen/konden zich .. in/met .. D niet/nooit vinden/verenigen | D QM not/niet nodig/needed/required/necessary/{taken}/{handed}
       voor/for D {be}/bestaat/bestond/zie/ziet/zien/zagen {he}? ... geen/no .. indicatie/reden/plaats/noodzaak/aanleiding/rol/grond/indication/reason/place/role
       trombolyse/thrombolyse/thrombolysis/lysis/lyse/sedatie/sedation/injectie/injection/infiltratie/profylaxe/prophylaxis/couperen/antagonering/reversal/proefbehandeling/trial met/with/of/door/by D .... not/niet/nooit/never .. verricht/uitgevoerd/performed/undertaken/done/gedaan/attempted/plaatsgevonden/gegeven/given/carried
@@ -301,7 +301,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       idea/suggestion/offer/thought/prospect/mention/proposal of/to ... D {be}? .... {not}/refusal/refused/declined/rejected/rebuffed/turned
       talked/spoke/spoken about/through D ,? but/and .... {not}/unwilling/reluctant/declined/refused/against
       {proposed} D ,? but/and .... hold/holding/wait off/on/it END
-      {not} persuaded/convinced that/of/by? D | no D since arrival/admission/discharge/yesterday | no D since the? last test/visit/review/appointment/clinic/check/consultation | D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
+      {not} persuaded/convinced that/of/by? D | no D since the? last test/visit/review/appointment/clinic/check/consultation | D put/puts him/her/them/patient off | D schrikt/schrok/schrikte hem/haar/patient .. af
       left/leave/leaving D alone
       talked/spoke/spoken about/through D ,? but .... wait/rather/prefer/prefers/preferred
     `),
@@ -316,8 +316,8 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {proposed} ... ,? but/maar/and/en/who/die? ... {refuses}/bedankt/bedankte
       {proposed} ... ,? but/maar/and/en/who/die? ... would/rather/prefers/prefer/preferred/liever/eerst
       {proposed} ... ,? but/maar/and/en/who/die? ... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
-      en/maar/doch wil/wilde/wilt/wenst/durft/hoeft/hoefde {he}? .. niet/nooit END | antwoordt/antwoordde/antwoord/geantwoord/beantwoord/beantwoordt .. ontkennend/negatief | ontkennend beantwoord/geantwoord | maar/doch .. haalt/haalde/nam/neemt/startte/begon/gebruikte/gebruikt/slikte/slikt/wilde/wil/kreeg/krijgt het/dit/deze/die/hem/ze/recept .. niet/nooit
-      {be} .. against it/this/them | {be} er .. tegen | never .. been on it/this/them
+      en/maar/doch wil/wilde/wilt/wenst/durft/hoeft/hoefde {he}? .. niet/nooit END | ontkennend beantwoord/geantwoord | maar/doch .. haalt/haalde/nam/neemt/startte/begon/gebruikte/gebruikt/slikte/slikt/wilde/wil/kreeg/krijgt het/dit/deze/die/hem/ze/recept .. niet/nooit
+      {be} .. against it/this/them | {be} er .. tegen
       {be} er .. tegen
       wil/wilde/moet/moest {he} niets/niks van? weten/horen/hebben END | wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END
       ,/;/./but/and request/requests {been}? denied/declined/refused/rejected END
@@ -328,7 +328,6 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       ziet/zag/zien {he}? .. niet zitten | ziet/zag/zien/zie {he}? er/hier/daar {he}? niets/niks/weinig/niet in/van | heeft/had {he}? er/hier/daar geen .. oren/zin/behoefte/trek/belangstelling naar/in/aan | voelt/voelde/voelen .. niets/niet voor END | no interest END
       dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit | staat .. niet voor open
       hier/daar/er niet mee te? starten/beginnen/gestart/begonnen | decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
-      nooit/nimmer/never .. een/enkele/a/single tablet/pil/pill/dosis/dose/capsule .. {taken}
       having/have none of it/this/that | legt/legde/leggen .. naast zich neer
       {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
       daar/hier/er begin/begint/beginnen/begon ik/{he}? .. niet/nooit aan/mee | zegt/zei/zeggen/verklaart/meldt .... nooit/niet {taken} te hebben | gevraagd/aangevraagd/verzocht ,/;/:/-/– .. afgeraden/ontraden/geweigerd
@@ -344,7 +343,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       daar/hier/er .. van .. afgezien | daarvan/hiervan/ervan .. afgezien/afziet
       daarvan/hiervan/ervan af te zien | zag/ziet/zien er/daar/hier .. van af | zag/ziet/zien daarvan/hiervan/ervan af | besloten/besloot/besluit/koos/afgesproken .. dit/dat/deze/het/die .. niet te | staat/stond/staan {he}? hier/daar/er {he}? niet .. achter/open
       daar/hier/er .. niet/nooit .. aan/mee/mede begonnen/gestart | daar/hier/er .. {not} .. op/voor/aan/mee/toe/toegekomen {handed}/{handing}/{slikt}
-      gebruikt/neemt/slikt/nam/wil/krijgt/kreeg/wilde/gebruikte/slikte/hoeft {he}? dit/deze/die/het/hem/ze .. niet/nooit in? END | not taking/using/on it/this/them | doesnt take/use it/this/them
+      gebruikt/neemt/slikt/nam/wil/krijgt/kreeg/wilde/gebruikte/slikte/hoeft {he}? dit/deze/die/het/hem/ze .. niet/nooit in? END | not taking/using/on it/this/them
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       but/maar .. not/niet/never/nooit .. taken/took/started/start/gestart/ingenomen/gebruikt/opgehaald/begonnen/collected/filled/used/dispensed/afgehaald it/them/ermee/daarmee
       {pron} said/says .. no END | turned/turns/turning it/this/that/them/both down | came to nothing | {decided} not to END | not for {him}/now END
@@ -453,7 +452,6 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'never-had', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(`
       has/have/had not/never had any? D .. at/ever/before/in/to any/ever/all/life/date/past? point/time/stage? | has/have/had not/never had any? D END | has/have/had not/never had any? D for this/it/these
-      hasnt/havent/hadnt had any? D .. at/ever/before any? point/time/stage?
     `),
   },
   {
@@ -462,7 +460,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       D .. {not} touch/touching the/his/her/it/this/them | mocht/mochten D .. niet/geen/onvoldoende .. helpen/werken/baten/aanslaan/volstaan | voor D {be}/bestaat/heeft .. geen .. alternatief/alternatieven/vervanging | herhaalrecept/herhaling van/voor? D .. niet nodig | geen .. {why} voor D meer
       D {takes} {he} .? niet/nooit alleen/altijd/elke/iedere/dagelijks/te/alle/steeds/trouw/regelmatig/vaak/hoger/lager/anders/kwijt/missen/af/opgeven/zelf
-      van D wil/wilde/willen/wenst .. niet/nooit .. af/vanaf/afstappen/afstand/afzien
+      van D wil/wilde/willen/wenst .. niet/nooit .. af/vanaf/afstappen/afstand/afzien | {not} .... D op/los/in te geven/laten/leveren
       {not} nodig/noodzakelijk/necessary/needed/required/zinvol/verstandig/wise om/to? D te? .. {changing}
       D wil/wilde/wenst/wenste/durft {he}? .. niet/nooit kwijt/missen/opgeven/stoppen/staken/minderen/afbouwen/verlagen/ophogen/verhogen/overslaan
       wants/want/wanted/wishes/wish .. off D ,? but/maar? he/she/they/patient does/do/did not/nt | wants/want/wanted .. to? stop D ,? but? he/she/they/patient does/do/did not
@@ -494,7 +492,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       niet/nooit zelf {taken}/{taking} | niet/nooit in/tijdens/na .. .. {taken}/{taking} | niet/nooit te lang/veel/vaak/hoog/laat/vroeg/snel {taken}/{taking}
       {not} samen/tegelijk/gelijktijdig/together .. {taken}/{taking} | {not} langer/longer/vaker/meer/more dan/than .. .. {taken}/{taking}
       {not} .. {taking}/{taken} .. at/in/on night/evening/morning/bedtime
-      verdraagt/verdragen zich niet/slecht met | huiverig/terughoudend/angst voor/met zijn/haar | ongeopend/ongeopende in de koelkast | nog .. in huis/voorraad/kast/la | nog .. liggen/over
+      verdraagt/verdragen zich niet/slecht met | {not} van plan/bereid .. | huiverig/terughoudend/angst voor/met zijn/haar | ongeopend/ongeopende in de koelkast | nog .. in huis/voorraad/kast/la | nog .. liggen/over
       {changing} {be}? niet/not nodig/noodzakelijk/needed/necessary/geindiceerd/zinvol
       {not} .. gevraagd/vroeg/vraagt/vragen naar | {not} om extra/meer/hogere/verhoging/ophoging/wijziging | {not} door ons/mij/u/huisarts/specialist/apotheek {given}/{handed}
       {not} prescribed/voorgeschreven by/door us/me/ons/mij/gp/huisarts/here
@@ -521,7 +519,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} to? be switched/swapped/substituted | niet omzetten/wisselen/switchen/vervangen/omgezet/gewisseld
       never/nooit/nimmer .. bled/fallen/relapsed/seized/fitted/fainted/vomited/collapsed/hypo/attack/attacks/episode/gebloed/gevallen/flauwgevallen/recidief/terugval .. on/with/under/since/op/met/onder/sinds
       niet meer in huis/voorraad | niet meer voorradig/leverbaar/verkrijgbaar | not/no longer? in stock | {not} available/leverbaar/voorradig
-      geen ... meer met/op/onder/sinds/na/door/bij/dankzij/tijdens start/starten/gebruik/ophogen/verhogen? | no more ... on/with/since/after/under starting/commencing/taking/using?
+      geen ... meer met/op/onder/sinds/na/door/bij/dankzij/tijdens de/het? start/starten/gebruik/ophogen/verhogen? van? | no more ... on/with/since/after/under starting/commencing/taking/using?
       {not} .. contra -? indicatie | no contraindication
       given the/his/her/their/this/that/a/an? good/poor/excellent/ongoing/recent/previous/past/risk/risks/age/history/frailty/lack/response/renal/kidney/interaction/interactions/concern/concerns/likely/potential/possible
       nooit zonder | niet/not/no meer/longer .. zonder/without | never/nooit .. had/gehad? .. problems/problem/klachten/last/issues/trouble/bijwerkingen/effects with/van/met/from/bij/of

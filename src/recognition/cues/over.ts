@@ -111,7 +111,7 @@ export const OVER = (): readonly CueRow[] => [
   {
     cue: { id: 'not-over', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
-      door/by .. thuiszorg/wijkzorg/wijkverpleging/verzorging/zorg/apotheek/mantelzorg/{fam}/man/vrouw uitgezet | uitgezet/klaargezet door/in/voor | in .. {offlist}/weekdoos/medicijndoos uitgezet/klaargezet | per/voor .. week/dag/maand uitgezet
+      spuugt/spuwt/zet/zetten D uit | {changing} kan/kon/mag/hoeft niet meer | door/by .. thuiszorg/wijkzorg/wijkverpleging/verzorging/zorg/apotheek/mantelzorg/{fam}/man/vrouw uitgezet | uitgezet/klaargezet door/in/voor | in .. {offlist}/weekdoos/medicijndoos uitgezet/klaargezet | per/voor .. week/dag/maand uitgezet
       pleister/pleisters/katheter/pomp/patch/spiraal/infuus/naald/patroon/pen/spiraaltje {been} .... vervangen/verwisseld/gewisseld/omgewisseld | pleister/pleisters/spuit/dop zit/zitten/zat erop
       morgen/overmorgen/straks klaar/af/uit/leeg | nog aanwezig/voorradig | weer goed/beter/prima/normaal/stabiel/rustig/thuis/helemaal
       nog niet .. af/klaar/uit/op/voorbij/afgerond/voltooid/leeg/compleet/erop END | tot nu/heden/dusver/vandaag toe? | laatste {pack} .... uur | niet ooit

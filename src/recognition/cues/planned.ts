@@ -67,6 +67,9 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: [
       'iets/wat/kg/kilo/glas/glaasje/pijn/klachten/zolang/meteen erbij',
       'herhaal* .. aangevraagd',
+      'geprobeerd/gepoogd te? minderen/stoppen/afbouwen/verlagen/staken',
+      'vanaf/per gisteren/eergisteren',
+      'sinds/na/door/bij de start/begin van/met',
       'gaat/gaan ermee voort/door/verder',
     ],
   },

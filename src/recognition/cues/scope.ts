@@ -93,6 +93,8 @@ export const SCOPE = (): readonly CueRow[] => [
     phrases: [
       'geen/no bezwaar/bezwaren/objection/objections tegen/to .. D',
       'mag/mogen wel :? .. D',
+      'D neemt/gebruikt/slikt/verdraagt {he}? wel/goed/prima/zonder',
+      'nu uitsluitend/alleen/enkel/slechts D',
       'may/can have D',
       'tegen D geen bezwaar/bezwaren',
       'D .. {be} .. zonder problemen/probleem/reactie/reacties/klachten/bezwaar/incidenten .. gegeven/verdragen/toegediend/gebruikt/genomen/gekregen/herstart',

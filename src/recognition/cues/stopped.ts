@@ -8,17 +8,16 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} .. {ended} taking/using/met?
       nu/now/inmiddels completed/finished/afgerond/voltooid/complete
       {been} now/since/subsequently/recently/meanwhile/nu/inmiddels/recent .. been? {ended}
-      {ended} .. taking/using/met? | {ended} met .. gebruik .. van | weer/alsnog/again {ended}
-      gebruik/inname/use/usage/intake van/of? .. {ended}
+      {ended} .. taking/using/met? | weer/alsnog/again {ended}
       moest/moesten .. worden {ended} | kon/konden .... worden {ended}/afgebouwd | kon/konden .... {ended}/afgebouwd | had to be {ended} | had to be given/let/switched/turned/taken/cut/tapered/weaned/phased up/go/off/out/away | laten staan | left off | phased out | weaned from
-      schrapte/schrapten/saneerde/saneerden/beeindigde/beeindigden | brak/braken .. af
+      brak/braken .. af
       stopten/stopte/staakte/staakten met? | hield/hielden op met | hield/hielden .. mee op
-      gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {ended}/suspended/held/paused/withheld for good | giving up | quit | dropped | weggegooid | weggedaan | afgezworen
+      gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {ended}/suspended/held/paused/withheld for good | giving up | quit | dropped | weggegooid | weggedaan
       stopt per vandaag/direct/heden met? | stopt vandaag/direct/heden .. met?
       kon/konden .. {ended}/afgebouwd worden
       ran/run out of | d / cd | self -? discontinued
       taken off | came off | come off | weaned off | tapered off
-      tapered and/then {ended} | afgebouwd en/dan/tot {ended} | {ended} na .. afbouw/uitsluipen | na .. afbouw {ended}
+      tapered and/then {ended} | afgebouwd en/dan/tot {ended} | na .. afbouw {ended}
       uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | washed out
       afgerond | voltooid | afgemaakt | afgelopen END | kuur af/klaar/uit/gehad | opgebruikt
       course/cycle/cycles/kuur/courses complete/over/done/ended/compleet/voorbij/klaar
@@ -28,7 +27,7 @@ export const STOPPED = (): readonly CueRow[] => [
       uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt
       packed/jacked/chucked/jacked it? in | knocked it? on the head | cross -? tapered and/then .. out/off/gone/away | {been} and/which/that/it now? out/gone/off END
       struck/crossed/scored/ruled/lined through/off/out
-      ex -? gebruiker van? | former user of | beeindigde/beeindigden | he/she/they ended | relinquished/forsaken/surrendered | superfluous/unnecessary/redundant/overbodig and/en .. removed/verwijderd/uitgegaan/weg
+      ex -? gebruiker van? | beeindigde/beeindigden | he/she/they ended | relinquished/forsaken/surrendered | superfluous/unnecessary/redundant/overbodig and/en .. removed/verwijderd/uitgegaan/weg
     `),
   },
   {
@@ -38,7 +37,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
       {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go
       {endedat} off/out? in/on/by/at/last/because/after/due/as/for/owing/this/yesterday/when/since/from | {endedat} off/out? # | {endedat} off/out? END
-      is/was/are/were/been/being/now superseded/supplanted/displaced | wound up/down | done/completed/complete # | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | {swapt} in/because/after/when/due/last/ago/owing/following/as/and/)/by/# | {swapt} END | taken/turned/switched/shut/called/cut off END | done away with | cut/thrown/chucked/swapped/flushed out/away | taken/turned/switched/shut/called/cut off in/because/after/when/due/#/last/)/and/by | put/laid/set/cast/left/tossed/shoved to? aside/behind | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went last/because | went in #/{months}/spring/summer/autumn/winter/early/late/mid | {been} allowed to lapse/expire | no more END | off/out by/on day/#/then | {been} off by/on/at/from | gone since/in | disc . # | disc # | dc # | out END
+      is/was/are/were/been/being/now superseded/supplanted/displaced | wound up/down | done/completed/complete # | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | {swapt} in/because/after/when/due/last/ago/owing/following/as/and/)/by/# | {swapt} END | taken/turned/switched/shut/called/cut off END | done away with | cut/thrown/chucked/swapped/flushed out/away | taken/turned/switched/shut/called/cut off in/because/after/when/due/#/last/)/and/by | put/laid/set/cast/left/tossed/shoved to? aside/behind | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in #/{months}/spring/summer/autumn/winter/early/late/mid | {been} allowed to lapse/expire | no more END | off/out by/on day/#/then | gone since/in | dc # | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
       fell/fallen by the wayside
       {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
@@ -54,7 +53,7 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       superseded/supplanted/displaced/ousted/supersedes/supplants/displaces/dethroned | time/halt/stop/end/plug/paid/line to/on/under | walked/moved/stepped/stepping/moving away/off/on from? | gone/went off
       threw/thrown in the towel/sponge with/on
-      ended | parted ways/company? with | is/was/am/are through with | outgrew/outgrown/outlived | got/get/getting/gotten rid of | done/did away with | rid of | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | kicked | kicked the | got off | {endedat} off/out? | withdrew | cut out
+      ended | parted ways/company? with | is/was/am/are through with | outgrew/outgrown/outlived | got/get/getting/gotten rid of | done/did away with | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | kicked | kicked the | got off | {endedat} off/out? | withdrew | cut out
       afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | took/taken/weaned/got himself/herself/themselves/myself off | weaned .. off
     `),
   },
@@ -64,7 +63,6 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       past | former | prev/prevly/erstwhile | previous | voormalig/voormalige/eerdere/vroegere | reeds/eerder? gestopte/gestaakte/stopgezette/beeindigde/afgebouwde | been/went/gone through
       past/prior/previous/former/earlier/prev tx/rx/treatment/treatments/meds/medication/medications/medicines/drugs/drug/agents/therapy/therapies/exposure/rx of/with/to/on/include/included/includes/:?
-      past/prior/previous/former/earlier treatment/treatments/therapy/medication has/have comprised/been/consisted/included of?
     `),
   },
   {
@@ -80,23 +78,23 @@ export const STOPPED = (): readonly CueRow[] => [
     // Left behind: words that are said of little else than what one is rid of.
     cue: { id: 'left-behind', status: 'stopped', direction: 'before', event: 'stop' },
     phrases: phrasesOf(`
-      is/was/zijn/werd/werden .... {leftat} | hebben/heb/heeft wij/we/ik? .... losgelaten/opgegeven/weggelaten/ingetrokken/afgezet/weggedaan | wij/we/ik .... laten vallen/gaan | gebroken met
-      een punt/streep .. gezet/gehaald/getrokken | op/aan/in de plank/kant/kast/wilgen/ban/prullenbak .. gelegd/gezet/gedaan/gehangen/gegooid/beland | opzij/overboord gelegd/gezet/gegooid
+      is/was/zijn/werd/werden .... {leftat} | hebben/heb/heeft wij/we/ik? .... losgelaten/opgegeven/weggelaten/ingetrokken/afgezet/weggedaan
+      een punt/streep .. gezet/gehaald/getrokken | op/aan/in de plank/kant/kast/wilgen/ban/prullenbak .. gelegd/gezet/gedaan/gehangen/gegooid/beland
       {course} .. af/klaar/uit/op/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END | {course} af/klaar/uit/gehad/voorbij/afgelopen | geen/onvoldoende/weinig .... →/⇒ {ended} | geen/onvoldoende/weinig .... - > {ended} | klaar op/per/sinds? # | op/per/sinds # klaar/uit/eraf/eruit/gestopt/gestaakt | dag/dagen # klaar/af/gehad/voltooid
       vorige/afgelopen week/maand/jaar/zomer/winter/voorjaar/najaar uit/eraf/eruit/weg/klaar/af | gisteren/eergisteren/gisteravond/vannacht/vanochtend uit/eraf/eruit/af/klaar/dicht | dicht/uit/eraf/eruit om #
       bleek/bleken .... overbodig | van/uit .. {offlist} verdwenen | kon/konden/mocht/mochten .... uit/eraf/eruit/weg END | laten uitdoven/aflopen
       verwijderd uit/van .. {offlist} | eruit/eraf/weg gegooid/gezet/genomen/gelaten/geknikkerd/gedaan | kan/kunnen/kon/konden/gaat/doet weer/nu/inmiddels/prima/goed zonder END
       uit/van .. {offlist} gehaald/verwijderd/genomen/geschrapt/gelaten | weer? weggelegd/weggezet | ( {ended} ) | ( historisch/oud/oude/ex/vroeger/voormalig/verleden )
-      liet/lieten .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden de? {actor} .... eraf/eruit/weg | {been} .... afgestapt/afgekickt/afgekomen
+      liet/lieten .... vallen/varen/los/schieten/gaan/staan | {been} .... afgestapt/afgekickt/afgekomen
       mocht/mochten/ging/gingen er .... af/uit END | stapte/stapten/kwam/kwamen er/daar/hier .... af END | {been} .. al? wel? weg END | om # uitgezet/afgezet/afgekoppeld/losgekoppeld/gestopt
-      ingetrokken | laten varen/schieten/lopen | signed off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | gesneuveld | afgevoerd van
+      ingetrokken | laten varen/schieten/lopen | signed off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | afgevoerd van
       achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er ... af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
       moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       weaned/tapered/withdrawn in/over/by/during? {months}
       titrated/weaned/tapered/dialed/dialled/shut/turned off .. overnight/by/at/this/END/today/before/yesterday
-      infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | off at/by noon/midday/midnight/lunchtime | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | weaned END
+      infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | weaned END
       weaning/reducing/tapering/taper/reduction/detox regime/regimen/schedule/course/plan complete/completed/done/finished/over
       prophylaxis/treatment/therapy/eradication/trial complete/completed/finished/over
       tailed/phased off/out | {endedat} off/out? in {months}/# | ( {endedat} | ended because/due/by/as/for/owing/at/with/# | ended .. # .. ago | days/weeks/day/week/months ,? done/finished/complete/completed
@@ -111,7 +109,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'left-behind', status: 'stopped', direction: 'after', event: 'stop' },
     phrases: phrasesOf(`
-      streep gezet? door | put/drew/drawn a line through | lasted/managed/tolerated .. days/weeks/months on/of/with | hield .. dagen/weken/maanden vol met | finished with
+      streep gezet? door | put/drew/drawn a line through | lasted/managed/tolerated .. days/weeks/months on/of/with | finished with
       van/met afscheid genomen | afscheid genomen van | back in # | gesaneerd :? | deprescribed .. :
     `),
   },
@@ -127,13 +125,12 @@ export const STOPPED = (): readonly CueRow[] => [
       proefstop/stopproef/stoppoging .. D .... ,? .. succes/geslaagd/gelukt/succesvol | over van D | bij opname .. nog D , met/bij/na | van D {switched} naar/op/in | {switched} van D naar/op/in
       van D {been} .... afgestapt/afgekickt/afgekomen/afgehaald | stapte/stapten/kwam/kwamen .... van D .... af
       ( was/previously/formerly/prev/replaces/replacing/replaced/instead .. on/of? D | replaces/replacing .. D
-      after/since/following/on D withdrawal/cessation/discontinuation/removal/stoppage/stopping/completion/termination/ending | tapered/weaned/reduced/titrated/took/cut D off/out/down .. completely/fully/nil/zero/nothing/by/over/last
+      tapered/weaned/reduced/titrated/took/cut D off/out/down .. completely/fully/nil/zero/nothing/by/over/last
       van D .. afscheid genomen | met D .... klaar | let/laat/lieten/liet D go/gaan/los/lapse/slide/slip/drop/lopen/varen/schieten
       let/letting/allowed .. D script/prescription/rx to? lapse/expire/go/run 
       took/taken/finished/removed .. last/final D .. patch/tablet/tablets/pill/pills/capsule/tab/sachet
       last took/used/had D at/over christmas/easter/the/new
       not had/taken/used/needed/required/touched/wanted/collected/ordered D .. since/for/in
-      took/taken/had his/her/their last/final D
       threw/thrown away/out .. D | binned .. D | left/leaving D behind | nadat/after D .... {ended}
       D days/era/phase/treatment/course/therapy/stint {been} over/past/ended/behind/finished/complete/completed
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
@@ -141,7 +138,7 @@ export const STOPPED = (): readonly CueRow[] => [
       no .. refills/fills/scripts/supplies/issues/pickups/prescriptions of/for/on? D since/in/for | got/came/come/gotten through .. D taper/detox/withdrawal | got/came/been/gotten/completed/finished through? .. withdrawal/taper/detox/weaning of/from/off D
       discontinuation/withdrawal/stopping/removal/withdrawing/discontinuing/cessation of? D brought/led/improved/resolved/caused/helped/resulted/restored/returned/made/cleared/settled/normalised/gave/came
       discontinuation/withdrawal/removal/taper/weaning of D was/went/passed .. uneventful/smooth/smoothly/well/complete/completed/successful/achieved/effected/off
-      decided/elected/chose/opted to stop/discontinue/quit taking/using? D himself/herself | D done END
+      decided/elected/chose/opted to stop/discontinue/quit taking/using? D himself/herself
       {switched} .. from D | D infusion/infusions/drip/pump/driver .. off by/on/at/from day/#/{few}
       {not} {been}? gone/been/went/go/got/put/restarted back on/to it/them/this/that
     `),
@@ -243,16 +240,14 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'no-longer', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
       kan/kunnen/kon/konden/gaat/doet {he}? weer/nu/inmiddels/prima/goed zonder | no longer on | no longer .. {usesnow}/needs/requires/prescribed/need/collects/orders/requests/fills/buys/picks up?
-      {pron} no longer required/needed/used/took/wanted/received
-      managed/able/succeeded .. to/in come/get/coming/getting/wean/weaning .. off | managed/able to stop/discontinue
       is/was/are/were/am no longer on/taking/using/prescribed/receiving
       not .. any longer/more
       gebruikt/slikt/neemt/krijgt/heeft .. niet langer/meer
       geen .. behandeling/therapie/onderhoudsbehandeling/onderhoudstherapie/profylaxe/gebruik/kuren/injecties/recept/recepten meer met/van/op/voor
       geen gebruik/recept/recepten/injecties meer van/met/voor
       is/was/are/been off | has been off | now off | off
-      s / p .. course of? | s / p | status post | status na | deprescribed | washed out from | cessation of
-      discontinuation of .. in | has come off | have/had come off | heeft .. gestopt met
+      s / p .. course of? | s / p | status post | status na | deprescribed
+      discontinuation of .. in | has come off | heeft .. gestopt met
       is/was/ben/zijn .. af van | abstinent/abstinente/abstinence/clean/sober van/from | van .. afgeholpen
     `),
   },
@@ -272,7 +267,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {switched} over? to/onto this/it/that END | {switched} over? to/onto this/it/that for/because/due/after/in/on/as/since | , complete/completed/finished END
       {be} no longer .. taken/used/needed/given/prescribed/required/receiving/issued?
       no longer taken/used/prescribed/issued/needed/required
-      {be} no longer .. collected/ordered/requested/dispensed/filled/supplied/delivered/picked | no longer collected/ordered/requested/dispensed/filled/supplied/delivered/picked
+      no longer collected/ordered/requested/dispensed/filled/supplied/delivered/picked
       {not} .. collected/ordered/dispensed/filled/issued/taken/used/had/given/administered/prescribed/needed/required/injected/supplied/received since | {not} .. been? taken/used/touched/collected/ordered/filled/issued/needed/required/had for/in .. weeks/months/years/week/month/year/ages/while/decade/yrs/wks | niet meer .. ingenomen/gebruikt/geslikt/opgehaald | niet .. opgehaald/besteld/genomen/gebruikt/geleverd sinds
       {be} .. niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt/gehaald/ingenomen | niet meer opgehaald/besteld/geleverd/aangevraagd/verstrekt
       al .. uit/van/off .. baxter/baxterrol/rol/weekdoos/lijst/medicatielijst/schema | uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/medicatielijst END
@@ -335,8 +330,8 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'last-use', status: 'stopped', direction: 'before', needs: 'past-behind', back: true },
     phrases: phrasesOf(`
-      the last/final of/one? in/on/was/being/at .. in/on? | last/laatste dose/dosis/gift/tablet/use/gebruik/inname/day/dag/pill/capsule was/is/on/op/dateert .. on/in/van/op/of? | final .. was/on/in .. on/in?
-      last tablet/pill/capsule/dose/tab .. | final .. taken/used .. on/in | final dose/tablet/pill/patch/infusion/injection/cycle/course/day/shot/capsule :?
+      the last/final of/one? in/on/was/being/at .. in/on? | last/laatste dose/dosis/gift/tablet/use/gebruik/inname/day/dag/pill/capsule was/is/on/op/dateert .. on/in/van/op/of?
+      last tablet/pill/capsule/dose/tab ..
     `),
   },
   {
@@ -366,11 +361,7 @@ export const STOPPED = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'last-use-around', status: 'stopped', direction: 'drugs', needs: 'past-near' },
-    phrases: [
-      'decided/elected/chose/opted/decision to stop/discontinue/quit/cease/drop taking/using? D',
-      'last/laatste use/usage/gebruik/exposure of/van? D',
-      'last/laatste D use/usage/gebruik/exposure',
-    ],
+    phrases: ['last/laatste use/usage/gebruik/exposure of/van? D', 'last/laatste D use/usage/gebruik/exposure'],
   },
   {
     // Free of it by now, whatever is to come.
@@ -400,20 +391,19 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       D no more since/after | {not} helped/cured/controlled by D course/courses/trial
       gebruikt/slikt/neemt/krijgt/heeft/gebruikte/nam .. D .. niet langer/meer | zegt/geeft/gaf/meldt/meldde/zei/beweert aan? D .. niet meer/langer te {taking}
-      D .. niet langer/meer | D niet meer | D al/sinds ... niet meer/langer
+      D .. niet langer/meer | D al/sinds ... niet meer/langer
       D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen/afgehaald/opgehaald/besteld/aangevraagd/geleverd
-      D {usesnow} .. niet meer/langer | D {usesnow} hij/zij/ze/patient/patiente/pt/pte/betrokkene/client ... niet meer/langer
+      D {usesnow} hij/zij/ze/patient/patiente/pt/pte/betrokkene/client ... niet meer/langer
       gave/given D up | threw/chucked/flushed/poured/tipped D away/down/in/out | had to come off D | D out/eruit ,/END | decided/chosen/opted not to take/use/continue D more/longer/anymore
       hasnt/havent/hadnt taken/used/had/touched/needed/required/wanted/collected/ordered D .. for/since/in | has/have/had not .. been? taking/using/on D for/since/in | has/have/had not taken/used/had D for/since/in
       tot/until/till ... D .. gebruikt/geslikt/gekregen/gehad
       laatste/last dosis/inname/gift/kuur/dose/intake/course van/of? D {be}? .. dag/dagen/days/weken/weeks/maanden/months/geleden/ago geleden/ago?
       D laatste/last dosis/inname/gift/dose/intake/issued .. in/op/on/geleden/ago/:
       afbouw/taper/tapering/withdrawal van/of D {be} .. voltooid/afgerond/completed/complete/finished
-      D .. only while/whilst/during/in .. inpatient/hospital/ward/admission/stay | D .. while/whilst/during/as an? inpatient/admission/stay/hospital only
       D .. alleen/only tijdens/during .. opname/admission/stay/zwangerschap/pregnancy | D tijdens/during .. opname/admission/stay/zwangerschap/pregnancy only/alleen .. END
       took/taken/take/removed/deleted/dropped D out/off/from/away | D .. removed/verwijderd/afgekoppeld/disconnected/uitgezet | geen D meer | geen/no D sinds/since | no/geen further/verdere/more D .. needed/required/given/used/nodig/gegeven/gehad .. since/sinds | van D {been} {he} ... verlost/af END | cross -? tapered/titrated from/off D | having been .. weaned/tapered/switched/converted/changed/taken/moved/rotated from/off D | {usesnow} D no longer/more | D no longer | D no more since/after
       does/do/did not {usesnow} D more/longer/anymore | not .. D more/longer/anymore | doesnt/dont {usesnow} D more/longer/anymore
-      D {usesnow} .. niet meer | ex D | done without D since/for/in | niets/niks/nothing/none meer/more? van/of D | van .. D af END | {been} .. van .. D af | van .. D af sinds/sedert/na/al | haalt/halen/bestelt D .. niet meer op? | van .. D .. afgehaald/verlost
+      ex D | niets/niks/nothing/none meer/more? van/of D | van .. D af END | {been} .. van .. D af | van .. D af sinds/sedert/na/al | haalt/halen/bestelt D .. niet meer op? | van .. D .. afgehaald/verlost
       neemt/gebruikt/slikt D .. niet meer/langer in? | D he/she/they has/hasnt/have/havent not? had/taken/used since
       {ended} met het? gebruik van D
     `),

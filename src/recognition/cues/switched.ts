@@ -14,7 +14,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       {be} .. {switched} .. from/van D to/naar/into/op/onto D
       eerst/first/was/waren/had/stond op? D , nu/now/thans/inmiddels D | van D naar D gegaan | went/gone from D to D | D verving/vervingen .. door D
       in plaats van D {usesnow} .... nu/thans/momenteel/sindsdien/voortaan/tegenwoordig D | in plaats van D nu/thans/momenteel/sindsdien/tegenwoordig .... D
-      in plaats van D nu/now/thans D | ipv D nu/thans D | instead of D now D | in place of D now D
+      ipv D nu/thans D
       {switched} D to/naar/into/for D
       stapte/stapten/ging/gingen/schakelde/schakelden/switchte/switchten .... van D naar/op D
       D .... replaced/vervangen/gesubstitueerd/substituted/verruild/ingeruild by/with/door/voor/dr D
@@ -37,14 +37,13 @@ export const SWITCHED = (): readonly CueRow[] => [
       D .. {durn} ,? and? then/and/before/until/thereafter/later/subsequently/afterwards/,/;/but .. {switched}/back .. down/over? to/onto/into D
       {durn} of/on iv/oral/po/im/intravenous/high? D ,? and? then/followed by/with? D | D for .. {durn} ,? followed by/with D
       D > D | D → D | D → D
-      D ( {switched}/replaced .. to/by/with/onto/for D
-      transferred/crossed .... from D .. to/onto D | D .. transferred/crossed/stepped over/down/up/across? to/onto D
-      D until/till ... ,? and? then {switched}/transferred .. over/down/up? to/onto D
       D , which/that .... , {been} .. {switched}/replaced/substituted/superseded/supplanted .. by/with/to/for D
-      D .. exchanged by D | D .. {ended} .. with D in its/their place/stead | D initially/first/originally/previously/formerly/before ,/;/- now/then/later .. on? D | D ,? and? then/later/subsequently D since
-      change/switch/conversion/transition from D to/onto D .. made/done/completed/last/went/tolerated
       took/used/tried/received D ,? and/but? now/currently/nowadays/presently/today takes/on/has/uses/taking/using/only? .. D
       was/were on/taking/prescribed/given/using D ,? and/but? now/currently/nowadays/presently/today takes/on/has/uses/taking/using/only? .. D
+      change/switch/conversion/transition from D to/onto D .. made/done/completed/last/went/tolerated
+      in plaats van D nu/now/thans D | instead of D now D | in place of D now D
+      D until/till ... ,? and? then {switched}/transferred .. over/down/up? to/onto D
+      D initially/first/originally/previously/formerly/before ,/;/- now/then/later .. on? D | D ,? and? then/later/subsequently D since
       was/prev/previously/formerly/ex/once D ,/;/- now D | D .. gave/given/giving way/place to D | D .. {been}? superseded/supplanted/displaced/ousted/succeeded/overtaken by D
       D to D switch/swap/change/conversion/transition/rotation/changeover done/made/completed/complete/in/on/last/went/this/at/#
       in place/lieu/stead of D .. {he}? .. takes/uses/has/had/was/is/on/now/given/started/prescribed .. given/started/prescribed/taking/on/put/commenced? D
@@ -111,8 +110,6 @@ export const SWITCHED = (): readonly CueRow[] => [
     cue: { id: 'in-turn', status: 'stopped', direction: 'drugs', each: ['stopped', 'current'] },
     phrases: phrasesOf(`
       aanvankelijk/initially/initieel/originally .... D ,? later/daarna/vervolgens/thans/nu/now/uiteindelijk/finally/subsequently .... D
-      {got}/behandeld/treated/gestart/started .... eerst/first .... D ,? later/then/daarna/vervolgens/thans/nu/now/uiteindelijk/finally .... D
-      eerst/first {got}/behandeld/treated/gestart/started .... D ,? later/then/daarna/vervolgens/thans/nu/now/uiteindelijk/finally .... D
     `),
   },
   {
