@@ -93,6 +93,8 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       !((match.cue.back || pointsBack(match, tokens)) && refusesOther(match, tokens, groups)) &&
       !(match.cue.id === 'former' && namesDose(match, tokens)) &&
       !(match.cue.id === 'was-before' && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'number')) &&
+      // "Caused a cough, and she has been well on": not the Dutch leg.
+      !(match.cue.id === 'other-reaction' && match.literal.some((at) => isHasBeen(tokens, at))) &&
       // "(Facial swelling as a child)".
       !(
         match.cue.status === 'family' &&
@@ -119,6 +121,9 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
   );
   return { tokens, text, now, monthFirst, depth, groups, matches };
 }
+
+const isHasBeen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'been' && /^(?:has|have|had|not|never)$/.test(tokens[at - 1]?.text ?? '');
 
 /** Whether two tokens stand in the same brackets, or in none. */
 export function sameBracket({ depth }: Sentence, a: number, b: number): boolean {

@@ -24,7 +24,7 @@ const DENIED = pattern(
     `@ (?:0 )?(?:[a-z]+ ){0,4}(?:stays?|kept) (?:well )?${KEPT}|(?:leave|left|keep) @ (?:well |right )?${KEPT}|@ [^.#,;]* leave (?:well )?alone`,
     `@ (?:0 [a-z]+ )?(?:isnt|wasnt|is not|was not) (?:some|any|one|an? )[a-z ]*(?:(?:is|was) (?:on|taking)|of (?:his|her) (?:tablets|medicines)) `,
     `(?:rather|sooner) [^@#]*than (?:(?:take|have|go on|start|accept|try|with|any) )*@|(?:nobody|not once) [^@#]*(?:given|gave|seen) @`,
-    `(?:no|nothing|nil) (?!new|chang)[^#]*, @ (?:included|either) [,.;]|@ n [,;.]| sans @`,
+    `${BEHIND}(?:wants?|have|having) (?:none|nothing) (?:of|to) |(?:no|nothing|nil) (?!new|chang)[^#]*, @ (?:included|either) [,.;]|@ n [,;.]| sans @`,
   ].join('|'),
 );
 /** Asked for, thought of: not yet used, unless it is told to be. */

@@ -372,6 +372,8 @@ function usedAnyway({ tokens, groups }: Sentence, drug: number): boolean {
   if (tokens[but]?.text === ',') but++;
   if (!/^(?:but|yet)$/.test(tokens[but]?.text ?? '')) return false;
   const behind = tokens.slice(but + 1, but + 4);
+  // "Declined naltrexone but continues acamprosate".
+  if (behind.some(({ kind }) => kind === 'drug')) return false;
   return behind.some(({ text }) => STILL.test(text)) && !behind.some(({ text }) => /^(?:not|never|to)$/.test(text));
 }
 

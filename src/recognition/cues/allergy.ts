@@ -16,7 +16,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       allerg* reactie/reacties/reaction/reactions/response/responses/respons gehad/gekregen/doorgemaakt? {after}
       allerg*/overgevoelig* te? gereageerd/reageert/reageerde/reageren .. op
       allerg* .. to/voor | allerg* gebleken/geworden/bevonden voor/op
-      overgevoelig* .. voor/op | ovg/intol voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
+      overgevoelig* .. voor/op | ovg/intol/int voor/op/to/for | overgevoeligheidsreactie op/na | kruisovergevoelig* voor/met | cross - reactiv*/sensitiv* to/with
       hypersens* .. to/voor/op | allx/allgs/algs :
       intoleran*/allerg*/overgevoelig* , met name voor/op? | intoleran*/allerg*/overgevoelig* , vooral/especially/particularly/notably/including voor/to/of/for? | intoleran* to/of/voor/for | niet tolerant voor
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
@@ -165,7 +165,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D {be} .... verboden/uitgesloten/taboe/forbidden/banned/prohibited .... RX
       moet/moeten/dient/dienen/zal/zullen D .... toekomst/vervolg/voortaan/levenslang .. worden/te? {forbidden}
       rechallenge/reexpose/rechallenged/reexposed .. with/to D
-      cannot/cant/unable/must/should/can/may/could .. take/have/use/given/tolerate/receive D ,? .. because/due/owing/after/given/as/since .... RX
+      cannot/cant/unable/must/should/can/may/could .. take/have/use/given/tolerate/receive/continue D ,? .. because/due/owing/after/given/as/since .... RX
       cannot/cant/should/must .. take/have/use/given D .. because/as/since .... asthma
       kan/mag/mocht/kon/mogen .. geen D .. vanwege/wegens/ivm/na/door/omdat .... RX | kan/mag/mocht/kon/mogen D .. niet .. vanwege/wegens/ivm/na/door/omdat .... RX
     `).flatMap((phrase) => withReactions([phrase.replace('RX', 'RY')])),
@@ -176,7 +176,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       D .. {damages} his/her/their/the/him/me/them/tum/tummy/stomach/gut/guts | D .. {did} ... {harm} | D .. {cause} .... {severely} .. {upset}/{harm} | D .. {cause} {him} vomit/retch/throw/puke
       D .. {cause} .... heart/av/renal/kidney/liver/hepatic/cardiac/respiratory/gastric/gi/intracranial/cerebral block/failure/injury/damage/impairment/bleed/bleeding
-      D .. {did} .. {him} .. {upset}
+      D .. {did} .. {him} .. {upset} | D .. gave/caused/left .... cough
       liver/hepatic failure/injury/damage with/after/following/from/due to? D | D cough END | vomits/itches/swells/wheezes/hallucinates with/on D END
       {harm}/{upset} .. to? .. {occurred} .. with/after/following/from/on D
       {wentoff} yellow/blue/purple/grey/rigid/stiff/deaf/blind/psychotic/manic/berserk/loopy/mad/crazy/floppy/bonkers/mental .. on/after/with/from D

@@ -122,9 +122,13 @@ export const CURRENT = (): readonly CueRow[] => [
     cue: { id: 'left-off-chart', status: 'current', direction: 'before', strength: 2, close: true },
     phrases: phrasesOf(`
       on .. gp/scr/repeat/home/summary/usual .. ,/;/-? but/yet? .. not/never .. charted/prescribed/written/on on/up/at?
-      missing from .. chart/kardex/mar/tto/discharge/prescription | omitted/missed/left off/from? in/by error/mistake/accident | unintentionally/inadvertently/accidentally omitted/missed/left
+      {not} charted but on repeat/gp/scr/home/list | missing from .. chart/kardex/mar/tto/discharge/prescription | omitted/missed/left off/from? in/by error/mistake/accident | unintentionally/inadvertently/accidentally omitted/missed/left
       not on .. chart/kardex/mar yet | not charted/prescribed ,/;/:/- please/advise/advised/needs/to/suggest be? charted/chart/prescribed/prescribe/prescribing/added/add
     `),
+  },
+  {
+    cue: { id: 'left-off-chart', status: 'current', direction: 'after', strength: 2, close: true },
+    phrases: ['not charted/transcribed/reconciled :'],
   },
   {
     cue: { id: 'carries', status: 'current', direction: 'after', strength: 1, close: true },
@@ -143,6 +147,7 @@ export const CURRENT = (): readonly CueRow[] => [
       'his/her/their/zijn/haar/hun D .. geweigerd/refused/gemist/missed/overgeslagen',
       'neemt/gebruikt/slikt/nam/slikte/leende/krijgt/kreeg/takes/took/using/uses/borrows D van/from .. {fam}/man',
       'D .. vanochtend/vandaag/gisteren/vanmorgen/gisteravond/today/yesterday .. niet/not .. ingenomen/genomen/gehad/gegeven/toegediend/taken/given/administered',
+      '{parent} has/have not/yet given D today/yet/this/tonight',
       'did/has/had/have not .. take/taken/have/had D this/today/yesterday/last morning/night/evening?',
       'didnt/hasnt take/taken D this/today/yesterday/last morning/night/evening?',
       'D .. not taken/given this/today/yesterday morning/evening?',

@@ -118,7 +118,7 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       {soonday} .. {starts} .. with/met/on? | {starts} .. {soonday} | {soonday} .. {given}/{begun} worden?
       {nextone} week/maand/jaar/{soonday} .... overstap/omzetting/switch/wissel/overgang/start/begin .. op/naar/met
-      {nextone} week/maand/month .. {starts}/krijgt/voeg/voegen/voegt met? | {starts}/krijgt .. volgende/komende/next/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
+      {nextone} week/maand/month .. {starts}/krijgt/voeg/voegen/voegt met? | {starts}/krijgt .. volgende/komende/next/coming week/wk/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} ... gets/has/receives/takes .. first | {modal} take over from/once/when/in/at/next | {modal} replace it/this/them | {modal} go on to | takes over once/when/from/on/after/at/thereafter | be putting/starting/trying/adding/introducing/commencing/giving him/her/them/you? on/in/with?
       start/starten/begint/beginnen/vanaf ma/di/wo/do/vr/za/zo END
       over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt/voeg/voegen/voegt met? | over {few}/enkele week/weken/maand/maanden/dagen .. {starts}/krijgt/voeg/voegen/voegt met?
@@ -329,7 +329,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true },
     phrases: phrasesOf(`
-      begins/commences/starts after/once/when/following/upon the/his/her? radiotherapy/chemo*/surgery/operation/discharge/delivery/op/scan/biopsy/dental/completion/results/bloods/clinic/review/wean*/detox/washout/{stay} | to be taken/given/drunk/used/applied/inserted the? evening/night/day before/of/prior | to be taken/given/drunk/started from? #/{few} days/weeks/day/week before/prior
+      when/once/after/pending cxr/bloods/lfts/fbc/ecg/echo/mri/ct/scan/biopsy/results/tpmt .. back/ok/normal/done/available/reviewed/clear | begins/commences/starts after/once/when/following/upon the/his/her? radiotherapy/chemo*/surgery/operation/discharge/delivery/op/scan/biopsy/dental/completion/results/bloods/clinic/review/wean*/detox/washout/{stay} | to be taken/given/drunk/used/applied/inserted the? evening/night/day before/of/prior | to be taken/given/drunk/started from? #/{few} days/weeks/day/week before/prior
       {modal} not begin/start/commence/be started? until/before/till | next , once/when/after
     `),
   },

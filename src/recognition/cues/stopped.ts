@@ -239,7 +239,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'no-longer', status: 'stopped', direction: 'after' },
     phrases: phrasesOf(`
-      kan/kunnen/kon/konden/gaat/doet {he}? weer/nu/inmiddels/prima/goed zonder | no longer on | no longer .. {usesnow}/needs/requires/prescribed/need/collects/orders/requests/fills/buys/picks up?
+      kan/kunnen/kon/konden/gaat/doet {he}? weer/nu/inmiddels/prima/goed zonder | could/can/cannot/cant/couldnt/unable not? to? continue/persist/persevere with/on/taking? | no longer on | no longer .. {usesnow}/needs/requires/prescribed/need/collects/orders/requests/fills/buys/picks up?
       is/was/are/were/am no longer on/taking/using/prescribed/receiving
       not .. any longer/more
       gebruikt/slikt/neemt/krijgt/heeft .. niet langer/meer
@@ -389,7 +389,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'no-longer-around', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
-      D no more since/after | {not} helped/cured/controlled by D course/courses/trial
+      D that/which? {pron} used to take/have/use/be | D no more since/after | {pron} decided/chose/opted/elected by? himself/herself? to stop/quit/discontinue taking/using? D | {not} helped/cured/controlled by D course/courses/trial
       gebruikt/slikt/neemt/krijgt/heeft/gebruikte/nam .. D .. niet langer/meer | zegt/geeft/gaf/meldt/meldde/zei/beweert aan? D .. niet meer/langer te {taking}
       D .. niet langer/meer | D al/sinds ... niet meer/langer
       D al/sinds ... niet .. gebruikt/genomen/geslikt/gehad/ingenomen/afgehaald/opgehaald/besteld/aangevraagd/geleverd

@@ -62,6 +62,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       D .. takes/taken/took/taking the? place/over of/from D | substituted D for D | D {been}? substituted for D
       nu/now/thans D , was/voorheen/eerder/eerst/previously op? D | D .. instead/ipv/stead of? D | D .... in plaats van D | D .... ter vervanging van D | D .... in place/lieu/stead of D | D as a? replacement for D
       D .. brought/put/drafted/added/introduced/chosen in? to replace D | D {begun} .. to replace D | D {been} .. {begun} .. to replace D
+      D .. {switched} to this/these/it from/instead of? D
       D {been}? replaces/replaced/vervangt/verving .. D
     `),
   },

@@ -111,7 +111,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
       {fam} thinks/believes/reckons/guesses/denkt/gokt/meent/vermoedt its/het/was/were/on/aan/op? D END
       whether/if/of .... D .... could/can not be? established/confirmed/verified/determined/ascertained/clarified
-      asks/asking/asked/wonders/wondering/enquires/enquired/queries/queried whether/if .... {modal} .. have/take/try/use/start/get D | asks/asked/queries/queried whether/if D both/to/should
+      asks/asking/asked/wonders/wondering/enquires/enquired/queries/queried whether/if .... {modal} .. have/try/start/get D | asks/asked/queries/queried whether/if D both/to/should
       whether/if D {been} still/actually/ever? being? taken/used | whether/if D {been} still? current/ongoing/active/correct
       of/whether .... D .... hangt/hangen/is/blijft af/afhankelijk
       of .. D nog/ooit heeft/is/werd/wordt .. gebruikt/geslikt/ingenomen/gehad

@@ -6,6 +6,18 @@ const recogniser = createRecogniser(shippedNames());
 
 /** Sentences full of "no", "stopped" and "mother" in which the drug is taken: read wrongly, a warning is missed in silence. */
 const TAKEN = [
+  'Sertraline → headaches settled.',
+  'Insulin = hypos rare.',
+  'Levetiracetam for fits 2016.',
+  'He decided to stop drinking on disulfiram.',
+  'She was unable to continue work, on sertraline.',
+  'Ramipril increased once bloods ok.',
+  'Apixaban is not charted but on repeat; please chart.',
+  'Not charted: levothyroxine, please add.',
+  'Amlodipine documented, swelling mild.',
+  'Warfarin marked on blister pack.',
+  'Lithium alert card issued.',
+  'Metformin - sick day rules given.',
   'Gebruikt trouw haar ramipril, borstonderzoek wil zij niet.',
   'Zij slaat de mammografie af; tamoxifen 20 mg 1dd.',
   'Rijdt geen auto meer sinds de start van pregabaline.',
