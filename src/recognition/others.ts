@@ -37,12 +37,17 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   );
   if (isLeftBehind(tokens, sentence + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
   if (isOfTeller(before + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
+  if (isHusband(tokens, text)) return 'other';
+  if ((she || HE.test(first)) && fetchesOwn(tokens, before)) return 'other';
   if (self && INFORMANT.test(before) && isInformant(tokens, before)) return 'other';
   if (speaksForKin(tokens, before, text)) return 'patient';
   if (!she && !parent && !HE.test(first)) return undefined;
   if (parent) return CALLED.test(sentence) ? 'patient' : undefined;
   if (SELF.test(tokens[0]!.text) || SELF.test(tokens[1]?.text ?? ''))
-    return TELLS.test(sentence) && USES.test(wordsFrom(tokens, SELF.test(first) ? 1 : 2)) ? 'other' : undefined;
+    return (TELLS.test(sentence) || toldBy(tokens, before, she)) &&
+      USES.test(wordsFrom(tokens, SELF.test(first) ? 1 : 2))
+      ? 'other'
+      : undefined;
   if (toldBy(tokens, before, she)) return 'other';
   const owner = OWNER.exec(sentence);
   if (!owner || /[^.;]$/.test(sentence)) return undefined;
@@ -128,11 +133,29 @@ function isInformant(tokens: readonly Token[], before: string): boolean {
     : HE.test(pronoun) && MALE.test(who) && !/(?<![a-z])(?:zijn|his) [a-z]/.test(before);
 }
 
+/** "Man heeft longkanker en krijgt pembrolizumab; zij slaapt slecht". */
+const isHusband = (tokens: readonly Token[], text: string): boolean => {
+  const at = tokens.slice(0, 4).findIndex(({ text: word }) => word === 'man');
+  return (
+    at >= 0 &&
+    /^(?:heeft|krijgt|slikt|gebruikt|kreeg|neemt|is|staat)$/.test(tokens[at + 1]?.text ?? '') &&
+    /^[;.,]?\s*(?:zij|ze|zijzelf|mw|mevrouw|pte|pati[eë]nte)(?![a-z])/i.test(
+      text.slice(tokens[tokens.length - 1]!.end - 1),
+    )
+  );
+};
+
+/** "Schoonzoon tekent; hij haalde tevens eigen adalimumab op". */
+const fetchesOwn = (tokens: readonly Token[], before: string): boolean =>
+  tokens.some(({ kind }, at) => kind === 'drug' && tokens[at - 1]?.text === 'eigen') &&
+  tokens.some(({ text }) => /^(?:tevens|ook|meteen|gelijk|direct)$/.test(text)) &&
+  (before.match(KIN) ?? []).some((word) => FEMALE.test(word) || MALE.test(word));
+
 const KIN = /[a-z-]{3,}/g;
 
 /** "Heteroanamnese echtgenote: hij neemt …; zij heeft zelf …": who tells of him, and then of herself. */
 function toldBy(tokens: readonly Token[], before: string, she: boolean): boolean {
-  if (!tokens.slice(1, 4).some(({ text }) => text === 'zelf' || SELF.test(text))) return false;
+  if (!tokens.slice(0, 4).some(({ text }) => text === 'zelf' || SELF.test(text))) return false;
   if (!(she ? /(?:^|[^a-z])(?:hij|he)[^a-z]/ : /(?:^|[^a-z])(?:zij|ze|she)[^a-z]/).test(before)) return false;
   if ((she ? /(?:^|[^a-z])(?:haar|her)[^a-z]/ : /(?:^|[^a-z])(?:zijn|his)[^a-z]/).test(before)) return false;
   return (before.match(KIN) ?? []).some((word) => (she ? FEMALE : MALE).test(word));

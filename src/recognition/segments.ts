@@ -54,7 +54,7 @@ const OFFERED =
   /(?:gesproken|offer(?:ed)?|discussed|suggested|proposed|recommended|advised|raised|considered|mentioned|explained|case for|queried|liked|floated|brought up|talk(?:ed)? (?:of|about|through)|wonder(?:s|ed) about|inquired about|aangeboden|besproken|voorgesteld|geadviseerd|aangeraden|voorgelegd|overwogen|geopperd|biedt|bood|stelde|wou|gemaild|hoopt op|hoping|hopes|vraagt|vroeg|(?:aan)?gevraagd|verzoekt|verzoek (?:om|tot)|aanvraag|verzocht|wenst|wil(?:de|t)? (?:graag|wel|\S+ (?:om|voor|tegen|erbij|hebben|krijgen|proberen|gaan))|wants?|wanted|asks?|asked|asking|enquir\w+|request(?:s|ed)?|keen|hoopt|hoping|demands?|eist)(?![a-zà-ÿ])[^.;\n]*$/i;
 /** "…; she has never had it". */
 const NEVER_HAD =
-  /^[.;]\s+(?:but )?(?:never|not) (?:took|taken|used|started|filled|collected|tried|picked up)(?: it| them| this| any| either)?(?:[.;,\n]|$)|^[.;]\s+(?:(?:but|maar|echter|in fact|in feite),? )?(?:he|she|they|hij|zij|ze|dit|deze|die|dat|this|it|which|pt|pati[eë]nte?|heeft|has)(?![a-zà-ÿ])(?![^.;\n]*(?:probl|klacht|side|bijwerk|trouble|last van))[^.;\n]*?(?:never|nooit|nimmer)(?![a-z])[^.;\n]*?(?:had|gehad|took|taken|used|gebruikt|started|gestart|given|gekregen|geslikt|ingenomen|opgehaald|collected|been on|begonnen)(?![a-z])/i;
+  /^[.;]\s+(?:but )?(?:never|not) (?:took|taken|used|started|filled|collected|tried|picked up)(?: it| them| this| any| either)?(?:[.;,\n]|$)|^[.;]\s+(?:(?:but|maar|echter|in fact|in feite),? )?(?:he|she|they|hij|zij|ze|dit|deze|die|dat|this|it|which|pt|pati[eë]nte?|heeft|has|zegt|zei)(?![a-zà-ÿ])(?![^.;\n]*(?:probl|klacht|side|bijwerk|trouble|last van))[^.;\n]*?(?:never|nooit|nimmer)(?![a-z])[^.;\n]*?(?:had|gehad|took|taken|used|gebruikt|started|gestart|given|gekregen|geslikt|ingenomen|opgehaald|collected|been on|begonnen)(?![a-z])/i;
 const ASKED = /(?:vraagt|verzoek|wil(?:de)? graag|wants?|asks?|request|hoopt|hoping)(?![a-zà-ÿ])[^\n]{0,100}$/i;
 const TURNED_DOWN =
   /^[.;]\s+(?:(?:but|maar|however,?|unfortunately,?|helaas)\s+)?[^.;\n]*?(?:declin|refus|weiger|bedank|reject|turned (?:(?:it|this|them) )?down|not (?:authorise|approve|want|keen|interested|wish|willing|accept|agree)|p(?:lan)?: (?:nee|no|niet|not)(?![a-z])|n[’']t (?:want|keen|interested)|rather not|sa(?:id|y) no|zei nee|zegt nee|wil(?:de)? (?:\S+ ){0,3}niet|niet zitten|niets? voor|niet (?:toegekend|meegeef)|waarom (?:ik dat )?niet|nee gezegd|liever niet|geen interesse|niet akkoord|against (?:\S+ )?(?:it|this|that|one|them)(?![a-z])|(?:not|never|n[’']t) (?:\S+ ){1,3}(?:it|this|them|one|either)(?![a-z])|neither|a miss|to nothing|not for (?:him|her|now)|prefer(?:s|red) to|er (?:\S+ ){0,2}tegen|no thank|nee,? (?:dank|bedankt)|not (?:to )?(?:prescribe|issue|given|give|done|start|supplied|supply)|n[’']t (?:prescribe|issue|give|start)|afgeraden|ontraden|afgewezen|afgekeurd|(?:afgesproken|besloten) [^.;\n]*niet|(?:voorlopig|vooralsnog|nu|nog) niet$|would not (?:be|authorise|agree|prescribe|give|issue)|niet (?:voorschrij\S+|geef|doe|voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd|toegekend|afgegeven|toegestaan|nodig|uitgeschreven|zinvol|verstandig)|zien? (?:voorgeschreven|gegeven|gedaan|gestart|verstrekt|meegegeven|gehonoreerd|ingewilligd)|not (?:warranted|indicated|needed|appropriate|justified)|think (?:it|this) over|would (?:much )?(?:rather|prefer)|(?:zie[nt]?|zag(?:en)?) (?:\S+ )?(?:hier|daar|er) ?van ?af|geen heil|rather do without|requests? (?:was )?denied|shook (?:his|her) head|het hoofd|geen nut|no point|no benefit|not (?:see|think)|told no|so no(?=[.;]|$)|opted for|settled (?:on|for)|explained why not|none of it|not prepared|(?:the end of|ended) that)/i;
@@ -105,6 +105,7 @@ export function segmentsOf(text: string, hits: readonly Hit[], blocksTo = 0): Se
 
 function backTo(text: string, start: number, floor: number, blocksTo: number): number {
   const limit = Math.max(floor, start - REACH);
+  if (opensWithName(text, start - 2, start)) return start - 1;
   for (let at = start; at > limit; at--) if (isBoundary(text, at - 1, blocksTo)) return at;
   return limit;
 }
@@ -112,7 +113,8 @@ function backTo(text: string, start: number, floor: number, blocksTo: number): n
 function forwardTo(text: string, end: number, nextHit: number, blocksTo: number): number {
   const limit = Math.min(text.length, end + REACH);
   for (let at = end; at < limit; at++)
-    if (isBoundary(text, at, blocksTo) && !tellsOn(text, at, nextHit)) return at + (text[at] === '\n' ? 0 : 1);
+    if ((isBoundary(text, at, blocksTo) && !tellsOn(text, at, nextHit)) || opensWithName(text, at, nextHit))
+      return at + (text[at] === '\n' ? 0 : 1);
   return limit;
 }
 
@@ -143,6 +145,14 @@ function tellsOn(text: string, at: number, nextHit: number): boolean {
   if (mark === '.') return false;
   return (TELLS_ON_WITHOUT_DRUG.test(clause) && !OTHER_SUBJECT.test(clause)) || ALLERGIC.test(clause);
 }
+
+/** "… hielp niet. zolmitriptan": a name in small letters opens a sentence too, behind a whole word. */
+const opensWithName = (text: string, at: number, nextHit: number): boolean =>
+  nextHit === at + 2 &&
+  text.startsWith('. ', at) &&
+  /[ \t]\p{Ll}*[aeiouy]\p{Ll}+$/u.test(text.slice(Math.max(0, at - 14), at)) &&
+  /\p{Ll}{4}$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+  !/(?:gebr|behand|voorgeschr|medic|antib|profyl|middel|tabl|caps|retard|zetp|pijnst|inhal)$/.test(text.slice(0, at));
 
 /** Whether the unit at `at` ends a sentence. */
 function isBoundary(text: string, at: number, blocksTo: number): boolean {

@@ -109,7 +109,8 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       (!match.cue.reaction || isReaction(match, tokens)) &&
       fulfilled(match, { tokens, text, now, monthFirst }) &&
       !(
-        match.cue.id === 'last-use' &&
+        (match.cue.id === 'last-use' ||
+          (match.cue.id === 'no-longer-around' && /^la(?:atste|st)$/.test(tokens[match.from]!.text))) &&
         /(?<![a-z])(?:next|due(?! to)|volgende)(?![a-z])/i.test(
           text.slice(tokens[match.to - 1]!.end, tokens[tokens.length - 1]!.end),
         )
@@ -177,7 +178,7 @@ const TAKING =
   /^(?:taking|using|having|injecting|applying|inhaling|swallowing|ordering|collecting|requesting|issuing|needing|wearing|buying|smoking|spraying|giving|prescribing|during|following|pending|leaving|owing|awaiting|considering|according)$/;
 
 const WHY =
-  /^(?:wegens|vanwege|ivm|door|om|na|met|bij|tijdens|tegen|voor|of|to|for|by|with|after|from|persisterende|ernstige|veel|aanhoudende|hevige)$/;
+  /^(?:wegens|vanwege|ivm|door|om|na|met|bij|tijdens|sinds|sedert|per|tegen|voor|of|to|for|by|with|after|from|persisterende|ernstige|veel|aanhoudende|hevige)$/;
 const MORE = /^(?:meer|langer)$/;
 const TAKES =
   /^(?:ge(?:bruik|bruiken|ven)|nemen|innemen|slikken|spuiten|krijgen|hebben|gebruiken|ontvangen|inhaleren|plakken|smeren|druppelen|toe(?:te)?dienen|bestellen|halen|ophalen|herhalen)$/;

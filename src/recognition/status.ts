@@ -15,7 +15,7 @@ import { decide, inItsClause, type Claim, type Verdict } from './verdict.ts';
 import { isPlainlyDenied } from './plain-denial.ts';
 import { turnedAway } from './turned-away.ts';
 import { isDenialLeft, isPersonLeft } from './unexplained.ts';
-import { rangeBehind } from './when.ts';
+import { isFutureDay, rangeBehind } from './when.ts';
 
 export type { Verdict } from './verdict.ts';
 
@@ -98,6 +98,12 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       if (said) verdicts.set(tokens[drug]!.hit, { ...said, strength: 0 });
     }
   }
+  sentence.groups.forEach(({ from, drugs }, g) => {
+    const before = sentence.groups[g - 1];
+    const last = before && verdicts.get(tokens[before.drugs[0]!]!.hit);
+    if (last?.status !== 'family' || !tokens.slice(before!.to, from).every(({ text }) => BESIDE.test(text))) return;
+    for (const drug of drugs) if (isOpen(verdicts.get(tokens[drug]!.hit))) verdicts.set(tokens[drug]!.hit, last);
+  });
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;
 }
@@ -110,6 +116,7 @@ function leftOver(sentence: Sentence, group: Group, away: Said | undefined, own:
   if (told && told.status !== 'unclear') return told;
   if (isPlainlyDenied(sentence, group)) return { status: 'negated', rule: 'denied-plainly' };
   if (told) return told;
+  if (isDated(sentence, group)) return { status: 'planned', rule: 'dated-dose' };
   if (isDenialLeft(sentence, group)) return { status: 'unclear', rule: 'denial-unplaced' };
   if (own || !isPersonLeft(sentence, group)) return undefined;
   // "Fhx IHD: dad MI 52, takes atorvastatin".
@@ -119,12 +126,21 @@ function leftOver(sentence: Sentence, group: Group, away: Said | undefined, own:
 }
 
 const FAMILY_HISTORY = /^(?:fh|fhx|fmhx|famhx|fam|family)$/;
+/** "Zoledroninezuur iv half december", "denosumab s.c. 17-12": one given dose, and its day to come. */
+const DATED_DOSE =
+  /^ (?:\d[\d,.]* ?m?g )?(?:(?:i\.?v|s\.?c|i\.?m)\.?|injectie|infuus|infusie|(?:pleister )?afspraak)(?: op| half| medio| begin| eind)? (?=\d|[a-z]{3})([^,;.()\n]*)/i;
+function isDated({ tokens, text, now }: Sentence, { drugs }: Group): boolean {
+  const day = DATED_DOSE.exec(text.slice(tokens[drugs[drugs.length - 1]!]!.end, tokens[tokens.length - 1]!.end))?.[1];
+  return day !== undefined && (isFutureDay(day, now) || isFutureDay(`1 ${day}`, now));
+}
 
 /** Nothing was said of the drug, or only that it is or was given. */
 const isOpen = (told: Verdict | undefined): boolean => !told || (told.status === 'current' && USED.test(told.rule));
 /** "De strip ligt er nog, daar blijft hij van af": only a turn of phrase outweighs these. */
 const isBeside = ({ status, rule }: Verdict): boolean =>
   status === 'current' && /^(?:still|since|again|to-date)$/.test(rule);
+/** "Father takes ezetimib [naast] atorvastatine". */
+const BESIDE = /^(?:naast|samen|met|dan|wel|of|plus|icm|bovenop|gevolgd|door)$/;
 const USED = /^(?:uses|given|begun|patient)$/;
 
 const isUseWord = (word: string): boolean =>

@@ -20,7 +20,8 @@ const NOT_FIRST =
 const DAY = /(?<![\w.,/-])(?=\d{1,2}(?:[-/]\d|\s?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))/gi;
 const BEFORE_MONTH = /(?<![a-z])(?:medio|begin|eind|half|halverwege|de loop van|tweede week van|mid-?) ?(?=[a-z])/gi;
 /** "December 9". */
-const MONTH_DAY = /(?<![a-z\d])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) (\d{1,2})(?![\d:/])/i;
+const MONTH_DAY =
+  /(?<![a-z\d])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?) (\d{1,2})(?![\d:/])/i;
 const DAY_LENGTH = 20;
 
 export function tellsOfTimeToCome(clause: string, now: Date): boolean {

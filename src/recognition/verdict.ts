@@ -137,7 +137,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   // "Neighbour thinks digoxin".
   const guessed = list.some(({ status, match }) => status === 'unclear' && match.cue.direction === 'drugs');
   // "Neither patient nor daughter could say whether digoxin is given".
-  const asked = of('unclear', ({ match }) => /^(?:if|whether)$/.test(sentence.tokens[match.to - 1]!.text));
+  const asked = of('unclear', ({ match }) => /^(?:if|whether|of)$/.test(sentence.tokens[match.to - 1]!.text));
   const disputed = list.some(({ match }) => match.cue.id === 'claims-differ');
   // "Ouders zijn tegen methylfenidaat".
   const opposed = list.some(
@@ -273,7 +273,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     return verdict(negated, 'negated');
   if (stopped) {
     const never = list.some((entry) => (entry.rule ?? entry.match.cue.id) === 'not-again');
-    if (planned && /hold|resume/.test(planned.match.cue.id) && !never) return heldVerdict(sentence, planned, again);
+    if (planned && /hold|resume/.test(planned.match.cue.id) && !never)
+      return heldVerdict(sentence, planned, again, drug);
     if (again && again.match.from > stopped.match.from) return verdict(again, 'current');
     const still = list.find(
       (entry) =>
@@ -318,7 +319,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     }
     return told;
   }
-  if (planned && /hold|resume/.test(planned.match.cue.id)) return heldVerdict(sentence, planned, again);
+  if (planned && /hold|resume/.test(planned.match.cue.id)) return heldVerdict(sentence, planned, again, drug);
   if (again) return verdict(again, 'current');
   const strong = list.find((entry) => entry.status === 'current' && (entry.match.cue.strength ?? 0) >= 2);
   const switchedFrom = list.find(
@@ -356,7 +357,7 @@ const textOf = ({ tokens }: Sentence, { match }: Claim): string => tokens[match.
 
 const STILL = /^(?:still|continues|continued|agrees|agreed|persists|persevere|perseveres)$/;
 const NOW_USED =
-  /^[,;]? ?(?:but|yet|and)? ?(?:has since|has now|now) (?:(?:started|begun|accepted|agreed)(?! \w* ?D)|(?:takes|uses|injects|on) (?:it|them|this|\d))/;
+  /^(?:[,;] (?:maar |en )?|maar |en )(?:slikt|neemt|spuit|gebruikt|accepteert) (?:(?:ze|zij|hij|het) )?(?:nu|inmiddels|toch) |^[,;]? ?(?:but|yet|and)? ?(?:has since|has now|now) (?:(?:started|begun|accepted|agreed)(?! \w* ?D)|(?:takes|uses|injects|on) (?:it|them|this|\d))/;
 
 /** "… terughoudendheid met clopidogrel, die hij inmiddels toch inneemt". */
 const NU_GEBRUIKT =
@@ -366,7 +367,7 @@ const NU_GEBRUIKT =
 function usedAnyway({ tokens, groups }: Sentence, drug: number): boolean {
   const { to } = groups.find(({ drugs }) => drugs.includes(drug))!;
   let but = to;
-  while (/^(?:at|first|initially|originally)$/.test(tokens[but]?.text ?? '')) but++;
+  while (/^(?:at|first|initially|originally|eerst|aanvankelijk)$/.test(tokens[but]?.text ?? '')) but++;
   const words = tokens.slice(but, but + 7).map(({ kind, text }) => (kind === 'drug' ? 'D' : text));
   if (NOW_USED.test(words.join(' ')) || NU_GEBRUIKT.test(words.join(' '))) return true;
   if (tokens[but]?.text === ',') but++;
@@ -414,7 +415,9 @@ function contradicted({ tokens, matches }: Sentence, list: readonly Claim[]): bo
 }
 
 /** "Had been withheld but has been restarted" is current again; "on hold, restart in a week" and "will be held and resumed" are not. */
-function heldVerdict(sentence: Sentence, planned: Claim, again: Claim | undefined): Verdict {
+function heldVerdict(sentence: Sentence, planned: Claim, again: Claim | undefined, drug: number): Verdict {
+  // "Herstart tamsulosine vanaf gisteren".
+  if (planned.match.cue.id === 'resume-later') return plannedVerdict(sentence, planned, drug);
   const resumed =
     again &&
     again.match.from > planned.match.from &&

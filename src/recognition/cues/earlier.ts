@@ -147,7 +147,6 @@ export const EARLIER = (): readonly CueRow[] => [
       previous/earlier/prior/eerdere/vroegere .. trials/courses/kuren/pogingen , D ,? .... {failed}
       behandeld/treated/{got}/werden/geprobeerd .... D ,? all/allen/alle/alles/beide/both/each? zonder/without/no/geen succes/effect/resultaat/baat/benefit/success/response/result
       werden/werd/were/was .... D {given}/geprobeerd/gebruikt/tried ,? all/allen/alle/beide/both? zonder/without/no succes/effect/resultaat/baat/benefit/success/response
-      achtereenvolgens/successively/consecutively .... D .... zonder/without/no
     `),
   },
   {
@@ -186,7 +185,6 @@ export const EARLIER = (): readonly CueRow[] => [
       als puber/tiener/kleuter/peuter/student/scholier/adolescent | as a/an teenager/adolescent/student/toddler/teen
       rond de eeuwwisseling | around the turn of the? century | in de jaren zestig/zeventig/tachtig/negentig
       at the? age of .. ,? he/she took/used/received | at the? age of .. ,? he/she was on/given
-      as a/an .. boy/girl/teenager/child ,? he/she took/used/received | as a/an .. boy/girl/teenager/child ,? he/she was on/given
       in/during .. student/school/college/army/university/uni/younger days/years ,? he/she took/used/had/was on?
       in/during/op/tijdens .. {stage} ,? {he} took/used/had/was/nam/gebruikte/slikte/kreeg on? | in/op/tijdens .. {stage} nam/gebruikte/slikte/kreeg/had {he}
     `),
@@ -198,7 +196,7 @@ export const EARLIER = (): readonly CueRow[] => [
   {
     cue: { id: 'since-youth', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
-      since/sinds/vanaf/from/ever .. {stage} | sinds/vanaf .. lagere/middelbare school | since/from .. high/primary/middle/elementary/secondary school
+      since/sinds/vanaf/from/ever .. {stage}
       takes/taking/neemt/slikt/gebruikt/krijgt D .. in/on/op/during/tijdens .. {stage}
     `),
   },
@@ -261,7 +259,6 @@ dagen/weken/maanden/jaar/jaren/mnd/days/weeks/months/years of/on/with/met/op/lan
     cue: { id: 'attempt', status: 'none', direction: 'drugs' },
     phrases: [
       'no/little/minimal benefit/effect/relief/improvement/response from/on/with/to D yet',
-      'no/little/minimal benefit/effect/relief/improvement/response from/on/with/to D ,/; .. increase/increased/increasing/titrate',
       'poging/attempt/attempts/pogingen .... D .... failed/mislukt/mislukte/unsuccessful',
     ],
   },

@@ -109,7 +109,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-found', status: 'negated', direction: 'before' },
     phrases: phrasesOf(`
       not/niet .. detected/detectable/found/aangetoond/aantoonbaar/detecteerbaar/meetbaar/measurable/traceable | undetectable | onmeetbaar | ondetecteerbaar
-      onder .. detectiegrens/detectielimiet/aantoonbaarheidsgrens | below/under .. detection/detectable limit/limits/threshold? | below .. limit of detection/quantification | < detectie/detectiegrens/detection/lod/loq
+      onder .. detectiegrens/detectielimiet/aantoonbaarheidsgrens | below .. limit of detection/quantification | < detectie/detectiegrens/detection/lod/loq
     `),
   },
   {
@@ -170,7 +170,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. meet/meets/met/fulfil/fulfils .. criteria/threshold for | {not} qualify/qualifies/eligible for
       avoidance of
       no/without a? prescription/script/rx/supply for/of | {not} talk/coax/persuade {him} into | {decided}/came down against | objector/averse/hostile to | {not} had
-      do/does/did not want/wish | no evidence that .... had/took/taken/prescribed/given/used/using/taking
+      do/does/did not want/wish
       {not} .. go/gone/went/going ahead with | {not} think/believe/see/feel there? is/was? any/a/much place/role/need/indication/case/point for/in
     `),
   },
@@ -197,9 +197,9 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       valt/vallen/viel/vielen als/hierdoor/daarmee/daardoor/daarom/dus/daarbij/ook .. af | waarom niet END | toch/uiteindelijk/alsnog maar? niet/geen {handed}/{taken}/doorgegaan/gebeurd | nog? geen/no indicatie/plaats/noodzaak/aanleiding/behoefte/ruimte/reden/trek/zin/optie END | vindt/vond/vinden {he} .. onzin/overdreven/overbodig/flauwekul/niks/niets/onnodig | staat/stond/staan niet/nooit op .. lijst/medicatielijst/overzicht | niet/nooit op .. lijst/medicatielijst/overzicht | not on .. list/chart/record | n / a | nvt | n v t
       verschoond gebleven/te/blijven | {be} .. onthouden | nog? {not} eerder/ooit/voorheen/vroeger {taken}/{handed}/gehad | in het verleden niet/nooit {taken}/{handed} | {not} .. in aanmerking | {not} .. in huis/bezit/kast | -/–/:/( niet combineren/samen END | -/–/:/( niet naast/met/samen met? elkaar? {taking}/combineren END | afgehouden | niet/nooit/nimmer/allerminst/evenmin aan de? orde | niet in beeld | niet in aanmerking | valt/vallen/viel/vielen af | houdt/hield .. af END
       geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | no -? go
-      not/niet my/mijn .. choice/voorkeur/keuze | niet/not in gebruik/use | ongeopend/onaangebroken
+      niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
-      brug te ver | geen haalbare/begaanbare kaart/weg/route/pad
+      brug te ver | daarnaast/ernaast/daarbij uitgesloten | geen haalbare/begaanbare kaart/weg/route/pad
       not/niet/geen/no .. a/een/such? good/great/wise/goed/goede/verstandig/verstandige/wijs/wijze/slim/slimme/gelukkige/veilige/passende/geschikte/optie/reele idea/idee/plan/keuze/keus/choice/zet/zaak
       not/niet funded/vergoed/reimbursed/commissioned
       listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | per abuis/vergissing .. op/vermeld/genoteerd
@@ -214,7 +214,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       wordt/werd .. ontkend | ontkend | denied | ontkent {he}? END | ontkent {he}? te
       use/usage/gebruik denied/ontkend | te vermijden/mijden
       contra -? indicatie/indicaties/geindiceerd ivm/wegens/vanwege/gezien/naast/icm/door
-      {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right | zou niet/geen .. geschikt/passend/verstandig/wenselijk/goede zijn/keuze?
+      {modal} not be .. suitable/appropriate/advisable/wise/safe/possible/right
       af te zien | afgezien
       -? naief/naive/naieve
       liever/beter/bij voorkeur niet END | avoid END | avoid (/-/– | : avoid in/with/given/because/due this/her/his/him/view/pd/ckd/hf/copd/asthma/parkinsons/epilepsy/gout/heart/renal/future | out of bounds/order
@@ -232,11 +232,11 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END
       {refuses} .... {putto} D | {putto} D .... {refuses} | {putto} D schreven/startten/gaven/begonnen/hebben/heb/heeft/had/wil/wilde/hoeft/neemt/nam/gebruikt/starten/geven/schrijven/volgen/volgden/deden .... niet
-      D zie/ziet/zien/zag/zagen {he}/wij/we/ik .. geen .. {why} voor/van/in/bij | ziet/zag/zien/zie .. .. nut/heil/meerwaarde/noodzaak/zin van D niet
+      van D kwam/komt het .. niet/nooit | D zie/ziet/zien/zag/zagen {he}/wij/we/ik .. geen .. {why} voor/van/in/bij | ziet/zag/zien/zie .. .. nut/heil/meerwaarde/noodzaak/zin van D niet
       D niet/nooit met/naast/bij dit/deze/huidige/bestaande/haar/zijn/dat .... combineren/geven/voorschrijven/starten | D niet/nooit combineren met/naast dit/deze/huidige/bestaande/haar/zijn
       contra -? indicatie D gemeld/vastgelegd/geregistreerd/ingevoerd/genoteerd | {pack}/verpakking D .... dicht/vol/onaangeroerd/verzegeld ,/; zegt/volgens/nooit/niet
       D en/of verwante/aanverwante/soortgelijke/vergelijkbare/andere middelen/preparaten/pijnstillers/stoffen .. niet/nooit/vermijden END | aanvraag/machtiging/vergoeding/verzoek .. D .. {be}? afgekeurd/afgewezen/geweigerd/ingetrokken/onthouden
-      of {he}/kind? D mag/mocht/kan/kon .. .. :/,/;? {nee} | of {he}/kind? D mag/mocht/kan/kon .. : niet toegestaan/verstandig/wenselijk/doen
+      of {he}/kind? D mag/mocht/kan/kon .. : niet toegestaan/verstandig/wenselijk/doen
       D gebruikt/slikt/neemt/wil hij/zij/patient/ze/pt/patiente niet
       nooit/niet gehad/gekregen : D | ziet/zag/zien D .. niet zitten | D .. laten liggen END | geen recept/voorschrift D .. ontvangen/gekregen/gehad/meegegeven | zonder D .. verlopen/verricht/uitgevoerd/gelukt | weigering/afwijzing D | {why} voor/tot D .. niet aanwezig/gesteld/gezien/gevonden | niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad volgens .. :? D | volgens .. niet/nooit in? gebruik/gebruikt/genomen/ingenomen/geslikt/gehad :? D
       van/met D {be} geen/nooit sprake geweest? END | geen D meer gebruiken/nemen/slikken/innemen END
@@ -256,7 +256,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       D ,? {surely} niet/nooit END | D .. ligt/liggen/lag/lagen/staat/stond nog .. bij/in de? apotheek/balie/ophaalbalie/afhaalbalie/apotheker
       naar/aan/op D grijpt/greep/taalt/taalde/waagt/waagde/zit .. .. niet/nooit
       vraagt/vroeg/verzoekt/verzocht/wil/wilde om/naar/graag? D .. ,? uitleg/uitgelegd/toegelicht .... niet/niets/geen/nee/waarom
-      D .. {proposed} ,/; .. kiest/koos/verkiest/verkoos/prefereert/opteert/opteerde voor/liever | niets/niks .. met/tegen/van D .. gedaan/genomen/gebruikt/geprobeerd/ondernomen | voor D bedankt/bedankte/bedankten/bedanken | D ziet/zag/zien/zie/zagen .. .. af END
+      niets/niks .. met/tegen/van D .. gedaan/genomen/gebruikt/geprobeerd/ondernomen | voor D bedankt/bedankte/bedankten/bedanken | D ziet/zag/zien/zie/zagen .. .. af END
       {why} voor/tot/om/met D .. ontbreekt/ontbrak/ontbreken/ontbraken/afwezig/verviel/vervallen | zich .... tegen D .. verzet/gekant/gekeerd/uitgesproken/verweerd
       of .. D .... ontkennend
       recept/recepten/voorschrift/aanbod/middel voor/van? D .... geen/nooit/niet gebruik | {takes} {he} D .. niet/nooit in/bij/erbij/aan/op? END | gebruik/inname/toediening/use van D {be}? .. ontkend/ontkent | voor/tot/in/van/aan/over/naar/op D .. .. geen {why}
@@ -311,7 +311,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-it', status: 'negated', direction: 'before', back: true },
     phrases: phrasesOf(`
       {not} .. had/like/afford/with to? it/this/that/them
-      ;/– wil/wilde/wenst/hoeft {he} niet END | but/maar {he}/he/she/they .. {refuses} END
+      maar/doch recept/voorschrift/machtiging/aanvraag {be}? niet/geen/nooit | ;/– wil/wilde/wenst/hoeft {he} niet END | but/maar {he}/he/she/they .. {refuses} END
       {proposed} ... ,? but/maar/and/en/who/die? ... wil/wilde/wenst/wenste/willen .. niet END
       {proposed} ... ,? but/maar/and/en/who/die? ... {refuses}/bedankt/bedankte
       {proposed} ... ,? but/maar/and/en/who/die? ... would/rather/prefers/prefer/preferred/liever/eerst
@@ -329,14 +329,12 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       dat/dit/die/deze wil/wilde/wenst/wenste/neemt/gebruikt/slikt {he} .. niet/nooit | staat .. niet voor open
       hier/daar/er niet mee te? starten/beginnen/gestart/begonnen | decided/chose/besloot/besloten otherwise/anders | did/has/have not start/started END
       having/have none of it/this/that | legt/legde/leggen .. naast zich neer
-      {not} .. {taken} a/an/one/any/een/single single/enkele? tablet/dose/pill/pil/dosis/capsule | geen enkele/tablet/pil/dosis tablet/pil/dosis? .. {taken}
       daar/hier/er begin/begint/beginnen/begon ik/{he}? .. niet/nooit aan/mee | zegt/zei/zeggen/verklaart/meldt .... nooit/niet {taken} te hebben | gevraagd/aangevraagd/verzocht ,/;/:/-/– .. afgeraden/ontraden/geweigerd
       dat/dit/die .... niet/nooit .. voorschrijf/voorschrijven/geef/geven/doe/doen/wil/wilde END
       which/that/die/dat/dit/deze/this .... not/niet/never/nooit .. prescribe/prescribed/give/given/gave/start/started/voorgeschreven/gegeven/gestart/gehonoreerd/meegegeven
       no/nee thank/thanks/dank/bedankt you/je/u? | thanks/thank you? but no
       hetgeen/wat/which {he} .... wees/afwees/weigerde/afsloeg/ontraden/declined/refused | zie/ziet/zag/zien/zagen/see/sees/saw er? .. geen/no/niet .. heil/nut/meerwaarde/point/benefit/value/zin in/van?
       p/plan/beleid/b : nee/no/niet/not END | zien/ziet/zag/zagen er/hier/daar .. vanaf | daar/hier/er vanaf .. gezien/ziet/zag | neither .. should/must/to/can/may
-      dat/dit/wat/which/that/it/this .. never/not/niet/nooit .. happened/doorgegaan/gebeurd/doorgevoerd/plaatsgevonden/gelukt/materialised/done/went ahead?
       he/she/they/{he} shook/schudde .. head/hoofd | shook/schudde .. head/hoofd | rather/prefers/prefer/liever .. to? do/doing/manage/doen zonder/without END
       laat/liet {he}/he/she/they? ... in .. doosje/kast/la/verpakking zitten/liggen/staan
       but/maar .. wil/wilde/wants/want .. niet/not END
@@ -380,6 +378,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // "Without salbutamol he does not manage".
     cue: { id: 'not-without', status: 'none', direction: 'drugs' },
     phrases: phrasesOf(`
+      deelt/deelde/zet/reikt/spuugt/spuugde/braakt/perst .. D .. uit
       zonder D .... niet/nooit | zonder D .... redt/kan/kon/lukt/gaat/ging/komt/slaapt/functioneert/houdt .... geen
       without D .... lock/locks/flare/flares/worse/worsen/worsens/struggle/struggles/suffers/deteriorates/relapsed
       zonder D loopt/raakt/ontspoort/valt/houdt/zakt/stijgt/verslechtert/ontregelt/trilt/krijgt/zwelt {he}/het/de/haar/zijn
@@ -474,6 +473,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'not-done', status: 'negated', direction: 'drugs', each: ['current', 'negated'] },
     phrases: [
+      'voor D ,/en/maar? niet voor D',
       '{refuses}/{not} .. switch/switching/change/changing/overstap/wissel/omzetting/omzetten from/van D to/naar D',
     ],
   },
@@ -481,7 +481,6 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-the-change', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
       ck/ldl/alat/asat/ggt/kreatinine/leverenzymen/leverwaarden/crp/tsh/kalium/inr/hba1c/glucose {be}? licht/sterk/fors/nog? verhoogd/verlaagd
-      ook/al/hoewel/ofschoon al/{he}? vindt/vond .... {unfit}/niets/niks/vervelend
       unwilling/reluctant/hesitant/refuses/refused/loath to give/come up/off
       no need/reason/requirement to avoid/monitor/check/measure/repeat/worry/review | not/never to? be? given/give/administered/used/taken within/before/after/near/with #/alcohol/food/meals/milk/antacids/dairy/grapefruit | not/dont repeat .. course/bloods/test/tests/level/levels/scan
       nights/days/weeks/doses/course/supply only? ,? do? not to? be? repeat/repeated

@@ -135,7 +135,7 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       hoop/hoopt/hopen/beogen/beoogt/verwacht/verwachten/voornemens .... D .... te? kunnen? {setting} | start/starts/begint/starten/beginnen D ma/di/wo/do/vr/za/zo END
       voor D .. aangemeld/verwezen/ingeschreven/opgeroepen/ingepland/gepland
-      zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen/introduceren/inzetten/hervatten/geven
+      zal/zullen .... D .... worden {putin} | zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen/introduceren/inzetten/hervatten/geven
       {modal}/due/ready to? be? transfer/convert/move/change/switch/swap over? to/onto .. D
       bij de/het? volgende/eerstvolgende controle/consult/afspraak/bezoek/visite/gesprek D {setting}/erbij | {starts} D pas na/zodra/vanaf/wanneer | D {starts} {he}? pas na/zodra/vanaf/wanneer
       {starts} D .. {soonday} | {starts} D .. next/volgende/komende/coming week/maand/month/monday/tuesday/wednesday/thursday/friday/year
@@ -191,7 +191,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'drugs' },
     phrases: phrasesOf(`
-      kies/kiest/kiezen/koos voor? D ,/; recept/start volgt | vanaf/per week # D .. erin/erbij/starten/start | {soonday} volgt/volgen D | volgt/volgen {soonday} D | dan krijgt/zal/kan {he} de/een/haar/zijn? eerste {dosed} D | zodra/wanneer .... weer D
+      kies/kiest/kiezen/koos voor? D ,/; recept/start volgt | vanaf/per week # D .. erin/erbij/starten/start | {soonday} volgt/volgen D | dan krijgt/zal/kan {he} de/een/haar/zijn? eerste {dosed} D | zodra/wanneer .... weer D
       zodra/als/wanneer D binnen/beschikbaar/geleverd/goedgekeurd/vergoed/besteld is/wordt/zijn | ,/;/:/./en/dan over #/{few} weken/wk/wkn/maanden/mnd/dagen/week/maand D | {soonday} .. eerste/1e {dosed} .. D | wacht/wachten .. op D .... nog/leverbaar/binnen/beschikbaar | dan/daarna/vervolgens eerste {dosed} D | volgt/volgen .. {dosed} met? D | {soonday} as D | startblokken/startklaar voor/met D | zodra/als/wanneer .... volgt/volgen D | zodra/als/wanneer .... , volgt/volgen D | omzetting/overstap/switch/overgang naar/op D volgt/gepland/staat | pas na/als/zodra .... D volgt/volgen/starten/beginnen
     `),
   },
@@ -252,6 +252,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Esketamine, first session 2 December".
     cue: { id: 'first-dose', status: 'planned', direction: 'before', back: true, needs: 'future-behind' },
     phrases: [
+      'eerste op/per',
       'first dose/injection/infusion/session/treatment in/at .. clinic/office/hospital/surgery/unit/centre/center/suite/pharmacy/ward on/is?',
       'first .. .. dose/injection/infusion/session/treatment {be}? booked/rebooked/set/scheduled/arranged/planned/fixed/confirmed for/on?',
       'rebooked/rescheduled/rearranged for/on/to?',

@@ -151,7 +151,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
       'off his/her/their food/feet/legs/work/walking',
       'patch/patches/pump/implant/coil/inhaler/cannula/syringe/line/bag/catheter/battery/pen/sensor {been}? .. replaced/exchanged/changed/swapped',
       'pleister/pleisters/pomp/katheter/canule/spiraal/implant/patch/pump D vervangen/verwisseld/replaced/changed',
-      'neemt/haalt/gebruikt/slikt/krijgt/pakt/krijgen .. D .. uit/van .. rol/baxter/baxterrol/weekdoos/lijst/medicatielijst',
+      'neemt/haalt/gebruikt/slikt/krijgt/pakt/krijgen/brengt/geeft/legt .. D .. uit/van .. rol/baxter/baxterrol/weekdoos/lijst/medicatielijst',
       '{modal}/{soon}/om/to .. verlaten/vervangen',
       'day/days/time/hours/week/alarm/gun/going/goes/wear/wears/wearing/wore/set/sets/put/better/worse/well/far/hands off',
       'off duty/licence/license/work/school',

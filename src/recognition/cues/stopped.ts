@@ -121,7 +121,7 @@ export const STOPPED = (): readonly CueRow[] => [
       heeft/hebben/heb/had/hadden .... D .... moeten/kunnen/mogen/laten/weten te? {ending}
       rondde/rondden/maakte/maakten/brak/braken/bouwde/bouwden/sloot/sloten .... D .... af | liet/lieten .... D .... vallen/varen/los/schieten/gaan/staan | haalde/haalden/namen/gooide/gooiden .... D .... eraf/eruit/weg
       haalde/haalden/nam/namen/schrapte/schrapten .... D .... uit/van .. {offlist} | {course} .. D .. af/klaar/uit/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END
-      behandeld met D .... genezen/opgeklaard | werd/werden D .. gedurende .. dagen/weken/maanden .. {gotten}/gebruikt/voorgeschreven
+      behandeld met D .... genezen/opgeklaard
       proefstop/stopproef/stoppoging .. D .... ,? .. succes/geslaagd/gelukt/succesvol | over van D | bij opname .. nog D , met/bij/na | van D {switched} naar/op/in | {switched} van D naar/op/in
       van D {been} .... afgestapt/afgekickt/afgekomen/afgehaald | stapte/stapten/kwam/kwamen .... van D .... af
       ( was/previously/formerly/prev/replaces/replacing/replaced/instead .. on/of? D | replaces/replacing .. D
@@ -156,11 +156,11 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'had-enough', status: 'stopped', direction: 'before', back: true },
     phrases: phrasesOf(`
       heeft/hebben/heb/had/hadden .... kunnen/weten/moeten/mogen/laten te? {ending} | hoeft/hoeven/hoefde/hoefden .... niet meer/langer in? te? {taking} | hoeft/hoeven/hoefde/hoefden {he}/u/je? niet meer/langer END
-      te staken/stoppen ,/; hetgeen/dat/dit/wat .... gedaan/gebeurd/gelukt | hoeft/hoeven .... niet mee? door te? gaan/gebruiken/slikken/nemen | dit/deze/die/ze hebben/heb/heeft/is/zijn/werd/werden .... van/uit .. {offlist} gehaald/verwijderd/geschrapt
+      hoeft/hoeven .... niet mee? door te? gaan/gebruiken/slikken/nemen | dit/deze/die/ze hebben/heb/heeft/is/zijn/werd/werden .... van/uit .. {offlist} gehaald/verwijderd/geschrapt
       waarna/waarop/zodat dit/deze/die/het/hij/ze .... {ended}/afgebouwd/vervangen/{switched} | waarna/waarop/daarom/dus/vandaar/waarom/zodat .... {switched} naar/op/in/door
       maar is/was/werd/zijn .... {switched} op/naar/door/in
-      was/waren/vormde/vormden/gaf/gaven reden/aanleiding/redenen .... te? {ending} | achter zich kunnen/weten te? laten
-      voor gezien | daar/hier/er {been} ... vanaf/af END | {been} er/daar/hier ... vanaf/af END | {been} daarvan/ervan/hiervan .. af/verlost | called it a day/quits
+      achter zich kunnen/weten te? laten
+      voor gezien | daar/hier/er {been} ... vanaf/af END | {been} er/daar/hier ... vanaf/af END | called it a day/quits
       niets/niks/nothing/none meer/more? .. genomen/gebruikt/gehad/geslikt/taken/used sinds/since?
       nu/now/thans/inmiddels/momenteel/currently/meanwhile zonder/without it/them? END | has/have/had? done/managed without it/them since
     `),
@@ -193,11 +193,9 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'not-again', status: 'stopped', direction: 'either' },
     phrases: [
-      'restart/restarting/resumption not/never planned/intended/indicated/needed/required/advised',
       'no plan/plans/intention to restart/resume/recommence',
       'not for restart/restarting/resumption',
       '{not} .. carry/go/keep/kept/carried/went/gone on with',
-      '{not} .. persist/persevere/persisted/persevered/stick/stuck with',
       'not want/wanting/wants/wish/keen/willing to .. restart/resume/recommence',
       'niet hervat/herstart/gestart/gecontinueerd/voortgezet :',
       'hoeft/hoeven niet .. worden? hervat/herstart/voortgezet/gecontinueerd/verlengd',
@@ -228,9 +226,9 @@ export const STOPPED = (): readonly CueRow[] => [
     cue: { id: 'after-stop', status: 'stopped', direction: 'after', event: 'stop' },
     phrases: phrasesOf(`
       met het wegvallen van | sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
-      sinds/na/sedert het/de? stoppen/staken/staking/stop | na/sinds/sedert een/de/haar/zijn? {course} met/van? | na/sinds/sedert het? uitwassen/uitwerken/afronden/voltooien/doorlopen van/met | na/sinds/sedert een? afronding/voltooiing/afloop/washout/uitwasperiode van/met? een/de? {course}/behandeling? van/met?
+      sinds/na/sedert het/de? stoppen/staken/staking/stop | na/sinds/sedert een/de/haar/zijn? {course} met/van? | na/sinds/sedert het? uitwassen/uitwerken/afronden/voltooien/doorlopen van/met
       na/sinds het/de? beeindiging/stopzetting/staking van
-      since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing/ending/halting/terminating/dropping/abandoning | after/since coming/getting/weaning off | after/since giving up | thank/thanks you? for stopping/discontinuing | swelling/rash/cough resolved/settled/gone after/since/on stopping/discontinuing | resolved/settled/better/gone after/since/on/with stopping/discontinuing
+      since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing/ending/halting/terminating/dropping/abandoning | after/since coming/getting/weaning off | after/since giving up | swelling/rash/cough resolved/settled/gone after/since/on stopping/discontinuing | resolved/settled/better/gone after/since/on/with stopping/discontinuing
       since/after/following/upon discontinuation/cessation/withdrawal/completion/termination/removal/stoppage/abandonment of/from
       after coming off | since coming off | since he/she/they stopped | after he/she/they stopped
       onttrekking/onttrekkingsklachten/ontwenning/ontwenningsverschijnselen/onthouding na/van | withdrawal from/after/following

@@ -74,7 +74,6 @@ export const SWITCHED = (): readonly CueRow[] => [
     cue: { id: 'switch-plan', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
     phrases: phrasesOf(`
       {modal} .. cross/move/transition/rotate over/across? .. from D to/onto D
-      stop/stopping/cease/discontinue .. D .. when/once/after/before D is/are/gets {begun}
       transfer/move/transition/swap/cross/migrate .. over? from D to/onto D
       switch/change/convert/wissel/wisselen/overstappen/omzetten/overzetten/switchen/stap/stappen/overgaan .. from/van D .. to/naar/op D
       gaat/gaan/zal/stapt/stappen/schakelt/schakelen .... over van/from D naar/op/to D

@@ -5,7 +5,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
   {
     cue: { id: 'unclear', status: 'unclear', direction: 'either' },
     phrases: phrasesOf(`
-      geen/weinig/nog/zonder geen? zekerheid/duidelijkheid/uitsluitsel/helderheid/eenduidigheid/helder over/omtrent/of? | niet/geen eenduidig/eenduidige/sluitend | lastig/moeilijk te bepalen/achterhalen/zeggen/verifieren of? | verificatie/navraag mislukt/mislukte/onmogelijk/lukte/lukt/volgt/loopt/nodig/gewenst niet?
+      geen/weinig/nog/zonder geen? zekerheid/duidelijkheid/uitsluitsel/helderheid/eenduidigheid/helder over/omtrent/of? | niet/geen eenduidig/eenduidige/sluitend | verificatie/navraag mislukt/mislukte/onmogelijk/lukte/lukt/volgt/loopt/nodig/gewenst niet?
       onduidelijkheid/onzekerheid/twijfel/uncertainty/doubt over/about/omtrent/whether/of? | verwarring/confusion over/about/omtrent/whether/of
       {not} .. .. duidelijk/helder/bekend/zeker/vast/vastgesteld/opgehelderd .. of | kan/kon/zou .. zijn/kunnen dat | te verifieren/navragen/checken bij/via/met/door/of?
       kan/kon/konden .. niet worden bevestigd/geverifieerd/gecontroleerd/achterhaald/nagegaan/vastgesteld/gereconstrueerd | wel / niet {taken}? | wel of niet {taken}
@@ -36,7 +36,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       possibly/perhaps/maybe/may/might/could .. have? .. {ended}/come/came/told off? | {not} be? certain/sure END | conflicting/contradictory/inconsistent/differing information/info/reports/accounts/statements/histories about/on/re/of/over? | i/we wonder/doubt/question if/whether? he/she/they/pt
       thinks/believes/reckons/suspects/thought/guesses .. may/might/could .. have? .. {ended}/told/stop/stopping/advised/changed | may/might .. have .. told/asked/advised .. to stop/discontinue/start/take
       possible/conceivable that he/she/they/pt/patient | {not} recall/remember .. ever? taking/having/being/using | vague/hazy/evasive/muddled/vaag/ontwijkend/wazig/warrig/wisselend about/on/over/omtrent
-      doubts/wonders/unsure/uncertain .. still/ever? taking/takes/on/started/stopped/uses/using | question mark/marks over/about/against/beside/next to? | to be clarified/confirmed/verified/checked with/by?
+      doubts/wonders/unsure/uncertain .. still/ever? taking/takes/on/started/stopped/uses/using | to be clarified/confirmed/verified/checked with/by?
       {not} so/entirely/too/that/quite/completely/totally sure/certain/convinced/clear if/whether/about/of/that?
       accounts/lists/sources/reports/versions/histories .. vary/varies/clash/diverge as? to? on/about/over? | dispute/debate/disagreement/ambiguity/question as? to? whether/if/over/about | in two minds/undecided/torn about/over/whether/between | {not} sure/certain , that it/they
       nobody/noone/one can/could {findout}
@@ -122,7 +122,6 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       over/omtrent D lopen/loopt/verschillen/spreken .... uiteen/uit/verschillend/tegen/elkaar/verdeeld
       besluit/beslissing/keuze/indicatie/start over/voor/van/tot/om D .... afhankelijk/af van | als .. alternatief/optie zou/kan/komt/zouden .. D
       D QM | D ( QM ) | QM D | D al dan niet | al dan niet D | D of niet | D or not | D vs D | D versus D | either D
-      D volgens .. .. ,/;/maar/doch .. zegt/zeggen/ontkent .. niets/niet/geen/gebruik te? {taking}?
       noemt/meldt/zegt/geeft/vermeldt D ,/;/maar .. .. noemt/meldt/zegt/geeft/vermeldt D | bij .... komt/komen/volgt/is/zijn D .. in beeld/aanmerking/overweging
       zegt/beweert/stelt/meldt .. D ... te {taking} ,/;/maar volgens/bij .. .. .. niet/nooit meer? {handed}/{taken}
       twijfelt/twijfelde/betwijfelt/betwijfelde of .. .. D nog heeft/had/gebruikt/slikt/neemt/inneemt
@@ -147,7 +146,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       mocht/mochten/indien/als D blijkt/lijkt
       mocht/mochten .... D , dan
       mocht/if/indien/als/should .... D .... nodig/needed/required/geindiceerd/warranted/noodzakelijk/indicated
-      accounts/versions/reports of .. D .. conflict/differ/vary | no two lists/sources agree on/about D
+      no two lists/sources agree on/about D
       says/lists/shows/states D ,/but/while .... says/lists/shows/states D
     `),
   },
@@ -247,7 +246,6 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'as-needed-for', status: 'none', direction: 'drugs' },
     phrases: [
       'zowel .. D als de/het/een/haar/zijn?',
-      'middelen/middel/medicatie/medicijnen/pijnstillers/pijnstilling/antibiotica/slaapmiddelen/preparaten/stoffen/combinaties als D',
       '{fam}? asks/asked/wonders/vraagt/vroeg if/whether/of D can/could/kan/mag ..',
       'D .. if/when/indien/als .. headache/nausea/pain/pijn/insomnia/constipated/anxious/hoofdpijn/misselijk/required/anxiety/koorts/fever/jeuk/onrust',
     ],
