@@ -70,12 +70,13 @@ export function labelColumns(text: string, hits: readonly Hit[]): Labelled | nul
   let labels: string[] = [];
   let from = 0;
   let hit = 0;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [row, line] of lines.entries()) {
     const cells = splitCells(line);
     while (hit < hits.length && hits[hit]!.end <= from) hit++;
     const named = hit < hits.length && hits[hit]!.start < from + line.length;
     if (cells.length < 2) labels = [];
-    else if (named && labels.length === 0 && isAllergyRow(cells, hits[hit]!, from))
+    else if (named && labels.length === 0 && isAllergyRow(cells, hits[hit]!, from, [lines[row - 1], lines[row + 1]]))
       inserts.push({ at: from + cells[1]!.at, words: 'allergie: ' });
     else if (!named && LABEL_LINE.test(line) && cells.some(({ text: label }) => isColumnLabel(label)))
       labels = cells.map((c) => c.text);
@@ -93,7 +94,13 @@ export function labelColumns(text: string, hits: readonly Hit[]): Labelled | nul
 /** A row of an allergy list without labels: a name without a dose, what it did, and how bad it was. */
 const SEVERITY =
   /^(?:(?:very |zeer )?(?:mild|moderate|severe|serious|major|minor|anaphyla\w+|life[- ]?threatening|fatal|high|low|intoleran\w+|allerg\w+|licht|matig|ernstig|zwaar|fors|levensbedreigend|hoog|laag)|(?:mild|moderate)[-/ ](?:to[- ])?(?:moderate|severe)|adverse (?:reaction|effect)|side[- ]effect|bijwerking)(?: (?:reaction|reactie|allergy|intolerance))?$/;
-function isAllergyRow(cells: readonly { text: string; at: number }[], { start, end }: Hit, from: number): boolean {
+const GRAVE = /[\t|] *(?:rash|hives|urticaria|anaphyla\w+|angio-?o?edema|agranulocytosis|sjs|stevens\S* johnson)/i;
+function isAllergyRow(
+  cells: readonly { text: string; at: number }[],
+  { start, end }: Hit,
+  from: number,
+  beside: readonly (string | undefined)[],
+): boolean {
   const [name, reaction, ...rest] = cells;
   return (
     name !== undefined &&
@@ -101,7 +108,8 @@ function isAllergyRow(cells: readonly { text: string; at: number }[], { start, e
     start === from + name.at &&
     end === start + name.text.length &&
     foldLabel(reaction.text).split(' ').some(harms) &&
-    rest.some(({ text }) => SEVERITY.test(foldLabel(text)))
+    (rest.some(({ text }) => SEVERITY.test(foldLabel(text))) ||
+      (rest.length === 0 && beside.some((line) => GRAVE.test(line ?? ''))))
   );
 }
 

@@ -139,13 +139,21 @@ export function avoidedBeside({ tokens }: Sentence, match: CueMatch, drug: numbe
 /** The first drug of an enumeration that alone has a dose, behind a comma: "no alcohol, metoprolol 50 mg" denies but one. */
 export function dosedBehindComma(tokens: Sentence['tokens'], drugs: readonly number[]): number {
   const dose = (at: number): boolean =>
-    tokens[at + 1]?.kind === 'number' && /^(?:mg|mcg|g|ug|µg|ml|ie|iu|e|units?)$/.test(tokens[at + 2]?.text ?? '');
+    TIMES.test(tokens[at + 1]?.text ?? '') ||
+    (tokens[at + 1]?.kind === 'number' && /^(?:mg|mcg|g|ug|µg|ml|ie|iu|e|units?)$/.test(tokens[at + 2]?.text ?? ''));
   if (dose(drugs[0]!)) return Infinity;
   return (
     drugs.slice(1).find((at) => HERS.test(tokens[at - 1]!.text) || (tokens[at - 1]!.text === ',' && dose(at))) ??
     Infinity
   );
 }
+/** Likewise, of what was stopped: "tapered off prednisolone, methotrexate 15 mg weekly". */
+export function timedBehindComma(tokens: Sentence['tokens'], { cue, to }: CueMatch, drugs: readonly number[]): number {
+  if (cue.event !== 'stop' || drugs.length !== 2 || tokens[to]?.text === ':') return Infinity;
+  const next = dosedBehindComma(tokens, drugs);
+  return tokens.slice(next + 1, next + 5).some(({ text }) => TIMES.test(text)) ? next : Infinity;
+}
+const TIMES = /^(?:od|bd|tds|qds|daily|weekly|nightly|nocte|mane|om|on|prn)$/;
 /** "Without Nytol, and his doxazosin 8 mg". */
 const HERS = /^(?:his|her)$/;
 export const parts = ({ text }: { text: string }): boolean => PARTS.test(text);

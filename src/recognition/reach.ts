@@ -3,7 +3,14 @@ import { isAdverbial, isHelped } from './adverbial.ts';
 import { between, FINITE, turnsBack, type Gap } from './between.ts';
 import { hangsOn } from './condition.ts';
 import type { Cue } from './cue.ts';
-import { avoidedBeside, deniesOther, dosedBehindComma, needsNoTest, speaksOfOther } from './denied.ts';
+import {
+  avoidedBeside,
+  deniesOther,
+  dosedBehindComma,
+  timedBehindComma,
+  needsNoTest,
+  speaksOfOther,
+} from './denied.ts';
 import { isFiller, isLink, isSmall, opensClause } from './scope.ts';
 import { speaksOfThing, TREATMENT } from './own-thing.ts';
 import { sameBracket, type CueMatch, type Sentence } from './sentence.ts';
@@ -68,7 +75,9 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
   if (!right || (right.comma && !left && endsOther(sentence, match, right))) return [];
   const group = groups[right.group]!;
   const dosed =
-    match.cue.status === 'negated' ? dosedBehindComma(tokens, group.drugs) : behindHabit(sentence, group.drugs);
+    match.cue.status === 'negated'
+      ? dosedBehindComma(tokens, group.drugs)
+      : Math.min(behindHabit(sentence, group.drugs), timedBehindComma(tokens, match, group.drugs));
   const [before, last] = group.drugs.slice(-2);
   const apart =
     last !== undefined && CARRIES.has(match.cue.status) && beginsApart(sentence, match, before! + 1, last, last + 1);
@@ -119,6 +128,8 @@ function endsOther(sentence: Sentence, match: CueMatch, right: Side): boolean {
         speaksOfOther(sentence, match))
     );
   // "No longer needs oxygen, salbutamol prn".
+  // "Stopped and not restarted, insulin continues".
+  if (id === 'again') return true;
   if (id === 'no-longer') return right.words > 0 || literal.length < match.to - match.from;
   if (status !== 'stopped' || event !== 'stop') return false;
   if (id === 'after-stop') return right.words > 0;
@@ -448,6 +459,9 @@ function goesLeft({ tokens, groups, text }: Sentence, match: CueMatch, left: Sid
   // "Clarithromycin cannot be prescribed with his simvastatin".
   const near = tokens.slice(Math.max(0, match.from - 3), groups[right.group]!.from).map(({ text }) => text);
   if (!left.comma && left.words <= 3 && CANNOT.test(near.join(' '))) return true;
+  // "Aspirin not advised with rivaroxaban".
+  if (denied && tokens.slice(match.from, match.to).some(({ text }) => /^(?:advis|recommend|combin)/.test(text)))
+    return true;
   if (
     right.words <= 3 &&
     match.cue.needs !== 'future-behind' &&
@@ -537,7 +551,7 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     // "Because of an allergy to cefazolin, clindamycin was chosen".
     if (opensClause(tokens, previous, group.from)) return;
     // "No MAOI, SSRI yes".
-    if (/^(?:yes|ja|wel)$/.test(tokens[group.to]?.text ?? '')) return;
+    if (/^(?:yes|ja|wel|only)$/.test(tokens[group.to]?.text ?? '')) return;
     // "No indication for clopidogrel, only aspirin".
     if (match.cue.status === 'negated' && tokens.slice(previous.to, group.from).some(({ text }) => INSTEAD.test(text)))
       return;

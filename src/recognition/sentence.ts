@@ -93,6 +93,8 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       !((match.cue.back || pointsBack(match, tokens)) && refusesOther(match, tokens, groups)) &&
       !(match.cue.id === 'former' && namesDose(match, tokens)) &&
       !(match.cue.id === 'was-before' && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'number')) &&
+      // "Has had no steroids this year, Fostair only".
+      !(match.cue.id === 'switched' && tokens[groups[match.groups[0]!]!.from - 1]?.text === 'no') &&
       // "Caused a cough, and she has been well on": not the Dutch leg.
       !(match.cue.id === 'other-reaction' && match.literal.some((at) => isHasBeen(tokens, at))) &&
       // "(Facial swelling as a child)".

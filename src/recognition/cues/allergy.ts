@@ -331,6 +331,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     cue: { id: 'other-does-better', status: 'allergy', direction: 'drugs', each: ['allergy', 'current'] },
     phrases: phrasesOf(`
       D -? {allergynoun} D
+      {harm} .. with/on/from/after D ... ,/;/- so/therefore/hence/now on/takes/uses/has/started/taking/using? D
       D {cause} .... {upset} .. , D .... {suits} | D {cause} .... {upset} .. , {suits} .. D
       D .. {upset} .. →/⇒/> D | D .. {upset} .. - > D
       van/on/with/met D .... {upset} .. , D .... {suits}

@@ -255,6 +255,7 @@ export const PLANNED = (): readonly CueRow[] => [
       'eerste op/per',
       'first dose/injection/infusion/session/treatment in/at .. clinic/office/hospital/surgery/unit/centre/center/suite/pharmacy/ward on/is?',
       'first .. .. dose/injection/infusion/session/treatment {be}? booked/rebooked/set/scheduled/arranged/planned/fixed/confirmed for/on?',
+      'fitting/insertion/placement/implant on?',
       'rebooked/rescheduled/rearranged for/on/to?',
       'oplading/oplaaddosis/opladen op/per/:/on/vanaf?',
       'eerste/first inname/prik/spuit/pen/shot/jab/visit/depot/capsule/tablet/pleister/start/gebruik op/per/:/on/vanaf/due?',

@@ -37,6 +37,7 @@ export const STOPPED = (): readonly CueRow[] => [
       {been} verlaten/losgelaten/vervangen/opgeheven/opgedoekt/uitgezet
       {been} {been}? now/also/then/later/since/subsequently/finally/eventually/recently/therefore/thus? {endedat}/swapped off/out? | {been} history | {been} {been}? then/later/subsequently/finally/eventually? let go
       {endedat} off/out? in/on/by/at/last/because/after/due/as/for/owing/this/yesterday/when/since/from | {endedat} off/out? # | {endedat} off/out? END
+      made redundant | brought no gain/benefit/relief
       is/was/are/were/been/being/now superseded/supplanted/displaced | wound up/down | done/completed/complete # | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | {swapt} in/because/after/when/due/last/ago/owing/following/as/and/)/by/# | {swapt} END | taken/turned/switched/shut/called/cut off END | done away with | cut/thrown/chucked/swapped/flushed out/away | taken/turned/switched/shut/called/cut off in/because/after/when/due/#/last/)/and/by | put/laid/set/cast/left/tossed/shoved to? aside/behind | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in #/{months}/spring/summer/autumn/winter/early/late/mid | {been} allowed to lapse/expire | no more END | off/out by/on day/#/then | gone since/in | dc # | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
       fell/fallen by the wayside
@@ -262,7 +263,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'stopped-behind', status: 'stopped', direction: 'before' },
     phrases: phrasesOf(`
-      {switched} over? to/onto this/it/that END | {switched} over? to/onto this/it/that for/because/due/after/in/on/as/since | , complete/completed/finished END
+      {switched} over? to/onto this/it/that END | {switched} over? to/onto this/it/that for/because/due/after/in/on/as/since | , complete/completed/finished END | ended yesterday/today/last/this
       {be} no longer .. taken/used/needed/given/prescribed/required/receiving/issued?
       no longer taken/used/prescribed/issued/needed/required
       no longer collected/ordered/requested/dispensed/filled/supplied/delivered/picked

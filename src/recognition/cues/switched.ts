@@ -35,6 +35,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       van D {switched}/over naar/op/in D
       replaced/substituted D with/by D
       D .. {durn} ,? and? then/and/before/until/thereafter/later/subsequently/afterwards/,/;/but .. {switched}/back .. down/over? to/onto/into D
+      iv/intravenous D ,? and? then .. {switched} down/over? to oral/po? D
       {durn} of/on iv/oral/po/im/intravenous/high? D ,? and? then/followed by/with? D | D for .. {durn} ,? followed by/with D
       D > D | D → D | D → D
       D , which/that .... , {been} .. {switched}/replaced/substituted/superseded/supplanted .. by/with/to/for D

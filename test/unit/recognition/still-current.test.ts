@@ -6,6 +6,7 @@ const recogniser = createRecogniser(shippedNames());
 
 /** Sentences full of "no", "stopped" and "mother" in which the drug is taken: read wrongly, a warning is missed in silence. */
 const TAKEN = [
+  'Ondansetron\tnausea',
   'Sertraline → headaches settled.',
   'Insulin = hypos rare.',
   'Levetiracetam for fits 2016.',
