@@ -121,7 +121,10 @@ function tellsOtherwise(
 ): boolean {
   // "Familie: moeder bipolair. Quetiapine 50 mg".
   if (status === 'family')
-    return dosed && /[.!?]/.test(text[from - 1] ?? '') && !/\p{L}/u.test(text.slice(from, hits[firstHit]!.start));
+    return (
+      /^\s*[OEP] ?[/:]/.test(text.slice(from, hits[firstHit]!.start)) ||
+      (dosed && /[.!?]/.test(text[from - 1] ?? '') && !/\p{L}/u.test(text.slice(from, hits[firstHit]!.start)))
+    );
   const before = hits[firstHit - 1];
   if (status !== 'allergy' && (!before || before.start < at)) return true;
   if (!/[.!?]/.test(text[from - 1] ?? '')) return false;

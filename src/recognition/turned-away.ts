@@ -52,7 +52,7 @@ const AWAY = only(
 );
 /** "Zoon beheert de medicatie en gebruikt zelf ook", "op naam van moeder", "niet-eigen". */
 const ANOTHERS = only(
-  'P (?!:)(?:\\w+ |, )*(?:en|die|heeft) (?:[-(\\w]+ )?zelf (?:[-(\\w]+ )*D|P (?:[-(\\w]+ )*(?:haar|zijn|diens) eigen D|niet (?:- )?eigen .*D|P (?!:)(?:OWN[a-z,()]+ )*zelf (?:(?:sinds|kort|onlangs|nu|ook|weer|al|net|is|zit|staat|recent|begonnen) )*(?:aan (?:de|het)|op|met|begonnen met) D|(?:P|man van (?:pte?|patiente?|mw|mevr|mevrouw)) (?:van \\w+ )?(?:belt|komt|haalt|tekent|aanwezig|vraagt) (?:[,:] )?(?:hij|zij|ze) (?:is|zit|staat|gebruikt|slikt|heeft|kreeg|neemt) zelf (?:\\w+ ){0,3}D|P .*(?:tevens|ook|meteen|gelijk|direct) (?:zijn |haar |diens )?eigen D|D (?:[-(\\w]+ )*naam (?:van )?P',
+  'P (?!:)(?:\\w+ |, )*(?:en|die|heeft) (?:[-(\\w]+ )?zelf (?:[-(\\w]+ )*D|P (?:[-(\\w]+ )*(?:haar|zijn|diens) eigen D|niet (?:- )?eigen .*D|P (?!:)(?:OWN[a-z,()]+ )*zelf (?:(?:sinds|kort|onlangs|nu|ook|weer|al|net|is|zit|staat|recent|begonnen) )*(?:aan (?:de|het)|op|met|begonnen met) D|(?:P|man van (?:pte?|patiente?|mw|mevr|mevrouw)) (?:van \\w+ )?(?:belt|komt|haalt|tekent|aanwezig|vraagt) (?:[,:] )?(?:hij|zij|ze) (?:is|zit|staat|gebruikt|slikt|heeft|kreeg|neemt) zelf (?:\\w+ ){0,3}D|P (?:\\( \\w+ \\) )?(?:gebruikt|slikt|neemt|krijgt|heeft) zelf (?:ook )?D|P .*(?:tevens|ook|meteen|gelijk|direct) (?:zijn |haar |diens )?eigen D|D (?:[-(\\w]+ )*naam (?:van )?P',
 );
 /** "Twee nichten met epilepsie, behandeld met …": at the head of its sentence, since "woont bij zus met dementie, gebruikt". */
 const KIN_ILL =

@@ -51,6 +51,8 @@ const GREETS = /^(?:beste|geachte|dear|waarde|collegiale)$/;
 export function isPersonLeft({ tokens, matches, groups }: Sentence, group: Group): boolean {
   // "Sees little of his children, mirtazapine 30 mg": the next item of a list.
   if (tokens[group.from - 1]?.text === ',' && tokens[group.from + 1]?.kind === 'number') return false;
+  // "Zorgt voor haar moeder en slaapt slecht ondanks zolpidem".
+  if (/^(?:ondanks|despite)$/.test(tokens[group.from - 1]?.text ?? '')) return false;
   // "Kreeg van een collega ibuprofen, neemt dat nu".
   if (tokens.slice(group.to).some(({ text }) => TAKES.test(text))) return false;
   let last = group.from - 1;

@@ -357,7 +357,7 @@ const textOf = ({ tokens }: Sentence, { match }: Claim): string => tokens[match.
 
 const STILL = /^(?:still|continues|continued|agrees|agreed|persists|persevere|perseveres)$/;
 const NOW_USED =
-  /^(?:[,;] (?:maar |en )?|maar |en )(?:slikt|neemt|spuit|gebruikt|accepteert) (?:(?:ze|zij|hij|het) )?(?:nu|inmiddels|toch) |^[,;]? ?(?:but|yet|and)? ?(?:has since|has now|now) (?:(?:started|begun|accepted|agreed)(?! \w* ?D)|(?:takes|uses|injects|on) (?:it|them|this|\d))/;
+  /^(?:[,;] )?maar (?:is|werd|wordt) (?:(?:zij|hij|ze) )?(?:nu|inmiddels|toch) (?:ingesteld|gestart|begonnen|akkoord)|^(?:[,;] (?:maar |en )?|maar |en )(?:slikt|neemt|spuit|gebruikt|accepteert) (?:(?:ze|zij|hij|het) )?(?:nu|inmiddels|toch) |^[,;]? ?(?:but|yet|and)? ?(?:has since|has now|now) (?:(?:started|begun|accepted|agreed)(?! \w* ?D)|(?:takes|uses|injects|on) (?:it|them|this|\d))/;
 
 /** "… terughoudendheid met clopidogrel, die hij inmiddels toch inneemt". */
 const NU_GEBRUIKT =

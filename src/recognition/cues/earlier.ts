@@ -43,7 +43,7 @@ export const EARLIER = (): readonly CueRow[] => [
       past/prior/previous/earlier/former trials/trial/courses/course/attempts/attempt/use of/with/at
       eerder/vroeger/voorheen/destijds/ooit/weleens/indertijd .. gebruikt/gebruik/behandeld/geslikt/gehad/ingesteld/gekregen van/met/op?
       in the past .... treated/tried/taken/prescribed/given with/on? | ingesteld/behandeld geweest op/met | in de? voorgeschiedenis .... behandeld/ingesteld/gebruik met/op/van | was/waren/stond/stonden {he}? jarenlang/lang/jaren/langdurig/tijdenlang .. ingesteld/behandeld? op/met | afgelopen/voorgaande/voorbije jaren kreeg/gebruikte/had/probeerde/slikte/kregen {he}? | voorheen/vroeger .... ingesteld/behandeld op/met | probeerde/probeerden {he}? | behandeld in het verleden met .. | treated in the past with | behandeld .. in het verleden .. met | in het verleden .. gebruikt/behandeld/gehad/met/ingesteld? op? | vroeger | voorheen | destijds | indertijd | toentertijd
-      gebruikte/slikte/nam/kreeg/had/spoot/smeerde/pufte/druppelde/plakte eerst/aanvankelijk/daarvoor | gebruikte/slikte/nam/kreeg/had eerder/vroeger/voorheen/destijds/ooit/jarenlang/jaren/lang/langdurig/langdurige/lange tijd?
+      eerder/voorheen/vroeger was/werd {he} ingesteld/behandeld op/met | gebruikte/slikte/nam/kreeg/had/spoot/smeerde/pufte/druppelde/plakte eerst/aanvankelijk/daarvoor | gebruikte/slikte/nam/kreeg/had eerder/vroeger/voorheen/destijds/ooit/jarenlang/jaren/lang/langdurig/langdurige/lange tijd?
       eerder/vroeger/voorheen/destijds/ooit gebruikte/slikte/nam/kreeg/had hij/zij/ze/patient/patiente/pt?
       eerder/vroeger/voorheen/destijds kreeg/gebruikte/slikte/nam
       eerder behandeld/gebruikt/geprobeerd/geslikt/gehad/gebruik met/van?

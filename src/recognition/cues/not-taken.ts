@@ -199,7 +199,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | no -? go
       niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
-      brug te ver | daarnaast/ernaast/daarbij uitgesloten | geen haalbare/begaanbare kaart/weg/route/pad
+      brug te ver | niet aan toe | daarnaast/ernaast/daarbij uitgesloten | geen haalbare/begaanbare kaart/weg/route/pad
       not/niet/geen/no .. a/een/such? good/great/wise/goed/goede/verstandig/verstandige/wijs/wijze/slim/slimme/gelukkige/veilige/passende/geschikte/optie/reele idea/idee/plan/keuze/keus/choice/zet/zaak
       not/niet funded/vergoed/reimbursed/commissioned
       listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | per abuis/vergissing .. op/vermeld/genoteerd
@@ -316,7 +316,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {proposed} ... ,? but/maar/and/en/who/die? ... {refuses}/bedankt/bedankte
       {proposed} ... ,? but/maar/and/en/who/die? ... would/rather/prefers/prefer/preferred/liever/eerst
       {proposed} ... ,? but/maar/and/en/who/die? ... too/te soon/early/vroeg/much/burdensome/belastend/zwaar
-      en/maar/doch wil/wilde/wilt/wenst/durft/hoeft/hoefde {he}? .. niet/nooit END | ontkennend beantwoord/geantwoord | maar/doch .. haalt/haalde/nam/neemt/startte/begon/gebruikte/gebruikt/slikte/slikt/wilde/wil/kreeg/krijgt het/dit/deze/die/hem/ze/recept .. niet/nooit
+      en/maar/doch wil/wilde/wilt/wenst/durft/hoeft/hoefde {he}? .. niet/nooit END | ontkennend beantwoord/geantwoord | beantwoorden/beantwoord/beantwoordden wij/we/ik? ontkennend | maar/doch .. haalt/haalde/nam/neemt/startte/begon/gebruikte/gebruikt/slikte/slikt/wilde/wil/kreeg/krijgt het/dit/deze/die/hem/ze/recept .. niet/nooit
       {be} .. against it/this/them | {be} er .. tegen
       {be} er .. tegen
       wil/wilde/moet/moest {he} niets/niks van? weten/horen/hebben END | wil/wilde/wenst/wenste geen van beide/beiden/twee/allebei | , .. he/she/they/patient/pt did/does/would/was not END

@@ -100,7 +100,7 @@ export const OVER = (): readonly CueRow[] => [
     cue: { id: 'long-ago', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
       kreeg/gebruikte/slikte/nam/spoot/had/stond {he}? tot vorige/vorig/voor/afgelopen/haar/zijn/de/het/{months}/eind/begin/medio/ontslag/opname/gisteren/en ... D
-      eind/einde aan .. D | overgegaan tot het? {ending} van? D | van D afgeholpen/afgekomen/afgestapt/afgekickt/afgebracht/afgeraakt | van D .. zichzelf? afgeholpen
+      D {pack} ingeleverd/teruggebracht/retour | eind/einde aan .. D | overgegaan tot het? {ending} van? D | van D afgeholpen/afgekomen/afgestapt/afgekickt/afgebracht/afgeraakt | van D .. zichzelf? afgeholpen
       {usesnow} {he}? D al? sinds/sedert ... niet END | geen .. van/met/op/aan D meer | inmiddels/nu/thans/sindsdien vrij van D
       tot .... gebruikte/slikte/nam/kreeg/ontving/spoot/had {he}? D | voor/voordat/tijdens ... {event} gebruikte/slikte/nam/kreeg/ontving/spoot/had {he}? D | niet meer/langer aan .. D | moest/moesten D .... laten/opgeven/missen END | van D .. ontwend | afgekickt/afgestapt/afgekomen/afgeraakt/afgebracht van .. D
       genoodzaakt/gedwongen om? D te {ending} | laatste D in/was/dateert .. , daarna/nadien/sindsdien/nu

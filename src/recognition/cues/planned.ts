@@ -151,7 +151,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Wordt 3 december geplaatst", "gaat in op de eerste", "zal ik komende week voorschrijven": what begins at a time to come.
     cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true, needs: 'clause-later' },
     phrases: phrasesOf(`
-      wordt/worden .... {putin} | gaat/gaan in | staat/staan voor | injectie/injecties/infuus/infusen/prik/behandeling/kuur staat/staan/vindt/vinden .. voor/op/plaats | eerste/1e {dosed}/keer/maal END | gaat/gaan/ga/zal/zullen/wil/willen .... {setting}/gebruiken/slikken/krijgen/nemen/spuiten/plakken/ontvangen/plaatsen/innemen/hervatten/herstarten/hernemen
+      wordt/worden .... {putin} | gaat/gaan in | staat/staan voor | straks na | pas na de/het/haar/zijn | injectie/injecties/infuus/infusen/prik/behandeling/kuur staat/staan/vindt/vinden .. voor/op/plaats | eerste/1e {dosed}/keer/maal END | gaat/gaan/ga/zal/zullen/wil/willen .... {setting}/gebruiken/slikken/krijgen/nemen/spuiten/plakken/ontvangen/plaatsen/innemen/hervatten/herstarten/hernemen
       begint/start/beginnen/starten/begin {actor}? ... mee? | schrijf/schrijft/schrijven {actor}? ... voor END | krijgt/krijgen/ontvangt/ontvangen {actor}? | herneemt/hernemen/herneem/hervatten/herstarten/herbegint {actor}? | hervat/herstart {actor} | komt/komen .... bij/erbij END | volgt/volgen
     `),
   },

@@ -615,6 +615,14 @@ const TAKEN = [
   'Herstart tamsulosine 0,4 mg 1dd vanaf gisteren.',
   'Om die reden krijgt hij febuxostat 80 mg per dag.',
   'Mantelzorger deelt carbamazepine uit.',
+  'Van haar zus hoorde zij dat magnesium helpt; zij gebruikt dit nu dagelijks.',
+  'Hij wil de insuline niet meer missen.',
+  'Over prednison maakt zij zich zorgen, maar zij neemt het.',
+  'Er zijn geen bijwerkingen van sertraline.',
+  'Zij heeft de zorg voor haar moeder en slaapt slecht ondanks zolpidem.',
+  'Apixaban weer gestart op dag 2.',
+  'Familie is geïnstrueerd over morfine.',
+  'Bisoprolol niet gestopt bij opname.',
 ];
 
 describe('a drug that is taken', () => {
