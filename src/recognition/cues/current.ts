@@ -131,6 +131,11 @@ export const CURRENT = (): readonly CueRow[] => [
     phrases: ['not charted/transcribed/reconciled :'],
   },
   {
+    // Two days into it: "no reaction to cefalexin so far".
+    cue: { id: 'no-reaction-yet', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: ['no .. reaction/reactions/problem/problems to/with D so/yet/today/now/thus/after'],
+  },
+  {
     cue: { id: 'carries', status: 'current', direction: 'after', strength: 1, close: true },
     phrases: ['carries/carrying his/her/an/a/the? two/2?'],
   },

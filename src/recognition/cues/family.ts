@@ -124,6 +124,7 @@ export const FAMILY = (): readonly CueRow[] => [
       'care/cares/caring/zorgt/zorg/looks/looking/verzorgt for/after/voor? .. {fam}/man ,? .. giving/gives/geeft .. D',
       'gives/giving/collects/collected/collecting/fetching/ordering D to/for the/his/her? .. sibling/siblings/brother/sister/neighbour/friend/cousin/aunt/uncle',
       'gives/giving/collects/collected/collecting/fetching/ordering D to/for the/his/her? younger/older/other/another son/daughter/child',
+      '{carer} takes/uses D too/also/as',
       'haar/zijn/his/her/een/a collega/colleague .. gebruikt/slikt/neemt/gaf/takes/uses/gave .. D',
       'D .. van/from/for/voor haar/zijn/mijn overleden/ex/eigen? man',
       '{fam} ... her/his/haar/zijn/their/hun own/eigen D',

@@ -134,6 +134,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'begins-around', status: 'planned', direction: 'drugs' },
     phrases: phrasesOf(`
       hoop/hoopt/hopen/beogen/beoogt/verwacht/verwachten/voornemens .... D .... te? kunnen? {setting} | start/starts/begint/starten/beginnen D ma/di/wo/do/vr/za/zo END
+      awaits D from/next/in/at | suggests/suggest/recommends D after/once/when
       voor D .. aangemeld/verwezen/ingeschreven/opgeroepen/ingepland/gepland
       zal/zullen .... D .... worden {putin} | zal/zullen/gaat/gaan .... D .... krijgen/ontvangen/voorschrijven/starten/opstarten/beginnen/toevoegen/toedienen/proberen/introduceren/inzetten/hervatten/geven
       {modal}/due/ready to? be? transfer/convert/move/change/switch/swap over? to/onto .. D

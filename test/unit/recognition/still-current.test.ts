@@ -6,6 +6,8 @@ const recogniser = createRecogniser(shippedNames());
 
 /** Sentences full of "no", "stopped" and "mother" in which the drug is taken: read wrongly, a warning is missed in silence. */
 const TAKEN = [
+  'No reaction to cefalexin so far, day 2.',
+  'Awaits lithium level from the lab.',
   'Ondansetron\tnausea',
   'Sertraline → headaches settled.',
   'Insulin = hypos rare.',
