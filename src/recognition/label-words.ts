@@ -14,7 +14,7 @@ export interface LabelSense {
 const words = (source: string): RegExp => new RegExp(`^(?:${source.trim().replace(/\s+/g, '|')})$`);
 
 const ALLERGY = words(
-  String.raw`(?:geneesmiddel(?:en)?|medicatie|medicijn|contrast|drug|kruis|cross)?-?allerg(?!olo|ist)[a-z-]* alg allg overgev overgevoelig[a-z]* ovg hypersens[a-z]* intol intoleran[a-z]* (?:drug-?)?sensitivit(?:y|ies) adrs? ades? adrlijst kda medic-?alert`,
+  String.raw`(?:geneesmiddel(?:en)?|medicatie|medicijn|contrast|drug|kruis|cross)?-?allerg(?!olo|ist)[a-z-]* alg allg overgev overgevoelig[a-z]* ovg hypersens[a-z]* intol intoleran[a-z]* bijwerkingen-?(?:registratie|register|lijst|overzicht) (?:drug-?)?sensitivit(?:y|ies) adrs? ades? adrlijst kda medic-?alert`,
 );
 /** Compounds that treat or test an allergy. */
 const ALLERGY_CARE =
@@ -136,7 +136,7 @@ const SMALL = words(
    stay ward afdeling team arts dokter doctor opname admission ontslag discharge her his their own eigen ehr epd evs lsp ziekenhuis hospital all alle nog reeds al na wegens ivm
    nieuw nieuwe new bekende bekend bek geregistreerd geregistreerde gecheckt gecheckte gecontroleerd gecontroleerde nagevraagd nagevraagde bijgewerkt bijgewerkte vastgelegd genoteerd genoteerde reviewed
    updated verified checked confirmed bevestigd recorded noted known reported gemeld gemelde list lijst box band bands wristband bracelet alert alerts status card kaart sticker history anamnese
-   actuele current drug medication medicatie geneesmiddel geneesmiddelen medicamenteuze medical medisch medische severe ernstige other overige info information section overview overzicht`,
+   actuele current drug medication medicatie geneesmiddel geneesmiddelen medicamenteuze medical medisch medische severe ernstige other overige info information section overview overzicht dossier`,
 );
 
 const GROUP = words(
@@ -198,7 +198,9 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
       return EXCEPT.test(list.join(' ')) || has(BECAUSE)
         ? { id: 'section-allergy', status: 'allergy' }
         : { id: 'section-no-allergy' };
-    return known(ALLERGY, SIDE_EFFECT, CONTRA) ? { id: 'section-allergy', status: 'allergy' } : undefined;
+    return known(ALLERGY, SIDE_EFFECT, CONTRA, TOLD_BY, RELATIVE)
+      ? { id: 'section-allergy', status: 'allergy' }
+      : undefined;
   }
   if ((not || has(BADLY)) && has(TOLERATED)) return { id: 'section-allergy', status: 'allergy' };
   if (has(SIDE_EFFECT) && (has(ON_RECORD) || DRUG_REACTION.test(list.join(' '))) && !not && !has(RELATIVE))

@@ -1,6 +1,7 @@
 /** The status of each drug in one sentence, list item or table row. */
 import { ownerFromBefore } from './others.ts';
 import { toldOf } from './told.ts';
+import { borneBadly } from './borne-badly.ts';
 import { isBuiltUp, isOfChange, refusesChange } from './clause.ts';
 import { deniesManner } from './manner.ts';
 import { isOfOtherMatter } from './other-matter.ts';
@@ -81,6 +82,11 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       )
         verdicts.set(tokens[drug]!.hit, { status: remark, rule: 'remark', strength: 0 });
     }
+  for (const group of sentence.groups)
+    if (borneBadly(sentence, group))
+      for (const drug of group.drugs)
+        if (mayBeHarm(verdicts.get(tokens[drug]!.hit)))
+          verdicts.set(tokens[drug]!.hit, { status: 'allergy', rule: 'reaction-banned', strength: 0 });
   for (const { drugs } of sentence.groups)
     for (const drug of drugs)
       if (DISPUTED.has(verdicts.get(tokens[drug]!.hit)?.status ?? 'current') && accountsDiffer(sentence, drug))
@@ -107,6 +113,10 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   for (const group of sentence.groups) explained(sentence, group, claims, verdicts);
   return verdicts;
 }
+
+/** A ban for harm outweighs that nothing, or only a denial or a stop, is told. */
+const mayBeHarm = (told: Verdict | undefined): boolean =>
+  isOpen(told) || isBeside(told!) || told!.rule === 'goes-on' || /^(?:neg|st|un)/.test(told!.status);
 
 type Said = Omit<Verdict, 'strength'>;
 

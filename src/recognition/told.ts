@@ -67,17 +67,21 @@ const BEGINS = /^ (?:for|begins?|starts?|pending :) (?:[a-z]+ )?@ (?!, second)|@
 /** Units of the next clause that are read. */
 const NEXT = 60;
 
-export function toldOf(sentence: Sentence, { from, to, drugs }: Group): { status: Status; rule: string } | undefined {
-  const { tokens, text, now } = sentence;
-  const first = drugs[0]!;
-  const last = drugs[drugs.length - 1]!;
-  if (tokens.slice(first, last).some(({ text: mark }) => mark === '(')) return undefined;
-  const line = ` ${tokens
+/** A sentence as it is read here. */
+export const lineOf = (tokens: Sentence['tokens'], first: number, last: number): string =>
+  ` ${tokens
     .map(({ kind, text: word }, at) =>
       at === first ? '@' : at > first && at <= last ? '' : kind === 'drug' ? '#' : kind === 'number' ? '0' : word,
     )
     .filter((word) => word !== '')
     .join(' ')} `;
+
+export function toldOf(sentence: Sentence, { from, to, drugs }: Group): { status: Status; rule: string } | undefined {
+  const { tokens, text, now } = sentence;
+  const first = drugs[0]!;
+  const last = drugs[drugs.length - 1]!;
+  if (tokens.slice(first, last).some(({ text: mark }) => mark === '(')) return undefined;
+  const line = lineOf(tokens, first, last);
   if (DENIED.test(line)) return { status: 'negated', rule: 'told-denied' };
   if (OTHERS.test(line)) return { status: 'family', rule: 'told-other' };
   const dosed = tokens.slice(from, to).some(({ kind }) => kind === 'number');
