@@ -199,7 +199,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       geen/no/not .. optie/option/alternatief/alternative/keuze/keus/choice/mogelijkheid/possibility | out of the question | is/are/zijn? off -? limits | ruled/rules out | off the table/menu/cards | no -? go
       niet/not in gebruik/use | ongeopend/onaangebroken
       op dit moment niet END | momenteel/thans/nu/vooralsnog/voorlopig/currently/presently niet/not END | at present not END | {not} currently/presently/yet END | nog niet END | vooralsnog niet
-      brug te ver | niet aan toe | daarnaast/ernaast/daarbij uitgesloten | geen haalbare/begaanbare kaart/weg/route/pad
+      brug te ver | past/passen niet bij/in/naast | niet aan toe | daarnaast/ernaast/daarbij uitgesloten | geen haalbare/begaanbare kaart/weg/route/pad
       not/niet/geen/no .. a/een/such? good/great/wise/goed/goede/verstandig/verstandige/wijs/wijze/slim/slimme/gelukkige/veilige/passende/geschikte/optie/reele idea/idee/plan/keuze/keus/choice/zet/zaak
       not/niet funded/vergoed/reimbursed/commissioned
       listed/recorded/entered/charted/appeared/genoteerd/vermeld by mistake/vergissing | per abuis/vergissing .. op/vermeld/genoteerd

@@ -5,6 +5,7 @@ export const SWITCHED = (): readonly CueRow[] => [
   {
     cue: { id: 'switched', status: 'stopped', direction: 'drugs', each: ['stopped', 'current'], event: 'switch' },
     phrases: phrasesOf(`
+      D ,? {actor}? zette/zetten .. om naar/op D
       switch/omzetting/overgang/conversion/overstap/wisseling .. from/van D to/naar/op D heeft/has/is/was .. plaatsgevonden/gerealiseerd/voltooid/completed/gelukt/gemaakt/made
       sinds/na/since/after/following/sedert de/het/the/a/een? switch/omzetting/overgang/overstap/wisseling/change/conversion/transition .. van/from D .. naar/to/op D
       since/after/following switching/changing/moving/converting/crossing/transitioning .. from? D .. to/onto D

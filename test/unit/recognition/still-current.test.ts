@@ -636,6 +636,9 @@ const TAKEN = [
   'Apixaban weer gestart op dag 2.',
   'Familie is geïnstrueerd over morfine.',
   'Bisoprolol niet gestopt bij opname.',
+  'Metoprolol past goed bij haar migraine.',
+  'Tolterodine hielp eerst niet, nu wel.',
+  'Brinzolamide oogdruppels: flesje lukt niet, druppelhulp niet gewenst.',
 ];
 
 describe('a drug that is taken', () => {
