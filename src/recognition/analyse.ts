@@ -290,7 +290,7 @@ function inBrackets(
 const NOT_DOSED: ReadonlySet<string> = new Set(['section-allergy', 'section-contraindicated', 'section-avoid']);
 
 /** What is said where no cue could be placed gives way to any heading. */
-const UNPLACED = /-unplaced$/;
+const UNPLACED = /-unplaced$|^reaction-listed$/;
 
 /** A cue in the sentence against the heading above it. */
 function weigh(

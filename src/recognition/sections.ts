@@ -97,6 +97,9 @@ const AMPLE = /(?<![\p{L}])S?AMPLE[ \t]*[:\n][ \t]*(?:S[:=][^\n.]*[.\n] ?)?A[ \t
 /** "NKDA except morphine". */
 const NONE_BUT =
   /(?:nkda|nka|(?:geen|no)(?: (?:bekende|known|drug))* (?:allerg[a-zë]+|overgevoelighe\p{L}+))(?: (?:bekend|known))?,? (?:except|behalve|uitgezonderd|other than|apart from|m\.?u\.?v\.?|buiten)(?: for)? /giu;
+/** "Niet geven bij dhr. V.: penicilline (shock)": what is told in brackets is why. */
+const NOT_TO_GIVE =
+  /(?:^|[\n.;] *)(?:niet|nooit)(?: meer| opnieuw)? (?:te )?(?:geven|voorschrijven|toedienen|verstrekken)(?: (?:aan|bij|voor) [^:\n;]{2,30})?: *(?=[^\s(,;]+(?: \p{L}+)? \()/giu;
 /** What an allergy label says when there is none. */
 const NONE =
   /^\s*(?:[-–—]+\s*(?=[.;,|\n]|$)|(?:geen|none|no|nil|nkda|nka|nee|neen|neg(?:atief|ative)?|onbekend|unknown|niet bekend|not known|nvt|n\.v\.t|n\/a)(?![\p{L}]))/iu;
@@ -229,6 +232,7 @@ export function sectionBreaks(text: string, nameAt: NameAt, isLater: (words: str
           : known)) ??
       unknownHeading(label, colon, alone);
     if (!section) {
+      pushBehindDash(text, end, mark, breaks);
       // "Gestaakt: a. Elders voorgeschreven: b.": a label that we do not know still ends the one before it on its line.
       if (colon && /^[.;!?/]/.test(match[1]!) && label.length <= MAX_INLINE_LABEL && !DETAIL.test(label))
         breaks.push({ at: now ? from : end, until: end, section: NEUTRAL });
@@ -283,7 +287,7 @@ function endAtBlankLine(text: string, from: number, breaks: SectionBreak[]): voi
 
 /** "Ovg. tramadol, codeïne; overig …", "NKDA except morphine": up to the end of the sentence. */
 function pushBare(text: string, nameAt: NameAt, breaks: SectionBreak[]): void {
-  for (const pattern of [BARE_LABEL, NONE_BUT, AMPLE]) {
+  for (const pattern of [BARE_LABEL, NONE_BUT, AMPLE, NOT_TO_GIVE]) {
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       if (!nameAt(at, at + 1)) continue;
@@ -322,6 +326,15 @@ function pushReasons(
     const at = from + match.index;
     breaks.push({ at, until: label.until, section: NEUTRAL }, { ...label, at: at + match[0].length });
   }
+}
+
+/** "Oogkliniek – bekende reacties: …": the label proper stands behind the dash. */
+function pushBehindDash(text: string, from: number, mark: string, breaks: SectionBreak[]): void {
+  const label = /^[-–—]$/.test(mark) ? /^ ([^\n\t:;.|]{3,40}):/.exec(text.slice(from, from + 44)) : null;
+  const section = label && sectionOf(label[1]!, true);
+  const end = text.indexOf('\n', from);
+  if (section?.status)
+    breaks.push({ at: from + label![0].length, until: bulletsEnd(text, end < 0 ? text.length : end), section });
 }
 
 /** "Gestopt: ramipril, nieuw: losartan": the labels on the rest of a labelled line. */

@@ -1,7 +1,7 @@
 /** The status of each drug in one sentence, list item or table row. */
 import { ownerFromBefore } from './others.ts';
 import { toldOf } from './told.ts';
-import { borneBadly } from './borne-badly.ts';
+import { borneBadly, complaintBehind, type Borne } from './borne-badly.ts';
 import { isBuiltUp, isOfChange, refusesChange } from './clause.ts';
 import { deniesManner } from './manner.ts';
 import { isOfOtherMatter } from './other-matter.ts';
@@ -82,11 +82,7 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
       )
         verdicts.set(tokens[drug]!.hit, { status: remark, rule: 'remark', strength: 0 });
     }
-  for (const group of sentence.groups)
-    if (borneBadly(sentence, group))
-      for (const drug of group.drugs)
-        if (mayBeHarm(verdicts.get(tokens[drug]!.hit)))
-          verdicts.set(tokens[drug]!.hit, { status: 'allergy', rule: 'reaction-banned', strength: 0 });
+  readHarm(sentence, verdicts);
   for (const { drugs } of sentence.groups)
     for (const drug of drugs)
       if (DISPUTED.has(verdicts.get(tokens[drug]!.hit)?.status ?? 'current') && accountsDiffer(sentence, drug))
@@ -114,9 +110,30 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
   return verdicts;
 }
 
-/** A ban for harm outweighs that nothing, or only a denial or a stop, is told. */
-const mayBeHarm = (told: Verdict | undefined): boolean =>
-  isOpen(told) || isBeside(told!) || told!.rule === 'goes-on' || /^(?:neg|st|un)/.test(told!.status);
+function readHarm(sentence: Sentence, verdicts: Map<number, Verdict>): void {
+  const { tokens, groups, text } = sentence;
+  const of = (drug: number | undefined): Verdict | undefined => verdicts.get(tokens[drug ?? -1]?.hit ?? -1);
+  groups.forEach((group) => {
+    const borne = borneBadly(sentence, group);
+    if (borne) for (const drug of group.drugs) tell(drug, borne);
+  });
+  const bracketed = groups.flatMap(({ drugs }) => drugs).filter((drug) => complaintBehind(text, tokens[drug]!));
+  for (const drug of bracketed) if (complaintBehind(text, tokens[drug]!) === 'brought') tell(drug, 'listed');
+  bracketed.forEach((drug, at) => {
+    if ([bracketed[at - 1], bracketed[at + 1]].some((beside) => of(beside)?.status === 'allergy')) tell(drug, 'listed');
+  });
+  function tell(drug: number, borne: Borne): void {
+    if (mayBeHarm(of(drug), borne))
+      verdicts.set(tokens[drug]!.hit, { status: 'allergy', rule: `reaction-${borne}`, strength: 0 });
+  }
+}
+
+/** What gives way to the harm that a drug did, and to a ban for it. */
+const mayBeHarm = (told: Verdict | undefined, borne: Borne): boolean =>
+  isOpen(told) ||
+  isBeside(told!) ||
+  /^(?:no|goes-on|used-before)$/.test(told!.rule) ||
+  (borne === 'banned' && /^(?:neg|st|un)/.test(told!.status));
 
 type Said = Omit<Verdict, 'strength'>;
 

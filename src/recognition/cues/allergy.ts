@@ -24,7 +24,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       could/can/did/cant/couldnt/didnt/does/do/doesnt/dont not? get on/along with | drug/medication sensitivities/sensitivity :
       kan geen | verdraagt/verdroeg/tolereert/tolereerde geen | verdraagt/verdroeg/tolereert volgens .. .. geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       nooit/niet kunnen verdragen | tolerates/tolerated .. badly/poorly
-      {badly}? reactie/reacties gehad/gekregen? op | {badly} reactie/reacties na/door/bij/van/met/onder | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
+      {badly}? reactie/reacties gehad/gekregen? op | {badly} reactie/reacties na/door/bij/van/met/onder | {badly} reactie ( .... ) na/door/op/van | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on/w | yellow card .. for/re/about/done/sent/submitted/completed/:
       {rxkind} .. reaction/reactions/response/rxn/rxns/event .. {after} | reaction/reactions/rxn/rxns following/after/during/post | rxn/rxns/reaction/allergen/allergens/culprit :
       warning/flag .. about/against/regarding :? | cross - reacts/react/reacted/reaction/reactions/allergy/allergic/intolerance to/with/between

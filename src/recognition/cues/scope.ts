@@ -42,7 +42,7 @@ export const SCOPE = (): readonly CueRow[] => [
   {
     // "Esomeprazol 40 mg iv door": no reason stands behind it.
     cue: { id: 'goes-on', status: 'current', direction: 'before', strength: 2, close: true },
-    phrases: ['gaat/loopt/lopen/gaan/mag/kan/moet/gewoon? gewoon? door END'],
+    phrases: ['gaat/loopt/lopen/gaan/mag/kan/moet/gewoon? gewoon? door END', 'loopt END'],
   },
   {
     // "Gestopt: ramipril, nieuw: losartan".
@@ -98,6 +98,7 @@ export const SCOPE = (): readonly CueRow[] => [
       'may/can have D',
       'tegen D geen bezwaar/bezwaren',
       'D .. {be} .. zonder problemen/probleem/reactie/reacties/klachten/bezwaar/incidenten .. gegeven/verdragen/toegediend/gebruikt/genomen/gekregen/herstart',
+      'D neemt/slikt/gebruikt/verdraagt/krijgt {he}? .. zonder klachten/probleem/problemen/bijwerkingen/reactie',
       'tegen D geen bezwaar/bezwaren .... allergie/allergieen/overgevoeligheid',
       'no problem/problems/issue/issues/harm giving/using/taking/prescribing/in? D .... allerg*',
       'no problem/problems/issue/issues/objection giving/using/taking/prescribing D',
