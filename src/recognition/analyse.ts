@@ -9,14 +9,15 @@ import type { Hit } from './scanner.ts';
 import { sectionBreaks, type NameAt, type Section, type SectionBreak } from './sections.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { judgeStatus, type Verdict } from './status.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
+import { doubts } from './weigh.ts';
 import { parseWhen, tellsOfLater } from './when.ts';
 
 const NO_CUE = 'no-cue';
 
 /**
  * The mentions in `text`, in order. `section` is the heading that holds where the text begins; before `blocksTo` each line
- * is a block of its own.
+ * is a block of its own. `isLabelled`: the labels of its columns are written out in it.
  */
 export function analyseHits(
   text: string,
@@ -25,6 +26,7 @@ export function analyseHits(
   now: Date,
   section?: Section,
   blocksTo = 0,
+  isLabelled = false,
 ): Mention[] {
   if (given.length === 0) return [];
   const hits = certainHits(text, given, names);
@@ -41,7 +43,9 @@ export function analyseHits(
   let inline: SectionBreak | undefined;
   for (const segment of segmentsOf(text, hits, blocksTo)) {
     const from = behindLabel(breaks, nextBreak, segment.from, hits[segment.firstHit]!.start);
-    const verdicts = judgeStatus(tokenise(text, from, segment.to, hits, segment.firstHit, segment.lastHit), text, now);
+    const tokens = tokenise(text, from, segment.to, hits, segment.firstHit, segment.lastHit);
+    const verdicts = judgeStatus(tokens, text, now);
+    let token = -1;
     for (let hit = segment.firstHit; hit < segment.lastHit; hit++) {
       // "Allergic to penicillin, ramipril od": nobody is allergic to "once a day", the list went on.
       if (goesOnInUse(hit, verdicts, dosing)) verdicts.delete(hit);
@@ -63,7 +67,11 @@ export function analyseHits(
         : undefined;
       if (told && told.status !== 'current' && !verdicts.has(hit))
         verdicts.set(hit, { status: told.status, rule: 'ditto', strength: 0 });
-      mentions.push(mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit), now));
+      const one = mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit), now);
+      do token++;
+      while (tokens[token]!.kind !== 'drug');
+      // A heading and a column's label speak with words that stand elsewhere.
+      mentions.push(holding?.status || isLabelled ? one : doubted(one, tokens, token));
     }
   }
   return mentions;
@@ -71,6 +79,14 @@ export function analyseHits(
 
 /** "Zopiclone – not in use, temazepam – ditto". */
 const DITTO = /^\s*[-–—:,(\t|]\s*(?:ditto|(?:same )?as above)(?![a-z])/i;
+
+/** Unclear where the words around a drug, weighed, are against what the rules read in them. */
+function doubted(one: Mention, tokens: readonly Token[], drug: number): Mention {
+  const rule = doubts(one, tokens, drug);
+  if (!rule) return one;
+  const { stopped: _, ...rest } = one;
+  return { ...rest, status: 'unclear', rule };
+}
 
 const WITHDRAWN: ReadonlySet<Section['status']> = new Set(['stopped', 'negated', 'planned']);
 const BESIDE =

@@ -53,9 +53,9 @@ export function createRecogniser(encoded: EncodedNames): Recogniser {
   const finder = createFinder(encoded);
   const analyse: Recogniser['analyse'] = (text, hits, options = {}) => {
     const { now = new Date(), section, blocksTo = 0 } = options;
-    const judge = (words: string, at: readonly Hit[], to: number): Mention[] =>
-      analyseHits(words, at, finder.table(), now, section, to);
     const labelled = labelColumns(text, hits);
+    const judge = (words: string, at: readonly Hit[], to: number): Mention[] =>
+      analyseHits(words, at, finder.table(), now, section, to, labelled !== null);
     if (!labelled) return judge(text, hits, blocksTo);
     const { toLabelled, toRaw } = labelled;
     const moved = hits.map((hit) => ({ ...hit, start: toLabelled(hit.start), end: toLabelled(hit.end - 1) + 1 }));

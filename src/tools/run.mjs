@@ -26,6 +26,7 @@ const COMMANDS = {
   demo: { script: 'src/tools/demo.ts', browsers: ['chromium'] },
   bench: { script: 'test/bench/run.ts', browsers: ['chromium'] },
   accuracy: { script: 'test/accuracy/run.ts' },
+  weights: { script: 'test/accuracy/weights.ts' },
   // On dist/chrome as it is: build first.
   busy: { script: 'test/bench/busy.ts', browsers: ['chromium'] },
   changes: { script: 'src/tools/kb-changes.ts', plain: true },
