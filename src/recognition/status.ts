@@ -87,13 +87,14 @@ export function judgeStatus(tokens: readonly Token[], text: string, now: Date): 
     for (const drug of drugs)
       if (DISPUTED.has(verdicts.get(tokens[drug]!.hit)?.status ?? 'current') && accountsDiffer(sentence, drug))
         verdicts.set(tokens[drug]!.hit, { status: 'unclear', rule: 'accounts-differ', strength: 0 });
+  const prose = holdsProse(sentence);
   for (const group of sentence.groups) {
     const verdictOf = (drug: number): Verdict | undefined => verdicts.get(tokens[drug]!.hit);
     const told = group.drugs.filter((drug) => isOpen(verdictOf(drug)) || isBeside(verdictOf(drug)!));
     if (told.length === 0) continue;
-    const away = turnedAway(sentence, group);
+    const away = prose ? turnedAway(sentence, group) : undefined;
     const left = told.some((drug) => isOpen(verdictOf(drug)))
-      ? leftOver(sentence, group, away, owner === 'patient')
+      ? leftOver(sentence, group, (prose && toldOf(sentence, group)) || away, owner === 'patient')
       : undefined;
     for (const drug of told) {
       const said = isOpen(verdictOf(drug)) ? left : away?.status === 'unclear' ? undefined : away;
@@ -137,9 +138,22 @@ const mayBeHarm = (told: Verdict | undefined, borne: Borne): boolean =>
 
 type Said = Omit<Verdict, 'strength'>;
 
-/** What is made of drugs that no cue placed. */
-function leftOver(sentence: Sentence, group: Group, away: Said | undefined, own: boolean): Said | undefined {
-  const told = toldOf(sentence, group) ?? away;
+/** A row with one word in each cell ("Simvastatine ⇥ 40 mg ⇥ 1dd") has no turn of phrase, and is read sooner without looking for one. */
+function holdsProse({ tokens, text }: Sentence): boolean {
+  let words = 0;
+  let cells = 1;
+  for (const { start, kind } of tokens) {
+    if (text[start - 1] === '\t') {
+      words = 0;
+      cells++;
+    }
+    if (kind === 'word' && ++words > 1) return true;
+  }
+  return cells === 1;
+}
+
+/** What is made of drugs that no cue placed: `told` by a turn of phrase, or what is left. */
+function leftOver(sentence: Sentence, group: Group, told: Said | undefined, own: boolean): Said | undefined {
   if (told && told.status !== 'unclear') return told;
   if (isPlainlyDenied(sentence, group)) return { status: 'negated', rule: 'denied-plainly' };
   if (told) return told;
