@@ -17,7 +17,7 @@ const NO_CUE = 'no-cue';
 
 /**
  * The mentions in `text`, in order. `section` is the heading that holds where the text begins; before `blocksTo` each line
- * is a block of its own. `isLabelled`: the labels of its columns are written out in it.
+ * is a block of its own.
  */
 export function analyseHits(
   text: string,
@@ -26,7 +26,6 @@ export function analyseHits(
   now: Date,
   section?: Section,
   blocksTo = 0,
-  isLabelled = false,
 ): Mention[] {
   if (given.length === 0) return [];
   const hits = certainHits(text, given, names);
@@ -45,6 +44,7 @@ export function analyseHits(
     const from = behindLabel(breaks, nextBreak, segment.from, hits[segment.firstHit]!.start);
     const tokens = tokenise(text, from, segment.to, hits, segment.firstHit, segment.lastHit);
     const verdicts = judgeStatus(tokens, text, now);
+    const isRow = /[\t|]/.test(text.slice(from, segment.to));
     let token = -1;
     for (let hit = segment.firstHit; hit < segment.lastHit; hit++) {
       // "Allergic to penicillin, ramipril od": nobody is allergic to "once a day", the list went on.
@@ -71,7 +71,7 @@ export function analyseHits(
       do token++;
       while (tokens[token]!.kind !== 'drug');
       // A heading and a column's label speak with words that stand elsewhere.
-      mentions.push(holding?.status || isLabelled ? one : doubted(one, tokens, token));
+      mentions.push(holding?.status || isRow ? one : doubted(one, tokens, token));
     }
   }
   return mentions;

@@ -55,7 +55,7 @@ export function createRecogniser(encoded: EncodedNames): Recogniser {
     const { now = new Date(), section, blocksTo = 0 } = options;
     const labelled = labelColumns(text, hits);
     const judge = (words: string, at: readonly Hit[], to: number): Mention[] =>
-      analyseHits(words, at, finder.table(), now, section, to, labelled !== null);
+      analyseHits(words, at, finder.table(), now, section, to);
     if (!labelled) return judge(text, hits, blocksTo);
     const { toLabelled, toRaw } = labelled;
     const moved = hits.map((hit) => ({ ...hit, start: toLabelled(hit.start), end: toLabelled(hit.end - 1) + 1 }));
