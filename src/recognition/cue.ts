@@ -48,7 +48,7 @@ export interface Cue {
   reaction?: true;
 }
 
-/** A rule and the phrases (see `phrases.ts`) that call it. */
+/** A rule and the phrases (see `phrase-table.ts`) that call it. */
 export interface CueRow {
   cue: Cue;
   phrases: readonly string[];

@@ -1,6 +1,6 @@
 /**
  * The words that say how a drug stands to the patient, Dutch and English. One row per rule; the rule's id is given
- * with each mention it decided. Written in the phrase language of `phrases.ts`.
+ * with each mention it decided. Written in the phrase language of `phrase-table.ts`.
  *
  * Ideas from the published trigger-and-scope family (NegEx, ConText, and ContextD for Dutch): a cue has a direction,
  * longer "pseudo" phrases take its words away, and its scope ends at terminators. The rows are our own.
