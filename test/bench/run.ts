@@ -17,7 +17,7 @@ import { requireBrowser } from '../../src/tools/browsers.mjs';
 import { benchPages, type BenchPage } from './pages.ts';
 
 const WARM_ROUNDS = 15;
-const COLD_LOADS = 7;
+const COLD_LOADS = 11;
 const CHANGE_LOADS = 7;
 
 /** Bars of the first benchmark: warm and cold in units of the floor, the rest as "times cheaper". */
