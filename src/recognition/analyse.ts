@@ -62,9 +62,7 @@ export function analyseHits(
       const over = apart && here !== undefined && tellsOtherwise(text, segment, hits, dosed, here);
       const reason = here && givesReason(text, hits[segment.firstHit]!, hits[hit]!, here.section);
       const holding = over || reason ? undefined : here?.section;
-      const told = DITTO.test(text.slice(hits[hit]!.end, hits[hit]!.end + 20))
-        ? mentions[mentions.length - 1]
-        : undefined;
+      const told = asBefore(text, hits[hit]!, mentions[mentions.length - 1]);
       if (told && told.status !== 'current' && !verdicts.has(hit))
         verdicts.set(hit, { status: told.status, rule: 'ditto', strength: 0 });
       const one = mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit), now);
@@ -77,8 +75,19 @@ export function analyseHits(
   return mentions;
 }
 
-/** "Zopiclone – not in use, temazepam – ditto". */
-const DITTO = /^\s*[-–—:,(\t|]\s*(?:ditto|(?:same )?as above)(?![a-z])/i;
+/** "Zopiclone – not in use, temazepam – ditto", "amlodipine stopped, ramipril 5 mg likewise", "alendronate from 3/12, calcium from the same date". */
+const DITTO =
+  /^(?:\s*\d[^\s,;]*(?:\s?(?:mg|mcg|g|ml))?)?\s*[-–—:,(\t|]?\s*(?:ditto|likewise|(?:(?:the )?same )?as above|from (?:the |that )?same (?:date|day))(?= *(?:[.,;)\t|\n]|$))/i;
+/** "Penicillin: rash, codeine: same"; of a drug that was stopped it may tell that it goes on as before. */
+const SAME = /^\s*[-–—:,(\t|=]?\s*(?:the )?same(?: (?:reaction|problem|effect|story))?(?= *(?:[.,;)\t|\n]|$))/i;
+const DITTO_REACH = 120;
+
+/** The mention before, where it is said of a drug that the same holds for it. */
+function asBefore(text: string, { end }: Hit, before: Mention | undefined): Mention | undefined {
+  if (!before || end - before.end > DITTO_REACH) return undefined;
+  const behind = text.slice(end, end + 40);
+  return DITTO.test(behind) || (before.status === 'allergy' && SAME.test(behind)) ? before : undefined;
+}
 
 /** Unclear where the words around a drug, weighed, are against what the rules read in them. */
 function doubted(one: Mention, tokens: readonly Token[], drug: number): Mention {

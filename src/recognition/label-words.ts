@@ -34,7 +34,8 @@ const ON_RECORD = words(
   `eerder eerdere vroeger destijds bekende bekend vroegere ernstige geregistreerde genoteerde past previous prior known serious severe bad history vg
    verleden voorgeschiedenis adverse recorded documented noted listed logged allergische allergic allergische/bijwerkingen`,
 );
-const DRUG_REACTION = /\b(?:drugs?|medications?|medicines?) (?:reactions?|rxns?)\b/;
+const DRUG_REACTION =
+  /\b(?:drugs?|medications?|medicines?) (?:reactions?|rxns?)\b|^(?:reactions?|rxns?|side-effects?) (?:list|log|register)$/;
 const CONTRA = words(
   String.raw`contra-?(?:ge)?indicat[a-z]* contra-?geindiceerd[a-z]* gecontra-?indiceerd[a-z]* ci ci'?s`,
 );
@@ -148,6 +149,11 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
   const folded = label
     .replace(/contra[ -]indic/g, 'contraindic')
     .replace(/side[ -]effect/g, 'side-effect')
+    // "Allergies as stated on the referral": where, and not which.
+    .replace(
+      / (?:as )?(?:[a-z]+ed )?(?:on|in|from|by|per|at) (?:the |his |her |gp )?(?:referral|clinic|consult|test)(?: letter| form| note)?$/,
+      '',
+    )
     .replace(/[’‘]/g, "'")
     .replace(/\bniet-(?=g)/g, 'niet ')
     .replace(/\b([a-z])\.(?=[a-z]\b|\s|$)/g, '$1')

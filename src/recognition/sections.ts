@@ -1,5 +1,6 @@
 /** Headings that say what the lines below them are about. Dutch and English. */
 import type { Status } from '../vocabulary.ts';
+import { harms } from './on-record.ts';
 import { isRelative, senseOf } from './label-words.ts';
 
 export interface Section {
@@ -20,7 +21,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-family',
     'family',
-    '(?:familie ?-?anamnese|fam\\.? anamnese|family(?: medical)? history|fa|fh|familie|family|med(?:icatie|icijnen|s)?\\.? (?:van )?(?:haar |zijn |de )?(?:familie|moeder|vader|partner|echtgeno(?:ot|te)|zus|broer|zoon|dochter|schoon\\w+|oma|opa|buur\\w+|huisgenoot|man(?= van))(?: van (?:pte?|pati[ëe]nte?|mw|mevr|mevrouw|dhr|cli[ëe]nte?))?)',
+    "(?:(?:maternal|paternal|mothers?|fathers?)[’']?s? (?:side|family)|familie ?-?anamnese|fam\\.? anamnese|family(?: medical)? history|fa|fh|familie|family|med(?:icatie|icijnen|s)?\\.? (?:van )?(?:haar |zijn |de )?(?:familie|moeder|vader|partner|echtgeno(?:ot|te)|zus|broer|zoon|dochter|schoon\\w+|oma|opa|buur\\w+|huisgenoot|man(?= van))(?: van (?:pte?|pati[ëe]nte?|mw|mevr|mevrouw|dhr|cli[ëe]nte?))?)",
   ],
   [
     'section-allergy',
@@ -56,7 +57,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-stopped',
     'stopped',
-    '(?:stoplijst(?: \\S+){0,2}|(?:medicatie |medicijnen |geneesmiddelen |middelen )?(?:gestopt|gestaakt|stopgezet|beeindigd|afgesloten|vervallen|verwijderd)(?: (?:medicatie|medicijnen|geneesmiddelen|middelen|bij ontslag|tijdens opname|sinds \\S+(?: \\S+)?|per \\S+|in \\S+))*|(?:gestopte|gestaakte|stopgezette|beeindigde|afgesloten|vervallen|eerdere|vroegere|voormalige|historische|niet[- ]actieve|inactieve|oude) (?:medicatie|medicijnen|geneesmiddelen|middelen|voorschriften|recepten)(?: \\S+){0,3}|(?:psychiatrische |somatische |eerdere )*(?:medicatie|psychofarmaca|geneesmiddelen|middelen)(?: in (?:de |het )?)?(?: ?(?:vg|voorgeschiedenis|verleden|historie))|(?:psychiatric |past )*(?:medications?|meds|drugs) (?:in the past|previously tried|tried (?:before|previously|in the past))|voorheen gebruikt\\w*|voorheen|vroeger|historisch|historie|medicatiehistorie|mvg|(?:medicamenteuze|medicatie) ?-?voorgeschiedenis|(?:reeds|al|eerder|vroeger|eerdere) (?:toegepast|geprobeerd|gebruikt|gehad|gekregen|geslikt|behandeld met|behandelingen|pogingen)(?: \\S+){0,4}|(?:previously |already )?tried(?: (?:and failed|previously|before|without \\S+))?|failed|past (?:psychiatric )?medication|(?:recently |permanently )?(?:discontinued|stopped|ceased|past|historic|previous|prev|prior|former|inactive|completed|historical|expired|withdrawn)(?: (?:medications?|medicines?|meds|drugs|items?|rx|treatments?|prescriptions?|therap(?:y|ies)))?(?: (?:during|on|at|since) \\S+(?: \\S+)?)?|(?:medications?|medicines?|meds|drugs) (?:stopped|discontinued|ceased|no longer taken)(?: (?:during|on|at) \\S+)?|(?:not|niet) (?:continued|resumed|restarted|voortgezet|gecontinueerd|hervat|herstart|doorgezet)(?: (?:on|at|after|na|bij) \\S+)?|(?:used|taken|prescribed|on) (?:until|till|up to) (?:recently|last \\S+|(?:\\S+ )?\\d{4})|(?:in-?patient|hospital|ward|admission|(?:given |used )?(?:during|in|while|whilst)(?: this| the| in| an?)? (?:admission|hospital|in-?patient|stay))[ -]only(?: (?:medications?|meds|drugs|medicines))?|alleen (?:tijdens|in) (?:de )?opname|no longer (?:taking|takes|used|in use)|niet meer in gebruik|gebruikt niet meer)',
+    '(?:stoplijst(?: \\S+){0,2}|(?:medicatie |medicijnen |geneesmiddelen |middelen )?(?:gestopt|gestaakt|stopgezet|beeindigd|afgesloten|vervallen|verwijderd)(?: (?:medicatie|medicijnen|geneesmiddelen|middelen|bij ontslag|tijdens opname|sinds \\S+(?: \\S+)?|per \\S+|in \\S+))*|(?:gestopte|gestaakte|stopgezette|beeindigde|afgesloten|vervallen|eerdere|vroegere|voormalige|historische|niet[- ]actieve|inactieve|oude) (?:medicatie|medicijnen|geneesmiddelen|middelen|voorschriften|recepten)(?: \\S+){0,3}|(?:psychiatrische |somatische |eerdere )*(?:medicatie|psychofarmaca|geneesmiddelen|middelen)(?: in (?:de |het )?)?(?: ?(?:vg|voorgeschiedenis|verleden|historie))|(?:psychiatric |past )*(?:medications?|meds|drugs) (?:in the past|previously tried|tried (?:before|previously|in the past))|voorheen gebruikt\\w*|voorheen|vroeger|historisch|historie|medicatiehistorie|mvg|(?:medicamenteuze|medicatie) ?-?voorgeschiedenis|(?:reeds|al|eerder|vroeger|eerdere) (?:toegepast|geprobeerd|gebruikt|gehad|gekregen|geslikt|behandeld met|behandelingen|pogingen)(?: \\S+){0,4}|(?:previously |already )?tried(?: (?:and failed|previously|before|without \\S+))?|failed|past (?:psychiatric )?medication|(?:recently |permanently )?(?:discontinued|stopped|ceased|past|historic|previous|prev|prior|former|inactive|completed|historical|expired|withdrawn)(?: (?:medications?|medicines?|meds|drugs|items?|rx|treatments?|prescriptions?|therap(?:y|ies)))?(?: (?:during|on|at|since) \\S+(?: \\S+)?)?|(?:medications?|medicines?|meds|drugs) (?:stopped|discontinued|ceased|no longer taken)(?: (?:during|on|at) \\S+)?|(?:not|niet) (?:continued|resumed|restarted|voortgezet|gecontinueerd|hervat|herstart|doorgezet)(?: (?:on|at|after|na|bij) \\S+)?|(?:used|taken|prescribed|on) (?:until|till|up to) (?:recently|last \\S+|(?:\\S+ )?\\d{4})|(?:in-?patient|ward|admission|(?:given |used )?(?:during|in|while|whilst)(?: this| the| in| an?)? (?:admission|hospital|in-?patient|stay))[ -]only(?: (?:medications?|meds|drugs|medicines))?|alleen (?:tijdens|in) (?:de )?opname|no longer (?:taking|takes|used|in use)|niet meer in gebruik|gebruikt niet meer)',
   ],
   [
     'section-state',
@@ -100,6 +101,9 @@ const NONE_BUT =
 /** "Niet geven bij dhr. V.: penicilline (shock)": what is told in brackets is why. */
 const NOT_TO_GIVE =
   /(?:^|[\n.;] *)(?:niet|nooit)(?: meer| opnieuw)? (?:te )?(?:geven|voorschrijven|toedienen|verstrekken)(?: (?:aan|bij|voor) [^:\n;]{2,30})?: *(?=[^\s(,;]+(?: \p{L}+)? \()/giu;
+/** "Do not supply: co-trimoxazole (pancytopenia)": likewise, where that is harm. */
+const NOT_TO_SUPPLY =
+  /(?:^|[\n.;] *)(?:do not|don[’']t|never|not to be|never to be) (?:give|suppl(?:y|ie)|prescribe|dispense|issue)(?:n|d)?(?: again)?: *(?=[^\s(,;]+(?: \p{L}+)? \(([^)\n]{3,40})\))/giu;
 /** What an allergy label says when there is none. */
 const NONE =
   /^\s*(?:[-–—]+\s*(?=[.;,|\n]|$)|(?:geen|none|no|nil|nkda|nka|nee|neen|neg(?:atief|ative)?|onbekend|unknown|niet bekend|not known|nvt|n\.v\.t|n\/a)(?![\p{L}]))/iu;
@@ -120,7 +124,13 @@ const BARE_NEUTRAL =
 const NOW = /(?<!\p{L})(?:nu|thans|huidige?|actue(?:el|le)|now|current(?:ly)?)(?!\p{L})/iu;
 /** With a day to come: "Nieuw vanaf week 49", "Per 3-12 te starten". */
 const BEGINS =
-  /(?:^(?:vanaf|per|from|ingaande|met ingang)|(?<!\p{L})(?:nieuw|new|start|starten|beginnen))(?!\p{L})(?!.*(?:stop|staken|hold|contr|review))/iu;
+  /(?:^(?:vanaf|per|from|ingaande|met ingang|commenc\w+|begin(?:s|ning)|due)|(?<!\p{L})(?:nieuw|new|start(?:s|ing)?|starten|beginnen))(?!\p{L})(?!.*(?:stop|staken|hold|contr|review))/iu;
+/** "Stopped medicines ⇥ reason": the first label of a table, for all its rows. */
+const HEADS_COLUMNS =
+  /^[\t|] ?(?:reason|reden|reactions?|reacties?|dose|dosis|dosering|strength|sterkte|date|datum|notes?|comments?|opmerking(?:en)?|severity|ernst|details?)(?: [^\n]{0,30})?(?:[\t|][^\n]{0,30})*\n/i;
+/** "Stopped this year", "Medicines stopped, last 12/12": when, of whatever it is. */
+const WHEN_DONE =
+  /(?:,? (?:in|over|during|within|since)(?: the)?|,)? (?:last|past|this) (?:\d+\/(?:12|52|7)|(?:\d+ )?(?:year|month|week|admission|visit|review|episode|stay)s?)$/;
 /** A class, and what became of it. */
 const CLASS_ENDED =
   /medicatie (?:is |zijn |was |were |werd |werden )?(?:gestopt|gestaakt|stopgezet|stopped|ceased|off)(?![a-z])/i;
@@ -161,7 +171,8 @@ export function sectionOf(label: string, marked = false): Section | undefined {
 function readLabel(label: string, marked: boolean): Section | undefined {
   const whole = foldLabel(label)
     .replace(/^(?:[-*•·–>#_]+ ?|\d{1,2}[.)] )+/, '')
-    .replace(/[ _*]*:?$/, '');
+    .replace(/[ _*]*:?$/, '')
+    .replace(WHEN_DONE, '');
   const folded = whole.replace(/ ?\([^)]*\)$/, '');
   if (folded === '') return undefined;
   // "Medicatie (oud)".
@@ -211,7 +222,10 @@ export function sectionBreaks(text: string, nameAt: NameAt, isLater: (words: str
     const end = match.index + match[0].length;
     const from = end - match[0].length + match[0].indexOf(label, match[1]!.length);
     const opensLine = /^$|\n/.test(match[1]!);
-    const alone = opensLine && (colon || mark === '') && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 80));
+    const alone =
+      opensLine &&
+      (colon || mark === '') &&
+      (/^[ \t]*(?:\n|$)/.test(text.slice(end, end + 80)) || HEADS_COLUMNS.test(text.slice(end, end + 80)));
     const row = opensLine && mark === '' && !alone;
     const words = withoutNames(label, from, nameAt);
     if (words === undefined || (words !== label && !colon && !alone)) continue;
@@ -287,10 +301,10 @@ function endAtBlankLine(text: string, from: number, breaks: SectionBreak[]): voi
 
 /** "Ovg. tramadol, codeïne; overig …", "NKDA except morphine": up to the end of the sentence. */
 function pushBare(text: string, nameAt: NameAt, breaks: SectionBreak[]): void {
-  for (const pattern of [BARE_LABEL, NONE_BUT, AMPLE, NOT_TO_GIVE]) {
+  for (const pattern of [BARE_LABEL, NONE_BUT, AMPLE, NOT_TO_GIVE, NOT_TO_SUPPLY]) {
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
-      if (!nameAt(at, at + 1)) continue;
+      if (!nameAt(at, at + 1) || (match[1] !== undefined && !match[1].split(/[ ,/]+/).some(harms))) continue;
       const end = text.slice(at).search(BARE_END);
       breaks.push({
         at,

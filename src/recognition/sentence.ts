@@ -74,7 +74,7 @@ const TIME_GAP = 10;
 const TIME_LENGTH = 40;
 
 const CLAUSE_MARK = /^[,;:.]$/;
-const INGOING = /^(?:per|vanaf|ingaande|ingang)$/;
+const INGOING = /^(?:per|vanaf|ingaande|ingang|from|starting|starts|begins|on)$/;
 
 /** Reads a sentence; undefined when it names no drug. */
 export function readSentence(tokens: readonly Token[], text: string, now: Date): Sentence | undefined {

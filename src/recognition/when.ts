@@ -159,7 +159,7 @@ export function parseWhen(text: string, now: Date, monthFirst = false, yearOf?: 
 }
 
 const FUTURE_WORD =
-  /^[ :]*(?:de |the )?(?:weekend|later (?:this|in the) (?:week|month)|morgen(?:ochtend|vroeg|middag|avond|nacht)?|overmorgen|vanavond|vannacht|tomorrow|tmrw?|tmw|tonight|ontslag|discharge|(?:this|deze) (?:evening|afternoon|weekend|avond)|(?:komende?|aanstaande|aankomende?|volgende?|next|coming) (?:week ?-?end|visit|appointment|clinic|controle|afspraak|consult|cycle|kuur|bezoek|voorjaar|najaar|zomer|winter|spring|summer|autumn|jaar|year)|(?:the )?(?:day|dag) (?:after|na|post) (?:de |the )?(?:op|ok|operatie|surgery|ingreep|procedure|ontslag|discharge)|(?:\d+|een|one|two|twee|three|drie|a) (?:dag|dagen|weken|week|days?|weeks?) (?:voor|before|prior to) (?:\w+ )?(?:vertrek|reis|vakantie|travel|departure|operatie|surgery|ingreep|procedure|ok|chemo)|(?:(?:aanstaande|a\.?s\.?|komende|volgende|next|coming) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:(?:next|this|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:komende|volgende|next|coming) (?:week|maand|month)|(?:the |het |de )?(?:new year|nieuwe jaar)|(?:kerst|christmas|pasen|easter|feestdagen|holidays|vakantie))(?![a-z])/i;
+  /^[ :]*(?:de |the )?(?:weekend|later (?:this|in the) (?:week|month)|morgen(?:ochtend|vroeg|middag|avond|nacht)?|overmorgen|vanavond|vannacht|tomorrow|tmrw?|tmw|tonight|ontslag|discharge|(?:this|deze) (?:evening|afternoon|weekend|avond)|(?:komende?|aanstaande|aankomende?|volgende?|next|coming) (?:week ?-?end|visit|appointment|clinic|controle|afspraak|consult|cycle|kuur|bezoek|voorjaar|najaar|zomer|winter|spring|summer|autumn|jaar|year)|(?:the )?(?:day|dag) (?:after|na|post) (?:de |the )?(?:op|ok|operatie|surgery|ingreep|procedure|ontslag|discharge)|(?:\d+|een|one|two|twee|three|drie|a) (?:dag|dagen|weken|week|days?|weeks?) (?:voor|before|prior to) (?:\w+ )?(?:vertrek|reis|vakantie|travel|departure|operatie|surgery|ingreep|procedure|ok|chemo)|(?:(?:aanstaande|a\.?s\.?|komende|volgende|next|coming) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:(?:breakfast|lunch|lunchtime|tea|teatime|noon|supper|bedtime|midnight) (?:on )?)?(?:(?:next|this|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:next|this|coming) )?(?:mon|tues?|weds?|thurs?|thu|fri)|(?:next|this|coming) (?:sat|sun)|(?:komende|volgende|next|coming) (?:week|maand|month)|(?:the |het |de )?(?:new year|nieuwe jaar)|(?:kerst|christmas|pasen|easter|feestdagen|holidays|vakantie))(?![a-z]|[’']s|(?: ?-| to| till| until| through) ?(?:mon|tue|wed|thu|fri|sat|sun)| (?:box|slot|compartment|pack|blister|dosette|clinic|round))/i;
 
 /** Whether a text begins with a day to come: "morgen", "next Monday". */
 export function isFutureWord(text: string): boolean {
@@ -178,10 +178,13 @@ const SLASH_DAY = /^ (\d{1,2})\/(0?[1-9]|1[0-2])(?![\d/-])/;
 
 /** A time to come, of a plan. */
 const TO_COME = pattern(
-  String.raw`(?<![a-z])(?:morgen(?:ochtend|vroeg|middag|avond)?|overmorgen|(?:aanstaande|komende|volgende|eerstvolgende|eerstkomende|next|coming) (?:week|weekend|maand|month|jaar|year|voorjaar|najaar|zomer|winter|spring|summer|autumn|consult|controle|afspraak|bezoek|visit|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|over (?:\d+|een|twee|drie|vier|vijf|zes|enkele|paar) (?:dag|dagen|week|weken|maand|maanden)|tomorrow|in (?:\d+|a|one|two|three|four|six) (?:days?|weeks?|months?))(?![a-z])`,
+  String.raw`(?<![a-z])(?:morgen(?:ochtend|vroeg|middag|avond)?|overmorgen|(?:aanstaande|komende|volgende|eerstvolgende|eerstkomende|next|coming) (?:week|weekend|maand|month|jaar|year|voorjaar|najaar|zomer|winter|spring|summer|autumn|consult|controle|afspraak|bezoek|visit|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues?|wednes|weds?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)|over (?:\d+|een|twee|drie|vier|vijf|zes|enkele|paar) (?:dag|dagen|week|weken|maand|maanden)|tomorrow|in (?:\d+|a|one|two|three|four|six) (?:days?|weeks?|months?))(?![a-z])`,
   'i',
 );
-const ON_DAY = /(?<![a-z])(?:op|per|vanaf|in|from|on) (?=[\d a-z])/gi;
+const ON_DAY =
+  /(?<![a-z])(?:op|per|vanaf|in|from|on|start(?:s|ing)?|commenc(?:es|ing)|begin(?:s|ning)|due):? (?=[\d a-z])/gi;
+/** Before "5/12": a day, and no five months. */
+const FROM_DAY = /^(?:from|on|start|commenc|begin|due)/i;
 
 /** Whether a time to come is named anywhere in `text`. */
 export function tellsOfLater(text: string, now: Date): boolean {
@@ -189,6 +192,7 @@ export function tellsOfLater(text: string, now: Date): boolean {
   return [...text.matchAll(ON_DAY)].some(({ index, 0: word }) => {
     const behind = text.slice(index + word.length, index + word.length + TIME_LENGTH);
     if (isFutureDay(behind, now) || isWeekAhead(behind, now)) return true;
+    if (FROM_DAY.test(word) && isFutureDay(` ${behind}`, now, true)) return true;
     const when = parseWhen(behind, now);
     return when !== undefined && when.index === 0 && when.maxDaysAgo < 0;
   });

@@ -307,7 +307,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'proposed', status: 'planned', direction: 'before' },
     phrases: phrasesOf(`
-      proberen | uitproberen | te overwegen | overwegen END | {be} deferred/postponed/uitgesteld | deferred/postponed/uitgesteld until/till/tot/pending/for/na/because/ivm/wegens/vanwege | te proberen | zodra .... bekend/binnen/beschikbaar/hersteld/goedgekeurd/uitgezocht
+      proberen | uitproberen | te overwegen | overwegen END | {be} deferred/postponed/uitgesteld | deferred/postponed/uitgesteld until/till/tot/to/pending/for/na/because/ivm/wegens/vanwege | te proberen | zodra .... bekend/binnen/beschikbaar/hersteld/goedgekeurd/uitgezocht
       as soon as .... known/back/approved/normal/cleared | once .... known/back/approved/cleared/available
     `),
   },

@@ -177,7 +177,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     // "Nu: apixaban. Was: acenocoumarol."; with a dose it may be the dose that changed.
     cue: { id: 'was-before', status: 'stopped', direction: 'drugs', needs: 'opening' },
-    phrases: ['was/voorheen/eerst : D', 'was D END'],
+    phrases: ['was/voorheen/eerst/before/previously/formerly : D', 'was D END'],
   },
   {
     // "Psych hx: Paxil in 2012."
