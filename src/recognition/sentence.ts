@@ -73,6 +73,8 @@ const REFILL_REACH = 50;
 const TIME_GAP = 10;
 const TIME_LENGTH = 40;
 
+const BY_INTERVAL =
+  /(?:\d|(?<![a-z])(?:every|per|elke|om de|two|three|four|six|twelve|drie|vier|zes|twaalf))[- ]?(?:\d{1,2} )?(?:monthly|weekly|mnd|maanden|maandelijks|maand|wk|weken|weekly|wekelijks|week|weeks|months|month)(?![a-z])|(?<![a-z])(?:monthly|maandelijks|depot)(?![a-z])/i;
 const CLAUSE_MARK = /^[,;:.]$/;
 const INGOING = /^(?:per|vanaf|ingaande|ingang|from|starting|starts|begins|on)$/;
 
@@ -114,9 +116,11 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       !(
         (match.cue.id === 'last-use' ||
           (match.cue.id === 'no-longer-around' && /^la(?:atste|st)$/.test(tokens[match.from]!.text))) &&
-        /(?<![a-z])(?:next|due(?! to)|volgende)(?![a-z])/i.test(
+        (/(?<![a-z])(?:next|due(?! to)|volgende)(?![a-z])/i.test(
           text.slice(tokens[match.to - 1]!.end, tokens[tokens.length - 1]!.end),
-        )
+        ) ||
+          // "Denosumab 6-monthly, last dose 02/11": the last so far.
+          BY_INTERVAL.test(text.slice(tokens[0]!.start, tokens[match.from]!.start)))
       ) &&
       (match.cue.event !== 'deny' || happening({ tokens }, match) === 'not'),
     SHARING,

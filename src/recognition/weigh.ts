@@ -98,7 +98,7 @@ export function weighWords(tokens: readonly Token[], drug: number): number {
 
 /** Tenths of a logit from which the words speak against a drug in use, and below which they speak against one that is not. */
 export const AGAINST_USE = 5;
-export const FOR_USE = -28;
+export const FOR_USE = -16;
 const SILENT: ReadonlySet<Status> = new Set(['stopped', 'negated', 'allergy', 'family']);
 
 /** Rules of use that know what the words of an end beside the drug are about. */

@@ -52,7 +52,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'stopped-at', status: 'stopped', direction: 'after', close: true, event: 'stop' },
     phrases: phrasesOf(`
-      superseded/supplanted/displaced/ousted/supersedes/supplants/displaces/dethroned | time/halt/stop/end/plug/paid/line to/on/under | walked/moved/stepped/stepping/moving away/off/on from? | gone/went off
+      superseded/supplanted/displaced/ousted/supersedes/supplants/displaces/dethroned | call/called/calling time on | halt/stop/end/plug/paid/line to/on/under | walked/moved/stepped/stepping/moving away/off/on from? | gone/went off
       threw/thrown in the towel/sponge with/on
       ended | parted ways/company? with | is/was/am/are through with | outgrew/outgrown/outlived | got/get/getting/gotten rid of | done/did away with | weaned/coming/came himself/herself/themselves off | called it a day/quits with/on | kicked | kicked the | got off | {endedat} off/out? | withdrew | cut out
       afscheid genomen van | nam/namen afscheid van | vaarwel/gedag gezegd tegen/aan | done with | klaar met | took/taken/weaned/got himself/herself/themselves/myself off | weaned .. off
@@ -366,7 +366,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // Free of it by now, whatever is to come.
     cue: { id: 'free-of', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
-      {been}/come/came/gone/lived/managed/survived/coped/done/got without D since/for | free/clear of D since/for | been/now without D since/for | zonder D sinds/sedert | sinds/sedert ... zonder D | vrij van D sinds/gedurende | off D since/for | D -? vrij/free
+      {been}/come/came/gone/lived/managed/survived/coped/done/got without D since/for | free/clear of D since/for | been/now without D since/for | zonder D sinds/sedert | sinds/sedert ... zonder D | vrij van D sinds/gedurende | off D since/for | D - vrij/free | {been} D vrij/free | D vrij/free sinds/sedert/since/for/now/nu
     `),
   },
   {
