@@ -65,6 +65,12 @@ export const SET_LIST: readonly CaseSet[] = [
     'when the words had learnt from the workday set',
   ),
   set(
+    'wards',
+    'wards',
+    '1,350 Dutch and 450 English cases of the same kind, other professions',
+    'when the words had learnt from the practice set',
+  ),
+  set(
     'wordings',
     'wordings',
     'a development set: each way in which a status is written, in a sentence as short as it can be',
