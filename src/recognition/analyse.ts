@@ -63,7 +63,7 @@ export function analyseHits(
       const reason = here && givesReason(text, hits[segment.firstHit]!, hits[hit]!, here.section);
       const holding = over || reason ? undefined : here?.section;
       const told = asBefore(text, hits[hit]!, mentions[mentions.length - 1]);
-      if (told && told.status !== 'current' && !verdicts.has(hit))
+      if (told && told.status !== 'current' && (verdicts.get(hit)?.status ?? 'current') === 'current')
         verdicts.set(hit, { status: told.status, rule: 'ditto', strength: 0 });
       const one = mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit), now);
       do token++;

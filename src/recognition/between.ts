@@ -119,6 +119,7 @@ const JOINS = /^(?:,|and|en|but|maar|which|that|whereas|terwijl)$/;
 const PRONOUN = /^(?:he|she|hij|zij|ze)$/;
 const USES = /^(?:takes|uses|slikt|gebruikt|neemt|krijgt|is)$/;
 const DIED = /^(?:died|dead|overleed|overleden|gestorven|passed|deceased)$/;
+const WAS_ON = /(?:^|, )(he|she) (?:was|had been) (?:on|taking)$/;
 const KEEPS = /^(?:keeps|gives|locks|manages|looks|puts|administers|collects|prompts|supervises|hides|sorts)$/;
 const ADDS = /^(?:also|ook|later|too|then|eerst|first)$/;
 const GOES_ON_USING = /^(?:continues|continued|remains|stays)$/;
@@ -161,6 +162,9 @@ function turnsToPatient(tokens: Sentence['tokens'], { literal }: CueMatch, from:
     return true;
   // "Mother of the patient: "she takes …"".
   if (between.some(({ text }, at) => PRONOUN.test(text) && /^[:"“]$/.test(between[at - 1]?.text ?? ''))) return true;
+  // "Mother died at 52, she had been on quinidine".
+  const hers = WAS_ON.exec(between.map(({ text }) => text).join(' '))?.[1];
+  if (hers && !other?.test(hers) && tokens.slice(literal[0], to).some(({ text }) => DIED.test(text))) return false;
   // "The children have left home, she takes", "father died, he takes".
   if (other && !tokens.slice(literal[0], from).some(({ text }) => DIED.test(text))) return false;
   return between.some(({ text }, at) => PRONOUN.test(text) && between[at - 1]?.text === ',');

@@ -1,10 +1,17 @@
+import type { Route } from '../vocabulary.ts';
+
 /**
  * Words that name a group of drugs rather than one, in Dutch and English. Recognised and shown; a class takes part in
  * no combination by itself. Plurals in -s and Dutch compounds ("SSRI-gebruik") are the recogniser's business; only
  * irregular plurals stand here. `ambiguous` names mean something else as often ("PCN" is also a nephrostomy) and count
  * only with evidence beside them; a word that is an adjective in English stands here in the plural ("sedatives").
  */
-export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambiguous?: readonly string[] }[] = [
+export const CLASS_NAMES: readonly {
+  id: string;
+  names: readonly string[];
+  ambiguous?: readonly string[];
+  route?: Route;
+}[] = [
   {
     id: 'SSRI',
     names: [
@@ -274,7 +281,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
       'SU-derivaten',
     ],
   },
-  { id: 'antibiotic', names: ['antibiotic', 'antibioticum', 'antibiotica'] },
+  { id: 'antibiotic', names: ['antibiotic', 'antibioticum', 'antibiotica', 'ABX'] },
   { id: 'penicillin', names: ['penicillin', 'penicilline', 'penicillines', 'penicillinen'], ambiguous: ['PCN'] },
   { id: 'cephalosporin', names: ['cephalosporin', 'cefalosporine', 'cefalosporines', 'cefalosporinen'] },
   {
@@ -303,7 +310,10 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
       'anti-emetica',
     ],
   },
-  { id: 'anticholinergic', names: ['anticholinergic', 'anticholinergicum', 'anticholinergica'] },
+  {
+    id: 'anticholinergic',
+    names: ['anticholinergic', 'anticholinergicum', 'anticholinergica', 'antimuscarinic'],
+  },
   {
     id: 'oral contraceptive',
     names: [
@@ -477,7 +487,7 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
     ambiguous: ['biological', 'biologic'],
   },
   { id: 'antacid', names: ['antacid', 'antacidum', 'antacida'] },
-  { id: 'laxative', names: ['laxative', 'laxans', 'laxantia', 'laxeermiddel', 'laxeermiddelen'] },
+  { id: 'laxative', names: ['laxative', 'laxans', 'laxantia', 'laxeermiddel', 'laxeermiddelen', 'Plenvu'] },
   { id: 'alpha blocker', names: ['alpha blocker', 'alfablokker', 'alfa-blokker', 'alpha-1 blocker'] },
   {
     id: 'aldosterone antagonist',
@@ -535,22 +545,50 @@ export const CLASS_NAMES: readonly { id: string; names: readonly string[]; ambig
       'contrastmiddel',
       'contrastmiddelen',
     ],
+    ambiguous: ['iodine'],
   },
   {
     id: 'iron',
-    names: ['iron tablet', 'iron supplement', 'ijzertablet', 'ijzerpreparaat', 'ijzersuppletie'],
+    names: ['iron tablet', 'iron supplement', 'ijzertablet', 'ijzerpreparaat', 'ijzersuppletie', 'Galfer'],
     ambiguous: ['iron', 'ijzer'],
   },
   {
     id: 'calcium supplement',
-    names: ['calcium supplement', 'calciumtablet', 'calciumpreparaat', 'calciumsuppletie'],
+    names: ['calcium supplement', 'calciumtablet', 'calciumpreparaat', 'calciumsuppletie', 'Accrete D3'],
     ambiguous: ['calcium'],
   },
   { id: 'vitamin', names: ['multivitamin', 'multivitamine', 'multivitaminen', 'vitamins', 'Abidec'] },
-  { id: 'emollient', names: ['emollient'] },
-  { id: 'vasopressor', names: ['vasopressor', 'vasopressoren'] },
+  {
+    id: 'emollient',
+    names: [
+      'emollient',
+      'Sudocrem',
+      'Hydromol',
+      'Diprobase',
+      'E45',
+      'Cavilon',
+      'Conotrane',
+      'Cetraben',
+      'Epaderm',
+      'Doublebase',
+      'coal tar',
+    ],
+  },
+  {
+    id: 'artificial tears',
+    names: ['artificial tears', 'Hylo-Forte', 'Hylo-Tear', 'Hylo Forte', 'Hylo Night', 'Thealoz'],
+    route: 'ocular',
+  },
+  { id: 'inhaled analgesic', names: ['Entonox', 'Penthrox'], route: 'inhalation' },
+  { id: 'volatile anaesthetic', names: ['volatile anaesthetic', 'volatile anesthetic', 'volatile agent'] },
+  { id: 'immunoglobulin', names: ['IVIG', 'intravenous immunoglobulin'] },
+  { id: 'radioiodine', names: ['radioiodine', 'radioactive iodine'] },
+  { id: 'cough linctus', names: ['simple linctus'], route: 'oral' },
+  { id: 'vasopressor', names: ['vasopressor', 'vasopressoren', 'pressors'] },
   { id: 'erectile dysfunction drug', names: ['erectiemiddel', 'erectiemiddelen', 'erectiepil', 'erectiepillen'] },
   { id: 'nicotine replacement', names: ['NRT', 'nicotine replacement therapy', 'nicotinevervangers'] },
   { id: 'local anaesthetic', names: ['lokale anesthetica'], ambiguous: ['local anaesthetic', 'local anesthetic'] },
   { id: 'thyroid hormone', names: [], ambiguous: ['schildklierhormoon', 'thyroid hormone'] },
+  { id: 'growth hormone', names: [], ambiguous: ['groeihormoon', 'growth hormone'] },
+  { id: 'vasodilator', names: ['vasodilators'], ambiguous: ['vasodilator'] },
 ];

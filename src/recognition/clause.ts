@@ -33,6 +33,7 @@ const WHOSE = words(
 );
 /** A finite past: what stands before it says no more about the verb. */
 const PAST = words('is zijn werd werden was waren were heeft heb hebben had hadden has have');
+const NEXT = /^(?:once|until|till|when)$/;
 const DUTCH_PAST = words('is zijn werd werden heeft hebben wordt');
 /** "Kon worden gestaakt", "moest gestaakt worden", "had to be stopped": it was. */
 const COULD = words('kon konden moest moesten');
@@ -109,6 +110,9 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
     const noted = POLITE.test(text) && (parted || NOTE.test(after));
     if (AHEAD.has(text) && !noted && !TURNS_ADVICE.has(beforeWhose(tokens, at - 1))) ahead = true;
     if (PAST.has(text)) {
+      // "Once she has completed her course of venlafaxine".
+      if (/^ha(?:s|ve)$/.test(text) && tokens.slice(Math.max(0, at - 3), at).some((token) => NEXT.test(token.text)))
+        return 'ahead';
       if (NOT.has(before) && content <= NOT_REACH) return 'not';
       // "Dat het nooit door hem is ingenomen": at the end of its clause the auxiliary stands before the verb.
       if ((text !== 'is' || after !== 'being') && !(at === verb - 1 && DUTCH_PAST.has(text))) break;

@@ -101,7 +101,7 @@ export const MACROS: Record<string, string> = {
   history:
     'hx/history/dhx/dh/information/info/collateral/account/details/handover/report/informant/source/historian/obtained',
   gave: 'gave/gives/give/gaf/geeft/lent/leende/offered/bood/slipped/shared/deelde/passed/handed/sold/verkocht/loaned/donated/supplied',
-  meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/tablet/pill/injection/injections/inhaler/patch/patches/cream/drops/dosette/packet/pack/strip/bottle/stash/stock/capsules/painkiller/painkillers/dose/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
+  meds: 'meds/med/medication/medications/medicines/medicine/tablets/pills/script/scripts/prescription/prescriptions/box/supply/drugs/rx/tablet/pill/injection/injections/inhaler/inhalers/patch/patches/cream/drops/dosette/packet/pack/strip/bottle/stash/stock/capsules/painkiller/painkillers/dose/medicatie/medicijnen/medicijn/pillen/tabletten/recept/recepten/doosje/medicatielijst',
   event:
     'pensioen/pensionering/retirement/menopauze/menopause/overgang/huwelijk/marriage/wedding/bevalling/delivery/verhuizing/move/emigratie/emigration/puberteit/puberty/vijftigste/veertigste/dertigste/twintigste/zestigste/fiftieth/fortieth/thirtieth/twentieth/sixtieth/zwangerschap/pregnancy/transplantatie/transplant/operation/chemo/chemotherapy/radiotherapy/accident/divorce/bypass/stroke/infarct/hysterectomy/birth/dialysis/splenectomy/thyroidectomy/colectomy',
   durn: 'days/weeks/months/years/nights/doses/cycles/hours/hrs/h/hr/day/week/month/year/fortnight/decade/decades/d/wks/yrs',

@@ -2,13 +2,14 @@
 import { isFiller, isSmall } from './scope.ts';
 import type { CueMatch, Sentence } from './sentence.ts';
 
-/** A full stop before a sentence in small letters, not that of "i.v." */
+/** A full stop before a sentence in small letters, not that of "i.v." or "incl." */
 export function isStop(tokens: Sentence['tokens'], at: number): boolean {
-  return tokens[at]!.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3;
+  const before = tokens[at - 1]?.text ?? '';
+  return tokens[at]!.text === '.' && before.length > 3 && !/^(?:incl|excl|approx)$/.test(before);
 }
 
 const TAKES =
-  /^(?:takes|taking|uses|using|gets|getting|receives|manages?|managing|copes?|coping|continues|remains|stays|prefers|has|kept|keeps|heeft|draagt|carries|wears|behield|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|continueert|continueren|vervolgt|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
+  /^(?:takes|taking|took|accept(?:s|ed|ing)|received|got|agreed|uses|using|gets|getting|receives|manages?|managing|copes?|coping|continues|remains|stays|prefers|has|kept|keeps|heeft|draagt|carries|wears|behield|gebruikt|slikt|neemt|krijgt|redt|blijft|houdt|staat|continueert|continueren|vervolgt|sticking|sticks|staying|keeps|keeping|remaining|continuing|happy|content|settled|liever|volstaat)$/;
 
 const INSTEAD_OF = /^(?:van|ipv|of|than)$/;
 

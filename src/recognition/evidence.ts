@@ -7,20 +7,20 @@ const JOINED =
   /^(?:\s|[,/+&()\-•]|en|and|of|or|plus|noch|nor|evenmin|\d+(?:[.,]\d+)?|m?c?g|ml|dd|x|od|bd|[tq]ds?|nocte|mane|daily|prn|zn|tablet(?:ten)?|caps(?:ule)?s?)*$/i;
 const MAX_JOIN = 40;
 const USED_BEFORE =
-  /(?:gebruikt|slikt|neemt|gestart met|gestopt met|start|stop|hervat|weigert|staakt|allergisch voor|overgevoelig voor|behandeld met|afhankelijk van|takes|taking|uses|using|injects|started on|treated with|allergic to|allergy to|allergie voor|denies|ontkent|prescribed?|refused?|refuses|declined?|declines|continue[sd]?|restart(?:ed)?|initiate[ds]?|started|commenced?|resumed?|withheld|withhold|receiving|tolerates|(?:is|was|been|remains|stays|stable|depends|relies|put|back|maintained|currently|now|still) on)\s+(?:(?:ook|nog|zelf|soms|af en toe|regelmatig|dagelijks|daily|occasional|oral|orale|use of|using|taking|gebruik van|elke?|een|an?|any|her|his|haar|zijn)\s+)*$/i;
+  /(?:gebruikt|slikt|neemt|gestart met|gestopt met|start|stop|hervat|weigert|staakt|allergisch voor|overgevoelig voor|behandeld met|afhankelijk van|takes|taking|uses|using|injects|started on|treated with|allergic to|allergy to|allergie voor|denies|ontkent|(?:not|to|will|can|should|must) (?:use|take)|not recommend|offered|prescribed?|refused?|refuses|declined?|declines|continue[sd]?|restart(?:ed)?|initiate[ds]?|started|commenced?|resumed?|withheld|withhold|receiving|tolerates|(?:is|was|been|remains|stays|stable|depends|relies|put|back|maintained|currently|now|still) on)\s+(?:(?:ook|nog|zelf|soms|af en toe|regelmatig|dagelijks|daily|occasional|oral|orale|use of|using|taking|gebruik van|elke?|een|an?|any|her|his|haar|zijn)\s+)*$/i;
 
 /** What is done with a drug, and not with a value or a transmitter. */
 const DONE_BEHIND =
-  /^\s(?:(?:is|was|were|werd|wordt|has been|had been|not|niet|contra|vanochtend|vandaag|today|yesterday|gisteren|currently|now|nu)[\s-])*(?:(?:contra-?)?indicated|(?:gecontra-?)?indiceerd|stopped|discontinued|started|commenced|restarted|prescribed|gestopt|gestart|gestaakt|voorgeschreven|ingezet|needed|required|nodig|afgebouwd|hervat|weaned|loopt|running|(?:uit|off)(?=\s*(?:[,.;\n]|$| (?:this|since|today|yesterday|at|sinds|vanochtend|vandaag|gisteren|om)(?![a-z]))))(?![a-z])/i;
+  /^\s(?:(?:is|was|were|werd|wordt|has been|had been|not|niet|contra|vanochtend|vandaag|today|yesterday|gisteren|currently|now|nu|to be|all)[\s-])*(?:(?:contra-?)?indicated|(?:gecontra-?)?indiceerd|stopped|discontinued|started|commenced|restarted|prescribed|continue[sd]?|ceased|gestopt|gestart|gestaakt|voorgeschreven|ingezet|needed|required|nodig|afgebouwd|hervat|weaned|loopt|running|(?:uit|off)(?=\s*(?:[,.;\n]|$| (?:this|since|today|yesterday|at|sinds|vanochtend|vandaag|gisteren|om)(?![a-z]))))(?![a-z])/i;
 /** A form that tells no route, or use when needed. */
 const FORM_BEHIND =
-  /^ (?:sprays?|pens?|pompje|prn|z\.?n|af en toe|zo nodig|as needed|when required|if needed)(?![a-z])/i;
+  /^ (?:sprays?|pens?|pompje|prn|z\.?n|af en toe|zo nodig|as needed|when required|if needed|taper|burst)(?![a-z])/i;
 const HABIT = /^(?:alco|smok|ro[ko]|tab|tob)/i;
 
 /** "Any hypnotic.", "weigert elke biological en": a noun, where "hypnotic effect" is none. */
 const NOUN = /(?:ic|al|ive|ory|rate|raat|gen)$|^[A-Z]{3}$/i;
 const OF_NOUN =
-  /(?:^|[^\p{L}-])(?:an?|any|another|some|no|this|that|each|every|either|his|her|their|an? \p{L}+|een|elke?|geen|deze?|ander[e]?|nieuwe?|zijn|haar)\s$/iu;
+  /(?:^|[^\p{L}-])(?:an?|(?:any|some|no|all) other|any|another|some|no|this|that|each|every|either|his|her|their|an? \p{L}+|een|elke?|geen|deze?|ander[e]?|nieuwe?|zijn|haar)\s$/iu;
 const ENDS_NOUN =
   /^(?:[.,;:!?)\n]|$|\s(?:on|for|at|to|was|were|is|has|had|with|since|today|if|but|because|until|when|as|by|from|before|after|again|instead|yet|prn|wordt|werd|niet|not|heeft|voor|bij|sinds|omdat|op|meer|nodig|needed|required)(?![\p{L}-]))/iu;
 /** "Nitrate user", "antifungal treatment". */

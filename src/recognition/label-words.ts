@@ -110,12 +110,12 @@ const NEXT =
 /** Before a name a plan; as a chapter of a letter the discussion. */
 const CONSIDERED = /^(?:overweging(?:en)?|considerations?)$/;
 const OUT_OF =
-  /^(?:(?:(?:medicatie|middelen|medicijnen|geneesmiddelen|medications?|medicines|meds|drugs) )?(?:in onbruik(?: geraakte?)?|(?:now |fallen )*out of use)|eruit|uit|out|buiten gebruik|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?(?: (?:sinds|per|since|in|op) [^ ]+(?: [^ ]+)?)?)$/;
+  /^(?:(?:(?:medicatie|middelen|medicijnen|geneesmiddelen|medications?|medicines|meds|drugs) )?(?:in onbruik(?: geraakte?)?|(?:now |fallen )*out of use)|eruit|uit|out|buiten gebruik|(?:returned )?for (?:destruction|disposal)|(?:uit|af van|van|out of|off|taken off|from|removed from|deleted from)(?: de| het| the)? (?:baxter(?:rol)?|rol|gebruik|lijst|medicatielijst|medrol|systeem|repeats?|list|use|dosette|blister(?: pack)?)(?: gehaald| verwijderd)?(?: (?:sinds|per|since|in|op) [^ ]+(?: [^ ]+)?)?)$/;
 /** "Volgt vanaf 3 december", "Op te nemen vanaf rol van 7-12", "Starting next visit". */
 const TO_COME =
   /^(?:volgt|volgend[a-z]* (?:stap|kuur|cyclus)|op te (?:nemen|starten)|toe te voegen|in te (?:stellen|zetten)|te (?:starten|beginnen|introduceren)|start|starten|starting|starts|begint|to (?:start|begin|commence|be (?:started|added|commenced))|commencing|due to start|vanaf|from|per|as of|met ingang van|met ingang|ingaande|na|after|post) ?(?:(?:de|het|the|your|his|her) )?(?:vanaf|per|op|na|in|bij|over|from|on|at|after|in|when|once|zodra|next|volgende|komende|aanstaande|coming|morgen|overmorgen|vanavond|tomorrow|tonight|ontslag|discharge|thuiskomst|operatie|surgery|(?:maan|dins|woens|donder|vrij|zater|zon)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: [^:]{1,40})?$/;
 const TO_COME_ALONE =
-  /^(?:(?:wordt|worden|zal|zullen|kan|mag)(?: nog| later| weer)* (?:hervat|herstart|gestart|opgestart|toegevoegd)(?: .{2,40})?|volgt(?: later| nog| (?:per|in|na|vanaf|op) .{2,30})|nog te (?:starten|beginnen|introduceren)|binnenkort(?: te starten)?|(?:te starten|starting|to start) (?:later|binnenkort|soon)|morgen|tomorrow|coming up|upcoming|op stapel|in de planning|wachtlijst|waiting list|later te starten|starting soon|in the pipeline)$/;
+  /^(?:(?:wordt|worden|zal|zullen|kan|mag)(?: nog| later| weer)* (?:hervat|herstart|gestart|opgestart|toegevoegd)(?: .{2,40})?|volgt(?: later| nog| (?:per|in|na|vanaf|op) .{2,30})|nog te (?:starten|beginnen|introduceren)|binnenkort(?: te starten)?|(?:te starten|starting|to start) (?:later|binnenkort|soon)|morgen|tomorrow|coming up|upcoming|op stapel|in de planning|wachtlijst|waiting list|later te starten|starting soon|in the pipeline|(?:starting|due to start|to start|commencing) \d{1,2}(?:[-/. ].{1,20})?)$/;
 /** "Indien RR > 140 systolisch bij thuismeting". */
 const CONDITION =
   /^(?:indien|mocht(?:en)?|als|bij|if|should|when|in case of|in geval van|alleen (?:indien|bij|als)|only if|only for) (?!.*\b(?:nodig|needed|required|ontslag|opname|discharge|admission|thuis|home|necessary|volgt|hieronder|intake|binnenkomst|overdracht|verwijzing|start|controle|polibezoek|consult|patient|bezoek|onderhoud)\b)(?:.*(?:[<>]|boven|onder|above|below|over \d|exceed|hoger|lager|\d|koorts|fever|febrile|pijn|pain|recidief|terugval|relapse|recurrence|verslechter|worse|geen effect|onvoldoende|no (?:response|effect|improvement|better)|insufficient|inadequate|persist|aanhoud|positi|uitblijven|falen|fails|failure|intoleran|toename|exacerbat|opvlam|flare|koliek|aanval|insult|seizure|krampen).*)$/;
@@ -176,10 +176,16 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
     .filter((word) => word !== '' && word !== '-');
   if (list.length === 0 || list.length > MAX_WORDS) return undefined;
   const comma = strict ? -1 : folded.lastIndexOf(', ');
-  if (comma >= 0) return senseOf(folded, true) ?? senseOf(folded.slice(comma + 2));
+  if (comma >= 0) return senseOf(folded, true) ?? senseOf(folded.slice(comma + 2)) ?? endedIn(folded.slice(0, comma));
   const sense = senseOfWords(list, strict, /[,/&+]| (?:en|and) /.test(folded));
   // "Off", "Refused" on a line of its own may belong to the drug above it.
   return strict && list.length === 1 && BADGES.has(sense?.id ?? '') ? undefined : sense;
+}
+
+/** "Courses finished, remove from list". */
+function endedIn(label: string): LabelSense | undefined {
+  const sense = senseOf(label, true);
+  return sense?.status === 'stopped' ? sense : undefined;
 }
 
 const MAX_WORDS = 7;
@@ -197,7 +203,9 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   if (has(ALLERGY)) {
     // "Allergy medication" is taken against an allergy.
     const care = list[0] === 'allergy' && /^(?:medications?|medicines?|meds)$/.test(list[1] ?? '');
-    if (care || has(OTHER_ALLERGY) || list.some((word) => ALLERGY_CARE.test(word))) return { id: ALLERGY_MEDICINES };
+    // "Allergies as stated on the referral".
+    const other = list.some((word, at) => OTHER_ALLERGY.test(word) && !/^(?:on|the|per)$/.test(list[at - 1] ?? ''));
+    if (care || other || list.some((word) => ALLERGY_CARE.test(word))) return { id: ALLERGY_MEDICINES };
     if (has(RELATIVE) && !has(TOLD_BY)) return undefined;
     // "Niet toedienen i.v.m. allergie" is one.
     if (not)
@@ -219,7 +227,8 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   if (has(ONE_DOSE) || (has(RELATIVE) && !has(TOLD_BY))) return undefined;
   if (not) {
     // "INR niet meer nodig: sinds apixaban …": what is no longer done is a test.
-    if (has(QUITE) || has(ENDED) || has(TESTED) || THING.test(list[0]!)) return undefined;
+    if (has(QUITE) || NOT_LISTED.test(list.join(' ')) || has(ENDED) || has(TESTED) || THING.test(list[0]!))
+      return undefined;
     if (NEVER_AGAIN.test(list.join(' '))) return { id: 'section-allergy', status: 'allergy' };
     if (has(CONTINUE)) return { id: 'section-no-longer', status: 'stopped' };
     if (has(MORE)) return { id: 'section-no-longer', status: 'stopped' };
@@ -238,12 +247,17 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
       ? { id: 'section-stopped', status: 'stopped' }
       : undefined;
   if (has(ASIDE)) return undefined;
-  // "Bloedverlies gestopt: estradiol pleisters".
-  if (has(ENDED) && THING.test(list[0]!)) return undefined;
+  // "Bloedverlies gestopt: estradiol pleisters", "med rec completed by MMT: digoxin".
+  if (has(ENDED) && (THING.test(list[0]!) || ACT_DONE.test(list.join(' ')))) return undefined;
   if (has(ENDED)) return known(ENDED, MEDICINE) && !has(USE) ? { id: 'section-stopped', status: 'stopped' } : undefined;
   if (has(LATER) && only(LATER, MEDICINE, IN_USE)) return { id: 'section-later', status: 'unclear' };
   return has(MEDICINE) && only(MEDICINE, IN_USE) ? { id: 'section-current' } : undefined;
 }
+
+const ACT_DONE =
+  /\b(?:rec|recon|reconciliation|reviews?|checks?|history|forms?|rounds?|audit|assessment|list) (?:(?:is|was|now|been) )*(?:completed|finished)\b/;
+/** "Eye drops not on GP list": taken all the same. */
+const NOT_LISTED = /\w not on (?:\S+ )*(?:gp|repeats?|scr|list|record|template)\b|^not on (?:(?:the|her|his) )?gp\b/;
 
 /** "Niet meer geven", "never prescribe again": it did harm. */
 const NEVER_AGAIN =

@@ -118,11 +118,11 @@ export function encodeNames(
 function withClasses(entries: readonly NameEntry[]): NameEntry[] {
   const idOf = new Map<string, string>();
   const own: NameEntry[] = [];
-  for (const { id, names, ambiguous = [] } of CLASS_NAMES) {
+  for (const { id, names, ambiguous = [], route } of CLASS_NAMES) {
     for (const name of [...names, ...ambiguous]) {
       idOf.set(foldName(name), id);
       const needs = ambiguous.includes(name) ? ({ needs: 'evidence' } as const) : {};
-      own.push({ name, drugs: [], classes: [id], kind: 'class', ...needs });
+      own.push({ name, drugs: [], classes: [id], kind: 'class', ...needs, ...(route ? { route } : {}) });
     }
   }
   const renamed = new Map<string, string>();

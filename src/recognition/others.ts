@@ -66,7 +66,7 @@ const TOLD_BY_KIN: readonly [RegExp, RegExp][] = [
   [/(?<![a-z])husband/, /^wife$/],
 ];
 const TELLING =
-  /(?:(?:call|phone|tel|telephone|email|message|letter|history|collateral|contact|spoke)[a-z]*(?: con[a-z]*| call| review)? (?:from|with|by|to|w\/) ?(?:the |his |her |pt'?s )?)KIN(?![a-z])|KIN (?:on (?:the )?(?:phone|telephone|line)|calls|called|rang|rings|phoned|phones|emailed|attended|attends|present|reports|reported|worried|anxious|concerned|asks|asked|says|wants|requests|requesting|keen)(?![a-z])/
+  /(?:caller|informant):? (?:is )?(?:the |his |her |pt'?s )?KIN(?![a-z])|(?:(?:call|phone|tel|telephone|email|message|letter|history|collateral|contact|spoke)[a-z]*(?: con[a-z]*| call| review)? (?:(?:from|with|by|to|w\/) ?)?(?:the |his |her |pt'?s )?)KIN(?![a-z])|KIN (?:on (?:the )?(?:phone|telephone|line)|calls|called|rang|rings|phoned|phones|emailed|attended|attends|present|reports|reported|worried|anxious|concerned|asks|asked|says|wants|requests|requesting|keen)(?![a-z])/
     .source;
 const NAMED_EARLY = 6;
 
@@ -80,7 +80,7 @@ function speaksForKin(tokens: readonly Token[], earlier: string, text: string): 
   // "Tel w/ son: Dad's apixaban": who tells stands in the same sentence.
   const before = `${earlier} ${text.slice(tokens[0]!.start, kin.start).toLowerCase()}`;
   if (
-    !/(?:call|phone|tel|rang|email|message|spoke|attend|present|report|worried|anxious|concerned|ask|says|want|request|keen)/.test(
+    !/(?:call|informant|phone|tel|rang|email|message|spoke|attend|present|report|worried|anxious|concerned|ask|says|want|request|keen)/.test(
       before,
     )
   )

@@ -16,6 +16,7 @@ export const THING = pattern(
     'roken|drinken|braken|plassen|snuiven|blowen|trekken|bloeden|vallen|werken|sporten|gokken|trillen|urie|pnoe|algie|itis|iteit|heid|retentie|sitatie|stipatie',
   ].join('|')})|${[
     'insulten|hypos?|valpartij(?:en)?|jeuk|agressie|onrust|koorts|hoest|slijm|diarree|misselijk|suf|duizelig|benauwd|angst|verward|eczeem|stemmen|wanen|tranen|hik|valt|slaapt|drinkt|rookt|bloedt|braakt|huilt|piept|trilt|klaagt|huilbuien|paniek|jicht|migraine|epilepsie',
+    'rec|recon|history|reconciliation|reviews?|audit|assessment|paperwork|forms?|referral|observations|obs|bloods|radiotherapy|physio|feeds?',
     'menstruatie|dieet|sigaret\\w*|sjek|shag|joints?|wiet|cannabis|alcohol|bier|wijn|drop|kruiden|contactlenzen|tong|eetlust|bloedverlies|ziekte|poes|kat|hond|vaccinatie|griepprik|echo|ecg|mri|ct|bloed|lab',
   ].join('|')})$`,
 );
@@ -24,7 +25,8 @@ const OPENS =
   /^(?:[,;:/()–—→>.]|maar|dus|daarom|daarvoor|daardoor|waarvoor|waarop|waardoor|waarna|want|terwijl|nadat|omdat|zodat)$/;
 /** Before a thing: why, and not what. */
 const REASON = /^(?:wegens|vanwege|ivm|door|om|na|met|bij|tegen|voor|van|op|tot|sinds|tijdens|zonder|ondanks|gezien)$/;
-const BESIDE = /(?:e|ig|lijk|isch)$|^(?:of|geen|veel|meer|nog|ook|wat|daarbij|verder)$/;
+const BESIDE =
+  /(?:e|ig|lijk|isch)$|^(?:meds?|medication|medicines|drug|annual|nursing|of|geen|veel|meer|nog|ook|wat|daarbij|verder)$/;
 /** Dutch verbs that may follow a subject at the head of a clause, within the cue itself. */
 const IS = /^(?:is|zijn|was|waren)$/;
 const HAS = /^(?:heeft|had|doet)$/;

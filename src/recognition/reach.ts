@@ -62,7 +62,8 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
   if (doubtsOther(sentence, match) || contrasts(sentence, match)) return [];
   const thing =
     (status === 'stopped' || status === 'negated' || id === 'never-again') && speaksOfThing(sentence, match);
-  if (thing && /^[^a-z]/.test(tokens[match.to]?.text ?? '.')) return [];
+  // "Bestraling afgerond, …", "med rec completed by MMT: …".
+  if (thing && /^(?:[^a-z]|by$|at$|with$|from$|today$|this$)/.test(tokens[match.to]?.text ?? '.')) return [];
   const left = other || thing ? undefined : leftOf(sentence, match);
   // "Bloods refused", but "Jansen refused his lithium".
   const right = other && isFollowed(sentence, match) ? undefined : rightOf(sentence, match);
@@ -376,7 +377,18 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
   // "Driving licence withdrawn after a seizure, on levetiracetam".
   if (match.cue.status === 'stopped' && gap?.comma && USES.test(tokens[groups[g]!.from - 1]?.text ?? ''))
     return undefined;
+  // "Discontinued two years ago when he went onto semaglutide".
+  if (match.cue.status === 'stopped' && GONE_ONTO.test(words(tokens, match.to, groups[g]!.from))) return undefined;
   if (gap?.comma && AT_WILL.has(match.cue.status) && namesOther(sentence, match, groups[g]!.from)) return undefined;
+  // "Pre-op: hypothyroid, on liothyronine": where the note was written.
+  if (
+    match.cue.id === 'at-operation' &&
+    match.from === 0 &&
+    gap &&
+    gap.words > 0 &&
+    tokens.slice(match.to, match.to + 2).some(({ text }) => text === ':')
+  )
+    return undefined;
   const reach = match.cue.status === 'condition' || match.cue.status === 'family' ? REACH_AFTER * 3 : REACH_AFTER;
   return gap &&
     gap.words <= reach &&
@@ -395,6 +407,13 @@ function rightOf(sentence: Sentence, match: CueMatch): Side | undefined {
 }
 
 const USES = /^(?:on|takes|uses|using|taking)$/;
+const GONE_ONTO =
+  /(?:^| )(?:when|after|once|since|as|before) (?:\S+ ){0,3}?(?:(?:went|moved|moving|switched|switching|changed|put|came|going|swapped) (?:on|to|onto|over to)|started|starting|commenced|commencing|began)$/;
+const words = (tokens: Sentence['tokens'], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 const AT_WILL: ReadonlySet<Cue['status']> = new Set(['stopped', 'planned']);
 const TIME_OF = /dag$|^(?:week|ingang|name|overleg|\w*bouw\w*|combinatie)$/;
 
@@ -565,6 +584,16 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     if (match.cue.status === 'stopped' && linking.includes(',') && USES.test(linking[linking.length - 1]!)) return;
     if (match.cue.status === 'negated' && /^(?:his|her)$/.test(linking[linking.length - 1] ?? '')) return;
     const gap = between(sentence, previous.to, group.from, match);
+    // "Allergic to X of the ester type and to penicillin", "reacted to X with oedema, and to ibuprofen".
+    if (
+      gap &&
+      match.cue.status === 'allergy' &&
+      /(?:^| )and to$/.test(linking.join(' ')) &&
+      tokens[match.to - 1]!.text === 'to'
+    ) {
+      for (const drug of group.drugs) found.push({ drug, distance: gap.words + 4 });
+      continue;
+    }
     if (!gap || (match.cue.status === 'family' && turnsBack(tokens, previous.to, group.from))) return;
     const blocked = matches.some(
       (other) =>

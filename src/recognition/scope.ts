@@ -116,6 +116,12 @@ const SMALL: ReadonlySet<string> = new Set([
   'strong',
   'recent',
   'recente',
+  'topical',
+  'inhaled',
+  'nebulised',
+  'nebulized',
+  'intranasal',
+  'home',
 ]);
 
 /** Words that may stand between a name and the days of its use. */

@@ -21,7 +21,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-family',
     'family',
-    "(?:(?:maternal|paternal|mothers?|fathers?)[’']?s? (?:side|family)|familie ?-?anamnese|fam\\.? anamnese|family(?: medical)? history|fa|fh|familie|family|med(?:icatie|icijnen|s)?\\.? (?:van )?(?:haar |zijn |de )?(?:familie|moeder|vader|partner|echtgeno(?:ot|te)|zus|broer|zoon|dochter|schoon\\w+|oma|opa|buur\\w+|huisgenoot|man(?= van))(?: van (?:pte?|pati[ëe]nte?|mw|mevr|mevrouw|dhr|cli[ëe]nte?))?)",
+    "(?:(?:maternal|paternal|mothers?|fathers?)[’']?s? (?:side|family)|familie ?-?anamnese|fam\\.? anamnese|family(?: medical)? history|fa|mo|fh|familie|family|med(?:icatie|icijnen|s)?\\.? (?:van )?(?:haar |zijn |de )?(?:familie|moeder|vader|partner|echtgeno(?:ot|te)|zus|broer|zoon|dochter|schoon\\w+|oma|opa|buur\\w+|huisgenoot|man(?= van))(?: van (?:pte?|pati[ëe]nte?|mw|mevr|mevrouw|dhr|cli[ëe]nte?))?)",
   ],
   [
     'section-allergy',
@@ -114,7 +114,7 @@ const DETAIL =
 const REASONED: ReadonlySet<Status | undefined> = new Set<Status>(['negated', 'stopped', 'planned']);
 /** Up to the end of the remark. */
 const REASON =
-  /(?<!\p{L})(?:naast|alongside|on top of|ivm|i\.v\.m\.?|in verband met|vanwege|wegens|because of|due to|d\/t|interacti(?:e|on)(?: met| with)?|combined with|in combinatie met|icm|i\.c\.m\.?|bij gebruik van|want gebruikt|gebruikt|while (?:on|taking)|as on|(?<=\()on|in favou?r of|ten gunste van|vervangen door|replaced (?:by|with)|switched to|(?:->|→)) [^,;)\n]{2,60}/giu;
+  /(?<!\p{L})(?:naast|alongside|on top of|ivm|i\.v\.m\.?|in verband met|vanwege|wegens|because of|due to|d\/t|interacti(?:e|on)(?: met| with)?|combined with|in combinatie met|icm|i\.c\.m\.?|bij gebruik van|want gebruikt|gebruikt|while (?:on|taking)|(?:as|pt|patient|he|she|is|already) (?:on|takes)|(?<=\()on|in favou?r of|ten gunste van|vervangen door|replaced (?:by|with)|switched to|(?:->|→)) [^,;)\n]{2,60}/giu;
 /** Ends a label without a mark behind it. */
 const BARE_END = /[;\n]|\.\s|\/\/|, (?:thuis|eigen )?(?:med|meds|medicatie|overig|overige|rest)(?!\p{L})/u;
 /** A label inside a line that begins with no capital, and no mark behind it. */

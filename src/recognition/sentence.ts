@@ -106,8 +106,21 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
         tokens[match.from - 2]?.text === 'as' &&
         /^(?:child|baby|toddler|teenager)$/.test(tokens[match.from]!.text)
       ) &&
+      // "Opiates of any kind", "from his daughter that he no longer uses zolpidem".
+      !(
+        match.cue.status === 'family' &&
+        /^(?:any|this|that|some) kind$/.test(`${tokens[match.from - 1]?.text} ${tokens[match.from]!.text}`)
+      ) &&
+      !(match.cue.id === 'family-uses' && tellsOfPatient(match, tokens)) &&
       !hasOtherVerb(match, tokens) &&
       !goesPastAnd(match, tokens) &&
+      !(match.cue.status === 'condition' && isHandedOver(match, tokens)) &&
+      !(/^(?:switched|until-then)$/.test(match.cue.id) && hasOtherTense(match, tokens)) &&
+      // "Has used mometasone for 3 months".
+      !(
+        match.cue.id === 'used-before-around' &&
+        /^ha(?:s|ve) used$/.test(`${tokens[match.from - 1]?.text} ${tokens[match.from]!.text}`)
+      ) &&
       // "Wegens diarree gestaakt": the reason, not what was stopped.
       !(match.cue.id === 'stopped-other' && WHY.test(tokens[match.from - 1]?.text ?? '')) &&
       !(match.cue.id === 'begins-around' && crossesCell(match, tokens, groups, text)) &&
@@ -129,6 +142,32 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
   );
   return { tokens, text, now, monthFirst, depth, groups, matches };
 }
+
+const HAD =
+  /^(?:took|had|has|received|got|given|was|were|on|with|completed|finished|used|tried|after|treated|switched|changed|converted|moved|stepped)$/;
+/** "Aspirin 300 mg for 14 days, then clopidogrel" is a plan; "had aspirin for 14 days, then clopidogrel" is none. */
+function hasOtherTense({ cue, from, to }: CueMatch, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  if (!words.includes('then') || !words.includes('for') || !words.some((word) => /^(?:days|weeks|wks)$/.test(word)))
+    return false;
+  const past = tokens.slice(Math.max(0, from - 3), to).some(({ text }) => HAD.test(text));
+  return past === (cue.id === 'until-then');
+}
+
+const tellsOfPatient = ({ from, to }: CueMatch, tokens: readonly Token[]): boolean =>
+  / that (?:as an? ?\w+ )?(?:he|she|they|pt|patient) (?!too|also|likewise|himself|herself)/.test(
+    tokens
+      .slice(from, to + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** "I have therefore provided fosfomycin". */
+const isHandedOver = ({ from }: CueMatch, tokens: readonly Token[]): boolean =>
+  tokens[from]!.text === 'provided' &&
+  tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ text }) => /^(?:has|have|had|was|were|been|being|i|we)$/.test(text));
 
 const isHasBeen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === 'been' && /^(?:has|have|had|not|never)$/.test(tokens[at - 1]?.text ?? '');

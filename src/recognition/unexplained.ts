@@ -61,7 +61,8 @@ export function isPersonLeft({ tokens, matches, groups }: Sentence, group: Group
   for (let at = group.from - 1; at >= last; at--) {
     const { text, kind } = tokens[at]!;
     if (kind === 'drug' || PATIENT.test(text)) return false;
-    if (!PERSON.has(text)) continue;
+    // "Of any kind".
+    if (!PERSON.has(text) || (text === 'kind' && /^(?:any|some|this|that)$/.test(tokens[at - 1]?.text ?? ''))) continue;
     return (
       !GREETS.test(tokens[at - 1]?.text ?? '') &&
       !/^(?:of|van|die|with|met)$/.test(tokens[at + 1]?.text ?? '') &&

@@ -96,7 +96,8 @@ const NONE = /^(?:no|neither|nor|geen)$/;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon)da[gy])$/;
 /** "Ticagrelor until 02/11/2026, thereafter aspirin". */
 function isPast({ tokens, text, now, monthFirst }: Sentence, { from, to }: CueMatch): boolean {
-  // "Until Sunday" is to come.
+  // "For 14 days, then clopidogrel" tells no day; "until Sunday" is to come.
+  if (!tokens.slice(from, to).some(({ text: word }) => /^(?:tot|t|until|till)$/.test(word))) return false;
   if (
     tokens
       .slice(from, to)
@@ -154,7 +155,8 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     'allergy',
     ({ match }) => (match.cue.id !== 'poorly-tolerated' && match.cue.id !== 'harm-told') || !stopped,
   );
-  const negated = usedAnyway(sentence, drug) ? undefined : of('negated');
+  const anyway = usedAnyway(sentence, drug);
+  const negated = anyway ? undefined : of('negated');
   // "Insuline heeft zij nooit gestaakt": what is denied is the stop.
   const unstopped = list.find(
     ({ rule, match }) =>
@@ -335,6 +337,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const current = list
     .filter((entry) => entry.status === 'current')
     .sort((a, b) => (b.match.cue.strength ?? 0) - (a.match.cue.strength ?? 0))[0];
+  if (!current && anyway && list.length > 0) return { status: 'current', rule: 'used-anyway', strength: 2 };
   return current && verdict(current, 'current');
 }
 
@@ -357,7 +360,7 @@ const textOf = ({ tokens }: Sentence, { match }: Claim): string => tokens[match.
 
 const STILL = /^(?:still|continues|continued|agrees|agreed|persists|persevere|perseveres)$/;
 const NOW_USED =
-  /^(?:[,;] )?maar (?:is|werd|wordt) (?:(?:zij|hij|ze) )?(?:nu|inmiddels|toch) (?:ingesteld|gestart|begonnen|akkoord)|^(?:[,;] (?:maar |en )?|maar |en )(?:slikt|neemt|spuit|gebruikt|accepteert) (?:(?:ze|zij|hij|het) )?(?:nu|inmiddels|toch) |^[,;]? ?(?:but|yet|and)? ?(?:has since|has now|now) (?:(?:started|begun|accepted|agreed)(?! \w* ?D)|(?:takes|uses|injects|on) (?:it|them|this|\d))/;
+  /^(?:[,;] )?maar (?:is|werd|wordt) (?:(?:zij|hij|ze) )?(?:nu|inmiddels|toch) (?:ingesteld|gestart|begonnen|akkoord)|^(?:[,;] (?:maar |en )?|maar |en )(?:slikt|neemt|spuit|gebruikt|accepteert) (?:(?:ze|zij|hij|het) )?(?:nu|inmiddels|toch) |^[,;]? ?(?:but|yet|and)? ?(?:has since|has now|now) (?:(?:started|begun|accepted|agreed)(?! \w* ?D)|(?:takes|uses|injects|on) (?:it|them|this|\d))|^not \w+ (?:at first|initially) ,? ?(?:but |then |later )?(?:picked up|collected|taken|accepted|given|started|agreed)(?= |$)/;
 
 /** "… terughoudendheid met clopidogrel, die hij inmiddels toch inneemt". */
 const NU_GEBRUIKT =

@@ -48,7 +48,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     // "Sensitive to light, takes ramipril", "cannot tolerate CPAP, on amlodipine".
     cue: { id: 'sensitive-to', status: 'allergy', direction: 'after', tight: true },
     phrases: phrasesOf(`
-      sensitiv* to | sensitiv* .. to | not/isnt/wasnt tolerating
+      sensitiv* to | sensitiv* .. to | sensitised/sensitized to | not/isnt/wasnt tolerating
       cannot/can/could/cant/couldnt not? tolerate | does/did not tolerate | unable/failed/fails to tolerate | never/not been? able to tolerate | didnt/doesnt tolerate | not tolerate
     `),
   },
@@ -140,7 +140,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       niet/nooit opnieuw/nogmaals END | niet/nooit/nimmer herhalen/herhaald/herintroduceren | {be} niet/nooit/nimmer .. herhaald | wordt niet .. herhaald
       levenslang/permanent/blijvend te? mijden/vermijden | levenslang/permanent/blijvend .. niet/mijden/gemeden/vermijden/vermeden/uitgesloten/verboden/gecontraindiceerd/contraindicatie | niet levenslang
       schrijven/geven/geef/schrijf/krijgt/krijgen ... niet/nooit {againwords} .. voor/END
-      do/dont/must/should/to/can/may/is/are/was/will never/not? .. be? .. {bar}/{barred} .. ever? again
+      neither/nor should/must/to/can/may/is .. be? .. {bar}/{barred} .. ever? again | not/never to be? {bar}/{barred} .. ever? again | do/must/should/to/can/may/is/are/was/will never/not .. be? .. {bar}/{barred} .. ever? again | dont/mustnt/shouldnt/cannot/cant/wont .. be? .. {bar}/{barred} .. ever? again
       {ought} not/never .. {bar}/{barred} .. again/ever
       never again
       do/should/must/to/dont/cannot/cant/not/never/no/avoid/against .. be? retry/retried/rechallenge/rechallenged/rechallenging/reexpose/reexposed/reexposure/represcribe/represcribed/readminister/readministered/reintroduce/reintroduced

@@ -131,6 +131,19 @@ export const CURRENT = (): readonly CueRow[] => [
     phrases: ['not charted/transcribed/reconciled :'],
   },
   {
+    // "Tried ibuprofen, helps a bit".
+    cue: { id: 'helps', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: phrasesOf(`tried/trying D ,/;/–/-/and/which/that? it? helps/helping`),
+  },
+  {
+    // Whatever another drug did: "mepivacaine used without event".
+    cue: { id: 'borne-well', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: phrasesOf(`
+      no problem/problems/issue/issues/trouble/bother with/on D
+      D used/given/taken/had .. without event/incident/problem/problems/issue/issues/trouble/reaction
+    `),
+  },
+  {
     // Two days into it: "no reaction to cefalexin so far".
     cue: { id: 'no-reaction-yet', status: 'current', direction: 'drugs', strength: 2 },
     phrases: ['no .. reaction/reactions/problem/problems to/with D so/yet/today/now/thus/after'],

@@ -12,6 +12,7 @@ export const EARLIER = (): readonly CueRow[] => [
     // "Cefuroxim in 2022 goed verdragen": also under a heading of allergies.
     cue: { id: 'tolerated-then', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
+      tolerated/managed D last/in {months}/year/winter/spring/summer/autumn/# | tolerated/managed D .. without a? problem/problems/trouble/reaction last/in .. {months}/year/winter/spring/summer/autumn/#
       D eerder/destijds wel? goed/prima verdragen | D in/vorig/vorige #/{months}/jaar/maand/week #? wel? goed/prima verdragen
       {course}/behandeling met/van? D in/vorig/vorige #/{months}/jaar/maand/week #? verdroeg {he}? goed/prima
     `),
@@ -124,7 +125,7 @@ export const EARLIER = (): readonly CueRow[] => [
       {failing} .... attempt/attempts/trial/trials/go/stint/spell/foray/experiment/course/try at/of/with/on D
       took/used D .. until | gebruikte/slikte/nam D .. tot | had D .. gebruikt | used/took/tried D .. in the past
       D for .. days/weeks/months/day/week/month in/last {months}/#/year/summer/winter/spring/autumn | used/took/tried D .. last/in {months}/month/year/winter/spring/summer/autumn/fall | D .... one - off supply/script/issue/prescription/course/dose
-      D .. single/stat/one dose/tablet .. taken/given/had/administered/issued/in/on/last | {got} .. two/three/four/several/#/few doses/boluses/pulses of? .. D
+      run out of D .. days/weeks/months/week/month ago | D .. single/one/stat .. dose only | D .. single/stat/one dose/tablet .. taken/given/had/administered/issued/in/on/last | {got} .. two/three/four/several/#/few doses/boluses/pulses of? .. D
       first/second/third/index/initial/earlier/previous/next episode/admission/hospitalisation/hospitalization/breakdown .. at/in/aged/age # ,? .. treated/managed/given with/on? D
       two/three/four/several/further/later/earlier/previous/both/multiple admissions/hospitalisations/hospitalizations/episodes ,? both/all/each? .. on/with/treated with? D
       {infection} .. treated/managed/cleared .. last/this/in .. with/by D

@@ -91,7 +91,7 @@ export const FAMILY = (): readonly CueRow[] => [
       'fh/fhx of ...',
       '{fam} .. diagnosed .... started/takes/taking/prescribed/commenced',
       '{famown} {meds} :?',
-      '{famown} ... {meds} ,/(/:/-/–/of :?',
+      '{famown} ... {meds} ,/(/:/-/–/of/incl/including/include/were :?',
       '{meds} van/of .. {fam} :?',
       'hond/kat/poes/paard/dog/cat/horse/puppy .. heeft/had/kreeg/krijgt/slikt/gebruikt/is/takes/gets/has .. op/on?',
       '{fam} ... {responded}',

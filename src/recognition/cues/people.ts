@@ -20,7 +20,7 @@ const PEOPLE: readonly string[] = [
     nan nana grandad granddad grandpa grandma stepdad stepmum stepmom husband wife spouse fiance fiancee girlfriend boyfriend
     friend friends neighbour neighbor neighbours neighbors flatmate flatmates housemate housemates roommate roommates cellmate bunkmate
     classmate classmates boss compagnon lodger landlady landlord coworker coworkers workmate workmates teammate teammates relative relatives mate mates pal pals buddy
-    dtr dtrs sib sibs bro sis tenant godmother godfather godson goddaughter inlaws hubby missus gf bf nanna nanny grampa gramps acquaintance acquaintances twins triplets stepdaughters stepsons stranger`),
+    dtr dtrs sib sibs bro sis tenant godmother godfather godson goddaughter inlaws hubby missus gf bf nanna nanny grampa gramps acquaintance acquaintances twins triplets stepdaughters stepsons stranger pgf pgm mgf mgm`),
   ...each('boven onder', 'buurvrouw buurman buren'),
   ...each('klein achterklein', 'zoon dochter kind kinderen'),
   ...each('groot overgroot', 'moeder vader ouders'),

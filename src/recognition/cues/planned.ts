@@ -200,6 +200,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Enoxaparine tot de operatie, daarna rivaroxaban".
     cue: { id: 'until-then', status: 'planned', direction: 'drugs', each: ['current', 'planned'] },
     phrases: phrasesOf(`
+      D for .. days/weeks/wks ,/;/and? and? then .. D
       tot/until/till ... D , daarna/thereafter/then/dan/aansluitend/nadien/afterwards .. D
       D until/till ... and then .. D | D tot/until/till ... , D after/from that/then/thereafter/afterwards/there | D tot/until/till ... , D thereafter/afterwards/next
       D tot/until/till ... , daarna/thereafter/then/dan/aansluitend/nadien/afterwards .. D
@@ -293,7 +294,7 @@ export const PLANNED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       i/we/would suggest/recommend/propose/favour/plan | are/am/is planning | planning | next step :?
       plan is | voorstel : | voorstel is | adviseer | adviseren | stel/stellen voor | denk/denken aan | opt for | can/could/will/to/kunnen/zullen discuss/bespreken | kies/kiezen voor
-      consider | overweeg | try | trial of | proef met | proefbehandeling met | overweeg/overwegen/overweegt om? | afspraak/besloten/afgesproken om
+      consider | overweeg | try | proef met | proefbehandeling met | overweeg/overwegen/overweegt om? | afspraak/besloten/afgesproken om
     `),
   },
   {

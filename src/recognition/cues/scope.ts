@@ -108,6 +108,10 @@ export const SCOPE = (): readonly CueRow[] => [
   {
     cue: { id: 'not-forgotten', status: 'none', direction: 'either' },
     phrases: [
+      // A coil that was put in, a pen that lies somewhere, tablets in place of a drip.
+      'had/has/having D .. fitted/inserted/implanted/sited',
+      'held in/at/by office/school/home/fridge/safe/cupboard/pharmacy/reception/case/nursery',
+      'switch/change/convert/step to/down po/oral/orals/iv/sc/tablets/liquid when/once/if/END',
       'niet/not vergeten/vergeet/forget/missen/overslaan/skip :?',
       'niet/nooit .. {dosed}? D over/te? slaan/slaat/sloeg/overslaan/over/vergeten/vergeet/missen/mist/gemist/overgeslagen/verzuimen',
       'nooit een? .. bloeding/bloedingen/aanval/aanvallen/insult/insulten/recidief/trombose/last/*klachten/*pijn/*problemen/bijwerkingen/hypo/hypos .. gehad/gekregen/doorgemaakt',

@@ -15,7 +15,7 @@ export const STOPPED = (): readonly CueRow[] => [
       gave up | given up | {been} {been}? given up | permanently/definitively {ended}/suspended/held | held/suspended/withheld/paused permanently/indefinitely/definitively | {ended}/suspended/held/paused/withheld for good | giving up | quit | dropped | weggegooid | weggedaan
       stopt per vandaag/direct/heden met? | stopt vandaag/direct/heden .. met?
       kon/konden .. {ended}/afgebouwd worden
-      ran/run out of | d / cd | self -? discontinued
+      ran out of | d / cd | self -? discontinued
       taken off | came off | come off | weaned off | tapered off
       tapered and/then {ended} | afgebouwd en/dan/tot {ended} | na .. afbouw {ended}
       uitgeslopen | volledig/geheel/helemaal/succesvol afgebouwd | afgebouwd | washed out
