@@ -70,7 +70,15 @@ export const CLASS_NAMES: readonly {
   { id: 'triptan', names: ['triptan', 'triptanen'] },
   {
     id: 'stimulant',
-    names: ['psychostimulant', 'psychostimulantia', 'stimulants', 'stimulantia', 'ADHD-medicatie', 'ADHD medication'],
+    names: [
+      'psychostimulant',
+      'psychostimulantia',
+      'stimulants',
+      'stimulantium',
+      'stimulantia',
+      'ADHD-medicatie',
+      'ADHD medication',
+    ],
   },
   {
     id: 'antiepileptic',
@@ -171,7 +179,15 @@ export const CLASS_NAMES: readonly {
   },
   {
     id: 'PPI',
-    names: ['PPI', 'PPIs', 'proton pump inhibitor', 'protonpompremmer', 'maagzuurremmer', 'maagbeschermer'],
+    names: [
+      'PPI',
+      'PPIs',
+      'proton pump inhibitor',
+      'protonpompremmer',
+      'maagzuurremmer',
+      'zuurremmer',
+      'maagbeschermer',
+    ],
   },
   {
     id: 'H2 antagonist',
@@ -264,8 +280,15 @@ export const CLASS_NAMES: readonly {
     id: 'statin',
     names: ['statin', 'statine', 'statines', 'HMG-CoA reductase inhibitor', 'cholesterolsyntheseremmer'],
   },
+  {
+    id: 'lipid-lowering drug',
+    names: ['lipid-lowering drug', 'cholesterolverlager', 'cholesterolpil', 'cholesterolpillen'],
+  },
   { id: 'macrolide', names: ['macrolide', 'macroliden'] },
-  { id: 'quinolone', names: ['fluoroquinolone', 'fluorchinolon', 'fluorchinolonen', 'quinolone', 'chinolonen'] },
+  {
+    id: 'quinolone',
+    names: ['fluoroquinolone', 'fluorchinolon', 'fluorchinolonen', 'quinolone', 'chinolon', 'chinolonen'],
+  },
   {
     id: 'azole antifungal',
     names: ['azole antifungal', 'azool', 'azolen', 'azool-antimycoticum', 'azoolantimycotica', 'azoles'],
@@ -275,6 +298,7 @@ export const CLASS_NAMES: readonly {
     names: [
       'sulfonylurea',
       'sulphonylurea',
+      'sulfonylureum',
       'sulfonylureumderivaat',
       'sulfonylureumderivaten',
       'SU-derivaat',
@@ -346,7 +370,10 @@ export const CLASS_NAMES: readonly {
       'prikpil',
     ],
   },
-  { id: 'hormone replacement therapy', names: ['HRT', 'hormone replacement therapy', 'hormoonsuppletietherapie'] },
+  {
+    id: 'hormone replacement therapy',
+    names: ['HRT', 'hormone replacement therapy', 'hormoonsuppletietherapie'],
+  },
   { id: 'steroid', names: ['steroid', 'steroïd', 'steroïden'] },
   {
     id: 'inhaled corticosteroid',
@@ -367,7 +394,7 @@ export const CLASS_NAMES: readonly {
   },
   {
     id: 'oestrogen',
-    names: ['oestrogens', 'estrogens', 'oestrogenen'],
+    names: ['oestrogens', 'estrogens', 'oestrogenen', 'estrogenen'],
     ambiguous: ['oestrogen', 'estrogen', 'oestrogeen', 'estrogeen'],
   },
   { id: 'progestogen', names: ['progestogen', 'progestageen', 'progestagenen', 'progestin'] },
@@ -417,7 +444,7 @@ export const CLASS_NAMES: readonly {
     ],
     ambiguous: ['sedative'],
   },
-  { id: 'anxiolytic', names: ['anxiolytics', 'anxiolyticum', 'anxiolytica'], ambiguous: ['anxiolytic'] },
+  { id: 'anxiolytic', names: ['anxiolytics', 'anxiolyticum', 'anxiolytica', 'angstremmer'], ambiguous: ['anxiolytic'] },
   {
     id: 'psychotropic',
     names: ['psychotropics', 'psychotropic drug', 'psychotropic medication', 'psychofarmacon', 'psychofarmaca'],
@@ -542,6 +569,7 @@ export const CLASS_NAMES: readonly {
       'contrast medium',
       'contrast media',
       'contrast dye',
+      'gadolinium',
       'contrastmiddel',
       'contrastmiddelen',
     ],
@@ -558,6 +586,12 @@ export const CLASS_NAMES: readonly {
     ambiguous: ['calcium'],
   },
   { id: 'vitamin', names: ['multivitamin', 'multivitamine', 'multivitaminen', 'vitamins', 'Abidec'] },
+  {
+    id: 'leukotriene antagonist',
+    names: ['leukotriene antagonist', 'leukotrieenantagonist', 'leukotrieenantagonisten'],
+  },
+  { id: 'antipyretic', names: ['antipyretic', 'antipyreticum', 'antipyretica'] },
+  { id: 'tocolytic', names: ['tocolytic', 'tocolyticum', 'tocolytica', 'weeënremmer'] },
   {
     id: 'emollient',
     names: [
@@ -588,7 +622,7 @@ export const CLASS_NAMES: readonly {
   { id: 'erectile dysfunction drug', names: ['erectiemiddel', 'erectiemiddelen', 'erectiepil', 'erectiepillen'] },
   { id: 'nicotine replacement', names: ['NRT', 'nicotine replacement therapy', 'nicotinevervangers'] },
   { id: 'local anaesthetic', names: ['lokale anesthetica'], ambiguous: ['local anaesthetic', 'local anesthetic'] },
-  { id: 'thyroid hormone', names: [], ambiguous: ['schildklierhormoon', 'thyroid hormone'] },
+  { id: 'thyroid hormone', names: ['schildkliermedicatie'], ambiguous: ['schildklierhormoon', 'thyroid hormone'] },
   { id: 'growth hormone', names: [], ambiguous: ['groeihormoon', 'growth hormone'] },
   { id: 'vasodilator', names: ['vasodilators'], ambiguous: ['vasodilator'] },
 ];

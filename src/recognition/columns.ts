@@ -75,7 +75,10 @@ export function labelColumns(text: string, hits: readonly Hit[]): Labelled | nul
     const cells = splitCells(line);
     while (hit < hits.length && hits[hit]!.end <= from) hit++;
     const named = hit < hits.length && hits[hit]!.start < from + line.length;
+    const effect = cells.length > 2 && SIDE_EFFECT.test(foldLabel(cells[0]!.text));
     if (cells.length < 2) labels = [];
+    else if (named && effect && fillsCell(cells[1]!, hits[hit]!, from))
+      inserts.push({ at: from + cells[1]!.at, words: 'allergie: ' });
     else if (named && labels.length === 0 && isAllergyRow(cells, hits[hit]!, from, [lines[row - 1], lines[row + 1]]))
       inserts.push({ at: from + cells[1]!.at, words: 'allergie: ' });
     else if (!named && LABEL_LINE.test(line) && cells.some(({ text: label }) => isColumnLabel(label)))
@@ -91,13 +94,19 @@ export function labelColumns(text: string, hits: readonly Hit[]): Labelled | nul
   return withInserts(text, inserts);
 }
 
+/** "Bijwerking | ramipril | hoest". */
+const SIDE_EFFECT = /^(?:(?:ernstige |bekende )?bijwerking(?:en)?|side[- ]effects?|adverse effects?)$/;
+/** Whether a name, without a dose, is all that stands in its cell. */
+const fillsCell = (cell: { text: string; at: number }, { start, end }: Hit, from: number): boolean =>
+  start === from + cell.at && end === start + cell.text.length;
+
 /** A row of an allergy list without labels: a name without a dose, what it did, and how bad it was. */
 const SEVERITY =
   /^(?:(?:very |zeer )?(?:mild|moderate|severe|serious|major|minor|anaphyla\w+|life[- ]?threatening|fatal|high|low|intoleran\w+|allerg\w+|licht|matig|ernstig|zwaar|fors|levensbedreigend|hoog|laag)|(?:mild|moderate)[-/ ](?:to[- ])?(?:moderate|severe)|adverse (?:reaction|effect)|side[- ]effect|bijwerking)(?: (?:reaction|reactie|allergy|intolerance))?$/;
 const GRAVE = /[\t|] *(?:rash|hives|urticaria|anaphyla\w+|angio-?o?edema|agranulocytosis|sjs|stevens\S* johnson)/i;
 function isAllergyRow(
   cells: readonly { text: string; at: number }[],
-  { start, end }: Hit,
+  hit: Hit,
   from: number,
   beside: readonly (string | undefined)[],
 ): boolean {
@@ -105,8 +114,7 @@ function isAllergyRow(
   return (
     name !== undefined &&
     reaction !== undefined &&
-    start === from + name.at &&
-    end === start + name.text.length &&
+    fillsCell(name, hit, from) &&
     foldLabel(reaction.text).split(' ').some(harms) &&
     (rest.some(({ text }) => SEVERITY.test(foldLabel(text))) ||
       (rest.length === 0 && beside.some((line) => GRAVE.test(line ?? ''))))

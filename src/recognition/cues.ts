@@ -79,7 +79,7 @@ export const MACROS: Record<string, string> = {
     'bijengif/wespengif/venom/gif/soja/soy/sesam/sesame/koemelk/melkeiwit/parfum/rubber/plaster/plasters/pleister/pleisters/tape/elastoplast/dust/huisdieren/wespensteek/wespensteken/bijensteek/wespen/bijen/wesp/insectensteek/pinda/pindas/wasps/bees/hornets/noten/latex/kiwi/ei/garnalen/schaaldieren/vis/huisstofmijt/graspollen/pollen/katten/nikkel/bee/wasp/sting/stings/peanut/peanuts/nuts/shellfish/prawns/egg/eggs/strawberries/fish/insect/grass/cats/nickel',
   fam: FAM,
   famown: FAM_OWN,
-  ill: '*kanker/*carcinoom/*infarct/*embolie/*trombose/*stoornis/depressie/epilepsie/adhd/psoriasis/jicht/manie/diabetes/astma/copd/reuma/psychose/migraine/parkinson/dementie',
+  ill: '*kanker/*carcinoom/mammaca/prostaatca/*infarct/*embolie/*trombose/*stoornis/depressie/epilepsie/adhd/psoriasis/jicht/manie/diabetes/astma/copd/reuma/psychose/migraine/parkinson/dementie',
   other: 'iemand/anderen/derden/derde/bezoek/bezoeker/bezoekster/naamgenoot/naamgenote/naamgenoten/collega',
   kinman: FAM_MALE,
   kinwoman: FAM_FEMALE,

@@ -9,7 +9,7 @@ const FILLERS: ReadonlySet<string> = new Set(
    injectie injection infuus infusion poeder sachet sachets stuks st oplossing suspensie filmomhuld omhuld mga mva msr retard xr er sr cr mr ec lp la or po iv im sc
    oral oraal orale intraveneus intraveneuze intravenous systemische systemic low high dose lage hoge dosering dosis doses hooggedoseerd laaggedoseerd
    mane nocte ochtend avond nacht morning evening night bedtime an bid tid qid qd od bd tds qds qhs hs prn zn q h uur hours ante post cenam week weekly wekelijks month monthly maand
-   eye ear nasal drops cream ointment lotion pessary suppository syrup liquid depot nebs inhalers patches puffs infusion pen flexpen turbohaler
+   eye ear nasal drops cream ointment lotion pessary suppository syrup liquid depot klysma klysmas nebs inhalers patches puffs infusion pen flexpen turbohaler
    klassieke classic classical typical typische atypical atypische tricyclic tricyclische sederende sedating potent krachtige
    sandoz teva mylan accord apotex pch ratiopharm cf actavis aurobindo generiek
    zo nodig max maximaal maximum hcl`.split(/\s+/),
@@ -248,6 +248,9 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
   const dosed = tokens
     .slice(drugs[drugs.length - 1]! + 1, at)
     .some(({ kind, text }) => kind === 'number' || TAKEN_SO.test(text));
+  // "Nystatine suspensie, miconazol niet vanwege de INR".
+  const form = tokens[at - 2]!;
+  const formed = drugs.length === 1 && isFiller(form) && /^[a-z]{5}/.test(form.text) && /^(?:niet|nooit)$/.test(next);
   // "Tremor on lithium, propranolol not needed".
   const onIt = drugs.length === 1 && tokens[drugs[0]! - 1]?.text === 'on';
   // "Rustig geslapen op mirtazapine, zolpidem niet aangeboden".
@@ -264,6 +267,7 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
     answersYes(tokens, behind) ||
     // "Valaciclovir 1 g 3dd, tramadol 50 mg hoefde er niet bij".
     (dosed && /^(?:hoefde|hoeft|wil|wilde|weigert|laat)$/.test(said)) ||
+    formed ||
     ((dosed || onIt) && (ENDED.test(next) || goesOn(tokens[end])))
   );
 }

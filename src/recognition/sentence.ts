@@ -345,9 +345,12 @@ function leavesOther({ cue, from, literal, to }: CueMatch, tokens: readonly Toke
 const CONSENT =
   /^(?:loopt|blijft|door|bevalt|akkoord|stemt|ingestemd|toch|graag|start(?:en)?|gestart|begonnen|begint|pas|later|eerst|nadenken|bedenktijd|overleggen|overleg|denkt|twijfelt|agreed?|agrees|started?|starting|later|think|consider|first|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|krijgt|neemt|slikt|gebruikt|kreeg|nam)$/;
 
+const ITEM = /(?:[\t|([•·]| [-–—]|[:=>→]) *$/;
+/** With the name in it an item may begin its line: "Anticoagulantia: nee | insuline: nee". */
+const NAMED_ITEM = /(?:^|[\n\t|([•·]| [-–—]|[:=>→]) *$/;
 /** "Ramipril | Past | cough", "tramadol (historical)", "quinine – old": words that stand by themselves. */
-const fillsItem = (text: string, from: number, to: number): boolean =>
-  /(?:[\t|([•·]| [-–—]|[:=>→]) *$/.test(text.slice(Math.max(0, from - 4), from)) &&
+const fillsItem = (text: string, from: number, to: number, named: boolean): boolean =>
+  (named ? NAMED_ITEM : ITEM).test(text.slice(Math.max(0, from - 4), from)) &&
   /^[.*]? *(?:$|[\t|)\]\n,;.([•·]|[-–—] )/.test(text.slice(to, to + 6));
 
 const NO_SUBJECT =
@@ -425,7 +428,8 @@ function fulfilled(
     while (tail < tokens.length && !CLAUSE_MARK.test(tokens[tail]!.text)) tail++;
     return tellsOfTimeToCome(text.slice(tokens[head]!.start, tokens[tail - 1]!.end), now);
   }
-  if (needs === 'own-cell') return fillsItem(text, tokens[match.from]!.start, tokens[match.to - 1]!.end);
+  if (needs === 'own-cell')
+    return fillsItem(text, tokens[match.from]!.start, tokens[match.to - 1]!.end, match.cue.direction === 'drugs');
   // "As soon as detox ends", but "as soon as the headache starts".
   if (needs === 'awaited')
     return !tokens

@@ -54,7 +54,7 @@ const WHOSE = only(
 );
 /** Over, in a turn of phrase. */
 const ENDED = only(
-  '(?:afscheid|de laatste|voorgoed verlost|verlost|los) (?:genomen )?van D|van D .*afscheid|met D is het .*gedaan|haalde D van de|kuur D .*voor het laatst|D (?:.* )?(?:behoort tot het verleden|van de lijst \\w*gevoerd|achter (?:mij|haar|hem|zich)|ging eraf|er (?:\\w+ )*vanaf|uit de rol|afgekickt|uitgelopen|kuur vol|einde therapie|indertijd|helemaal klaar|zit er (?:weer )?op|sindsdien (?:niets|zonder)|sedert \\w+ zonder|een punt achter)',
+  '(?:afscheid|de laatste|voorgoed verlost|verlost|los) (?:genomen )?van D|van D .*afscheid|met D is het .*gedaan|haalde D van de|kuur D .*voor het laatst|D (?:.* )?(?:behoort tot het verleden|van de lijst \\w*gevoerd|achter (?:mij|haar|hem|zich)|ging eraf|(?<!(?:wil|willen|wenst|hoopt|probeert) )er (?:\\w+ )*vanaf|uit de rol|afgekickt|uitgelopen|kuur vol|einde therapie|indertijd|helemaal klaar|zit er (?:weer )?op|sindsdien (?:niets|zonder)|sedert \\w+ zonder|een punt achter)',
   '(?:nam|slikte|gebruikte|spoot) (?:\\w+ )*D tot (?!nu|op |heden|\\d)\\w+|hield .*op met D|eruit D|uitgedoseerd .*D|^ (?:tot (?:\\d+ )?\\w+ nog) D',
 );
 /** With a day to come. */

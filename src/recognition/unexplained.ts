@@ -64,6 +64,7 @@ export function isPersonLeft({ tokens, matches, groups }: Sentence, group: Group
     // "Of any kind".
     if (!PERSON.has(text) || (text === 'kind' && /^(?:any|some|this|that)$/.test(tokens[at - 1]?.text ?? ''))) continue;
     return (
+      !(/^(?:hem|haar)zelf$/.test(text) && tokens[at - 1]?.text === 'bij') &&
       !GREETS.test(tokens[at - 1]?.text ?? '') &&
       !/^(?:of|van|die|with|met)$/.test(tokens[at + 1]?.text ?? '') &&
       !matches.some(({ literal, cue: { status } }) => literal.includes(at) && status !== 'family') &&

@@ -6,7 +6,8 @@ import { hangsOn } from './condition.ts';
 import { isStop } from './denied.ts';
 import { forHarm } from './harm.ts';
 import type { CueMatch, Sentence } from './sentence.ts';
-import { lastOfRange, parseWhen, tellsOfLater, type When } from './when.ts';
+import { tellsOfTimeToCome } from './to-come.ts';
+import { isFutureWord, lastOfRange, parseWhen, tellsOfLater, type When } from './when.ts';
 
 export interface Verdict {
   status: Status;
@@ -51,6 +52,8 @@ export function inItsClause(sentence: Sentence, claim: Claim): Claim {
   const { event, id } = claim.match.cue;
   // "Kon gliclazide worden gestopt": it was.
   if (id === 'stop-not-done' && wasAble(sentence, claim.match)) return { ...claim, status: 'stopped', rule: 'stopped' };
+  if (NOT_FROM.test(id) && endsFromThen(sentence, claim.match))
+    return { ...claim, status: 'current', rule: 'stop-not-done' };
   if (!event || event === 'deny') return claim;
   const how = happening(sentence, claim.match);
   if (
@@ -81,13 +84,28 @@ const CLAUSE_ENDS = /^[,;.]$/;
 const wasDone = ({ tokens }: Sentence, { from, to }: CueMatch): boolean =>
   tokens.slice(Math.max(0, from - 2), to).some(({ text }) => /^(?:was|were|werd|werden|had|been)$/.test(text));
 
+const NOT_FROM = /^(?:not-done|not-around|no-longer-around|never-again-around|on-hold)$/;
+const FROM_THEN = /(?<![a-z])(?:vanaf|per|met ingang van|ingaande|from|as of) (.*)/is;
+const TO_TAKE = /(?<![a-z])(?:(?:in)?nemen|gebruiken|slikken|geven|spuiten|take|use|give)(?![a-z])/i;
+const TO_BEGIN = /start|begin|begun|commenc|hervat|weer|resum/i;
+
+/** "Vanaf 4 december niet innemen": it is taken until then. */
+function endsFromThen(sentence: Sentence, match: CueMatch): boolean {
+  const clause = clauseOf(sentence, match);
+  const day = FROM_THEN.exec(clause)?.[1];
+  if (day === undefined || TO_BEGIN.test(clause)) return false;
+  return tellsOfLater(`per ${day}`, sentence.now) || (isFutureWord(day) && TO_TAKE.test(clause));
+}
+
 /** Whether the clause of a cue names a time to come: "volgende week maandag weer beginnen met". */
-function isLater({ tokens, text, now }: Sentence, { from, to }: CueMatch): boolean {
+const isLater = (sentence: Sentence, match: CueMatch): boolean => tellsOfLater(clauseOf(sentence, match), sentence.now);
+
+function clauseOf({ tokens, text }: Sentence, { from, to }: CueMatch): string {
   let first = from;
   while (first > 0 && !CLAUSE_ENDS.test(tokens[first - 1]!.text)) first--;
   let last = to - 1;
   while (last < tokens.length - 1 && !CLAUSE_ENDS.test(tokens[last + 1]!.text)) last++;
-  return tellsOfLater(text.slice(tokens[first]!.start, tokens[last]!.end), now);
+  return text.slice(tokens[first]!.start, tokens[last]!.end);
 }
 
 /** Who decide for a child. */
@@ -114,10 +132,20 @@ function isPast({ tokens, text, now, monthFirst }: Sentence, { from, to }: CueMa
 /** "48 u preop stoppen". */
 const UNTOLD: ReadonlySet<string> = new Set(['at-operation', 'tomorrow', 'plan-for-then']);
 const STOPS =
-  /^(?:increase|increased|reduce|reduced|up|down|verhogen|ophogen|verlagen|afbouwen|innemen|review|check|stop|stoppen|staken|hold|omit|overslaan|pauzeren|withhold|stil|niet|not)$/;
+  /^(?:increase|increased|reduce|reduced|up|down|verhogen|ophogen|verlagen|afbouwen|innemen|review|check|stop|stoppen|staken|hold|omit|overslaan|pauzeren|withhold|stil|niet|not|door|doorgezet|doorgaan|doorgebruiken|gecontinueerd|continueren|continued?)$/;
 
-/** Nothing that tells of use or of what was done. */
-const ahead = ({ status, match: { cue } }: Claim): boolean => status === 'planned' || cue.id === 'uses';
+/** Nothing that tells of what was done, nor that it is taken every day: "Preop: pt gebruikt venlafaxine", "glargine 20 E a.n.". */
+const ahead =
+  ({ tokens }: Sentence) =>
+  ({ status, match: { cue, from } }: Claim): boolean =>
+    status === 'planned' || (cue.id === 'uses' && !TAKES.test(tokens[from]!.text));
+const TAKES = /^(?:gebruikt|slikt|neemt)$/;
+const DAILY = /^(?:dd|daags|dagelijks|an|nocte|vn|od|bd|tds|daily)$/;
+function isDaily({ tokens, groups }: Sentence, drug: number): boolean {
+  const { to } = groups.find(({ drugs }) => drugs.includes(drug))!;
+  const next = tokens.findIndex(({ kind }, at) => at > drug && kind === 'drug');
+  return tokens.slice(drug, next < 0 ? to : Math.min(to, next)).some(({ text }) => DAILY.test(text));
+}
 
 /** The verdict over one drug; undefined when nothing was said that counts. */
 export function decide(sentence: Sentence, all: readonly Claim[], drug: number): Verdict | undefined {
@@ -183,14 +211,16 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   const again = list.find((entry) => entry.status === 'current' && entry.match.cue.strength === 3);
   // "Voorstel: pantoprazol stoppen": a proposal by name alone holds when nothing else is said.
   const stops = list.some(
-    ({ status, match: { cue } }) =>
-      cue.event === 'stop' || cue.id === 'stop-not-done' || status === 'stopped' || status === 'negated',
+    ({ status, rule, match: { cue } }) =>
+      cue.event === 'stop' || (rule ?? cue.id) === 'stop-not-done' || status === 'stopped' || status === 'negated',
   );
   const planned = of('planned', ({ match: { cue } }) =>
     cue.id === 'proposed'
       ? list.length === 1
       : UNTOLD.has(cue.id)
-        ? list.every(ahead) && !sentence.tokens.some(({ text }) => STOPS.test(text))
+        ? list.every(ahead(sentence)) &&
+          !(cue.id === 'at-operation' && isDaily(sentence, drug)) &&
+          !sentence.tokens.some(({ text }) => STOPS.test(text))
         : !(stops && DATED.has(cue.id)),
   );
   const unclear = of('unclear', ({ match }) => match.cue.id !== 'discrepancy' || !(stopped ?? negated ?? kept));
@@ -264,8 +294,15 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   // "Gebruikt: nee ⇥ gestopt in juni": why it is not taken.
   const endedSince =
     stopped?.match.cue.id === 'stopped' && negated && stopped.match.from > negated.match.to && !negated.match.cue.back;
-  // "No ergometrine, please, and nifedipine 20 mg as it stands".
-  if (negated && kept && kept.distance < 2 && negated.distance >= CARRIED) return verdict(kept, 'current');
+  // "No ergometrine, please, and nifedipine 20 mg as it stands", "dit niet gegeven en pregabaline 75 mg gecontinueerd".
+  const besideIt =
+    negated &&
+    kept &&
+    negated.match.to < drug &&
+    drug < kept.match.from &&
+    /^(?:en|and)$/.test(sentence.tokens[drug - 1]!.text);
+  if (negated && kept && ((kept.distance < 2 && negated.distance >= CARRIED) || besideIt))
+    return verdict(kept, 'current');
   // "Worse without sertraline, so restarted".
   if (negated && again && again.match.from > Math.max(negated.match.to, drug) && MADE.test(textOf(sentence, again)))
     return verdict(again, 'current');
@@ -301,7 +338,12 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     if (still && stopped.distance > 0 && !endedIt)
       return { status: 'unclear', rule: `${stopped.match.cue.id}+${still.match.cue.id}`, strength: 0 };
     const undone = list.find((entry) => (entry.rule ?? entry.match.cue.id) === 'stop-not-done');
-    if (undone && undone.distance < stopped.distance && stopped.match.cue.id !== 'own-cell')
+    // "Kan vervallen en is bij ontslag gestopt".
+    const since =
+      undone &&
+      undone.match.to <= stopped.match.from &&
+      sentence.tokens.slice(undone.match.to, stopped.match.to).some(({ text }) => DONE.test(text));
+    if (undone && !since && undone.distance < stopped.distance && stopped.match.cue.id !== 'own-cell')
       return verdict(undone, 'current');
     // "Eerder dit jaar gestart": begun in the past is not used in the past.
     const begun = list.find(({ status, match }) => status === 'current' && match.cue.id === 'begun');
@@ -341,6 +383,7 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
   return current && verdict(current, 'current');
 }
 
+const DONE = /^(?:is|zijn|werd|werden|was|were|has|inmiddels)$/;
 /** "Bij een volgende aanval zou colchicine gegeven kunnen worden". */
 const MIGHT = /^(?:zou|zouden|kan|kunnen|kunt|mag|mogen)$/;
 const WATCH = /^(?:omit|hold|withhold|skip|halve|double|check|recheck|review|monitor|pause)$/;
@@ -481,6 +524,14 @@ function plannedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict
   const when = /^(?:planned|resume(?:-later)?)$/.test(entry.match.cue.id) && timeNear(sentence, entry.match, drug);
   // "Start: 11-2026" in a list: a month that has begun.
   const [last, next] = sentence.tokens.slice(entry.match.to - 1, entry.match.to + 1);
+  // "Napijn: paracetamol 1000 mg 4dd, ibuprofen erbij": it is taken from now on.
+  const { tokens, text, now } = sentence;
+  if (
+    last!.text === 'erbij' &&
+    entry.match.from === entry.match.to - 1 &&
+    !tellsOfTimeToCome(text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end), now)
+  )
+    return { status: 'current', rule: 'added', strength: 0 };
   const label = /^start/.test(last!.text) && next?.text === ':';
   return when && (when.minDaysAgo > 0 || (label && when.maxDaysAgo > 0)) && !when.bare
     ? { status: 'current', rule: 'started-in-past', strength: 0 }

@@ -167,7 +167,7 @@ export function isFutureWord(text: string): boolean {
 }
 
 /** Behind two numbers that are no day. */
-const NO_DAY = String.raw`\s*(?:dag|day|we?e?k|wk|maand|month|mnd|uur|hour|hr|min|jaar|year|jr|x|dd|keer|times|maal|tab|caps|st(?![a-z])|stuks|puff|pufj|mg|ml|g(?![a-z])|doses|kuren|e(?![a-z]))`;
+const NO_DAY = String.raw`\s*(?:dag|day|we?e?k(?!elijks)|wk|maand|month|mnd|uur|hour|hr|min|jaar|year|jr|x|dd|keer|times|maal|tab|caps|st(?![a-z])|stuks|puff|pufj|mg|ml|g(?![a-z])|doses|kuren|e(?![a-z]))`;
 /** "1-12", "14/12": no range of doses, and no "4/12" for four months. */
 const SHORT_DAY = pattern(
   String.raw`^[ :]*(?:de |the |rol van )?(?:(\d{1,2})-(\d{1,2})|(1[3-9]|2\d|3[01])\/(0?\d|1[0-2])|(0?\d|1[0-2])\/(1[3-9]|2\d|3[01]))(?![\d/-]|[.,]\d|${NO_DAY})`,
@@ -227,12 +227,7 @@ function shortDay(text: string, now: Date, yearOf: YearOf, monthFirst: boolean):
     const named = BARE_FIRST.exec(text)?.[1];
     if (!named || named === 'may') return undefined;
     const index = month(named);
-    // "Tot maart", said in November, is ahead.
-    const later = (index - now.getMonth() + 12) % 12;
-    const ahead = yearOf === 'near' && later > 0 && later < 6;
-    const year =
-      now.getFullYear() + (ahead && index < now.getMonth() ? 1 : 0) - (!ahead && index > now.getMonth() ? 1 : 0);
-    return { ...wholeMonth(year, index, 0, now), bare: true };
+    return { ...wholeMonth(yearOfMonth(index, now, yearOf === 'near'), index, 0, now), bare: true };
   }
   const near = nearest(day, monthNumber - 1, match.index, now);
   if (match[5] && !slashed) {
@@ -242,6 +237,16 @@ function shortDay(text: string, now: Date, yearOf: YearOf, monthFirst: boolean):
   }
   if (near.maxDaysAgo >= 0 || yearOf === 'near' || INGOING.test(text.slice(0, match.index))) return near;
   return span(now, match.index, date(now.getFullYear() - 1, monthNumber - 1, day));
+}
+
+/** "Medio december", no "sinds december". */
+const TILL_MONTH = /^(?:tot|until|till|eind|medio|begin|early|mid|late|(?:end|start|beginning|middle) of)\s/i;
+
+/** "Tot maart", said in November, is ahead. */
+function yearOfMonth(index: number, now: Date, near: boolean): number {
+  const later = (index - now.getMonth() + 12) % 12;
+  const ahead = near && later > 0 && later < 6;
+  return now.getFullYear() + (ahead && index < now.getMonth() ? 1 : 0) - (!ahead && index > now.getMonth() ? 1 : 0);
 }
 
 /** "Vanaf januari", said in November; a month further off may as well be behind. */
@@ -331,8 +336,10 @@ function calendar(text: string, now: Date, monthFirst: boolean, yearOf?: YearOf)
   const bare = BARE_MONTH.exec(text);
   if (bare) {
     const index = month(bare[1]!);
-    const year = index > now.getMonth() ? now.getFullYear() - 1 : now.getFullYear();
-    return { ...wholeMonth(year, index, bare.index, now), bare: true };
+    return {
+      ...wholeMonth(yearOfMonth(index, now, yearOf === 'near' && TILL_MONTH.test(bare[0])), index, bare.index, now),
+      bare: true,
+    };
   }
   const year = YEAR.exec(text);
   return year ? span(now, year.index, date(+year[1]!, 0, 1), date(+year[1]!, 11, 31)) : undefined;

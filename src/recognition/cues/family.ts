@@ -180,6 +180,7 @@ export const FAMILY = (): readonly CueRow[] => [
     phrases: [
       'bij {fam} ... {ill} , {uses}/nabehandeld/behandeld/waarvoor met?',
       '{fam} ... {ill} , {uses}/nabehandeld/behandeld met?',
+      '{fam} ... {ill} , op/onder',
     ],
   },
   {
@@ -255,12 +256,13 @@ export const FAMILY = (): readonly CueRow[] => [
       '{fam} .... D .. van/of patient/patiente/pt/pte/client/bewoner',
       'kind krijgt/kreeg/heeft/gebruikt/slikt/neemt/had/nam',
       'kind is #',
-      'med/medicatie/middelen van? kind',
+      'med/medicatie/middelen/ontslagmedicatie/thuismedicatie/ontslagrecept van? kind',
       "zoon/dochter/echtgenoot/echtgenote/partner/zus/broer :/, ’/“/'? hij/zij/ze krijgt/slikt/neemt/gebruikt",
       'ouders/moeder/vader willen/wil .. door/verder/stoppen/minderen',
       '{fam} .. komt/kwam/komen .. D .. ophalen/halen/bestellen/brengen',
       'respons/reactie/ervaring/ervaringen/succes/baat/resultaat/resultaten/effect/bijwerkingen van/bij .. {fam}',
-      'son/daughter/zoon/dochter belt/belde/rang/calls/called/phoned/says/reports/meldt/zegt/vertelt :? mum/mom/dad/mother/father/moeder/vader/ma/pa',
+      'son/daughter/zoon/dochter belt/belde/rang/calls/called/phoned/says/reports/meldt/zegt/vertelt :/,? mum/mom/dad/mother/father/moeder/vader/ma/pa',
+      'zoon/dochter aan de telefoon/lijn/balie :/,? moeder/vader/ma/pa',
       'son/daughter/zoon/dochter :? mum/mom/dad/mother/father/moeder/vader/ma/pa',
       '{fam} ... {says} dat?',
       '{fam} {gave} hem zijn',
@@ -386,6 +388,9 @@ export const FAMILY = (): readonly CueRow[] => [
     // "Child with ADHD: …" at the head is the patient.
     cue: { id: 'child-is-patient', status: 'none', direction: 'after', needs: 'opening' },
     phrases: [
+      'kind ,',
+      'kind cf/adhd/add/uro/neuro/cardio/long/astma/eczeem/epilepsie/autisme/ass/dm1/jia/croup/otitis/poli/spoed/seh',
+      'kind # jaar/jr/j/mnd/maanden/wkn/weken',
       'child/kid/infant/toddler/baby .. #/with/aged/c/adhd/asthma/eczema/epilepsy/autism/asd/t1dm/croup/wheeze/otitis',
     ],
   },

@@ -19,6 +19,20 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     phrases: ['wordt/worden/werd/werden/is/zijn niet/nooit .. {taken}'],
   },
   {
+    // "Statines: nee | bloedverdunners: ja".
+    cue: { id: 'answered-no', status: 'negated', direction: 'drugs', needs: 'own-cell' },
+    phrases: ['D :? nee/neen/geen', 'D : no/none/nil'],
+  },
+  {
+    // Advice: "cave metoclopramide niet geven", "cave verapamil naast bètablokker".
+    cue: { id: 'advised-against', status: 'negated', direction: 'drugs', each: ['negated', 'current'] },
+    phrases: ['cave :? D naast/icm/met D', 'cave :? D in combinatie/samen met D'],
+  },
+  {
+    cue: { id: 'advised-against', status: 'negated', direction: 'drugs' },
+    phrases: ['cave :? D ,/:? niet geven/gebruiken/voorschrijven/combineren'],
+  },
+  {
     cue: { id: 'refused', status: 'negated', direction: 'either' },
     phrases: phrasesOf(`
       {refuses} | {refuses} treatment/therapy/offer/behandeling/trial/consent with/of/for/met?
@@ -524,7 +538,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       nooit zonder | niet/not/no meer/longer .. zonder/without | never/nooit .. had/gehad? .. problems/problem/klachten/last/issues/trouble/bijwerkingen/effects with/van/met/from/bij/of
       {rx} .. not/niet .. due/attributed/caused/related/veroorzaakt/toegeschreven/gerelateerd to/by/door/aan
       nog niet opgehaald/afgehaald? | niet ( meer ) {taken}/{handed} | not sure | not effective | niet effectief | geen of onvoldoende effect van | no longer/more pain/symptoms
-      cave qt/qtc/interactie/interacties/bloedingsrisico/valrisico/nierfunctie/leverfunctie/delier :? | no dose adjustment | geen dosisaanpassing | no contraindication* to/for | geen contra -? indicatie* voor
+      cave qt/qtc/interactie/interacties/sepsis/infectie/infecties/bloeding/bloedingen/nabloeding/hypo/hypos/hypoglykemie/hypotensie/hyperkaliemie/hyponatriemie/dehydratie/sedatie/ademdepressie/serotoninesyndroom/bradycardie/intoxicatie/ontwenning/onttrekking/combinatie/bloedingsrisico/valrisico/nierfunctie/leverfunctie/delier :? | no dose adjustment | geen dosisaanpassing | no contraindication* to/for | geen contra -? indicatie* voor
       geen reden om | no reason to stop/change/adjust | not enough | niet genoeg | niet voldoende | not been enough
       not/niet well/goed/optimaal/stabiel/adequaat/always/altijd/sufficiently/fully .. controlled/ingesteld/take/taking/trouw on/op/in?
       not/niet always/altijd .. take/taking/in/taken/trouw? | does/do/did not always take/use | niet trouw | niet/not abrupt/abruptly/plotseling/suddenly

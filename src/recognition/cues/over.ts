@@ -117,7 +117,7 @@ export const OVER = (): readonly CueRow[] => [
       spuugt/spuwt/zet/zetten D uit | {changing} kan/kon/mag/hoeft niet meer | door/by .. thuiszorg/wijkzorg/wijkverpleging/verzorging/zorg/apotheek/mantelzorg/{fam}/man/vrouw uitgezet | uitgezet/klaargezet door/in/voor | in .. {offlist}/weekdoos/medicijndoos uitgezet/klaargezet | per/voor .. week/dag/maand uitgezet
       pleister/pleisters/katheter/pomp/patch/spiraal/infuus/naald/patroon/pen/spiraaltje {been}? .... vervangen/verwisseld/gewisseld/omgewisseld | pleister/pleisters/spuit/dop zit/zitten/zat erop
       morgen/overmorgen/straks klaar/af/uit/leeg | nog aanwezig/voorradig | kg/kilo/kilos eraf | hielp/hielpen/werkte/werkten .. verleden goed/prima/wel/voldoende | weer goed/beter/prima/normaal/stabiel/rustig/thuis/helemaal
-      nog niet .. af/klaar/uit/op/voorbij/afgerond/voltooid/leeg/compleet/erop END | tot nu/heden/dusver/vandaag toe? | laatste {pack} .... uur | niet ooit
+      nog niet .. af/klaar/uit/op/voorbij/afgerond/voltooid/leeg/compleet/erop END | begin {months} | tot op? nu/heden/dusver/vandaag toe? | gehad ,? daarna/erna/nadien .. geslapen/sliep/rustig/rustiger/beter/kalm/kalmer/minder/opgeknapt/suf/slaperig/weg | {offlist}/kluis/medicijnkast .... afgesloten | laatste {pack} .... uur | niet ooit
     `),
   },
 ];

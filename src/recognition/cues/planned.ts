@@ -176,7 +176,7 @@ export const PLANNED = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'before', back: true, needs: 'clause-later' },
-    phrases: ['gaat/gaan in op/per/vanaf', 'te starten/beginnen bij/op/na/in'],
+    phrases: ['gaat/gaan in op/per/vanaf', 'in week/wk #', 'te starten/beginnen bij/op/na/in'],
   },
   {
     cue: { id: 'begins-then', status: 'planned', direction: 'before', back: true },
@@ -243,7 +243,7 @@ export const PLANNED = (): readonly CueRow[] => [
   {
     cue: { id: 'from-later', status: 'planned', direction: 'either', needs: 'future-behind' },
     phrases: phrasesOf(`
-      vanaf | via dagbehandeling/dagcentrum/poli/polikliniek/huisarts op? | from | per | as of | with effect from | effective from? | ingaande | met ingang van | ingang | startdatum :? # | start date :? # | ingangsdatum
+      vanaf | ingaand | via dagbehandeling/dagcentrum/poli/polikliniek/huisarts op? | from | per | as of | with effect from | effective from? | ingaande | met ingang van | ingang | startdatum :? # | start date :? # | ingangsdatum
       start per? | starts on? | starting on? | to start on? | begint per/op? | begins on? | commencing on? | krijgt per | eerste gift/dosis op? | first dose on?
       commences/commence/starts/begins/beginning on/from/in/at/after/later? | starting/commencing in/at/from/after/later
       na | after | following | not before/until | no earlier than | goes/gets/kicks live/off/underway on/from?

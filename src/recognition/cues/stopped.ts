@@ -41,7 +41,7 @@ export const STOPPED = (): readonly CueRow[] => [
       is/was/are/were/been/being/now superseded/supplanted/displaced | wound up/down | done/completed/complete # | briefly , in # | went by the board | petered/fizzled/faded/trailed/dwindled out/off/away | became/become/becoming unnecessary/redundant/superfluous/obsolete | {been} short -? lived | {been} {been}? replaced/substituted/exchanged END | {swapt} in/because/after/when/due/last/ago/owing/following/as/and/)/by/# | {swapt} END | taken/turned/switched/shut/called/cut off END | done away with | cut/thrown/chucked/swapped/flushed out/away | taken/turned/switched/shut/called/cut off in/because/after/when/due/#/last/)/and/by | put/laid/set/cast/left/tossed/shoved to? aside/behind | {been} stood down | both/all? came and went | gone END | gone ,/; | went END | went in #/{months}/spring/summer/autumn/winter/early/late/mid | {been} allowed to lapse/expire | no more END | off/out by/on day/#/then | gone since/in | dc # | out END
       verlaten/losgelaten/afgevoerd/opgedoekt | vervangen END 
       fell/fallen by the wayside
-      {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | eraf/eruit | zelf? laten vallen/schieten
+      {been} {he} kwijt | kwijt END | uit END | {been}? eraf/eruit | los? eraf/eruit | historie/historisch END | uit/buiten gebruik | zelf? laten vallen/schieten
       {been} run its/their course | having run its/their course | off END | {been} off END | off since/as/from | af sinds/sedert/na
       pomp/infuus/spiraal/pleister/pleisters/implantaat/staafje {been}? .... verwijderd/ontkoppeld/losgekoppeld/afgekoppeld/uitgezet/eraf
       infuus/pomp uit/eraf/af | infuus/pomp {been} .. uit/eraf/af
@@ -70,6 +70,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // A cell, a bracket or an end of a line of its own.
     cue: { id: 'own-cell', status: 'stopped', direction: 'either', needs: 'own-cell' },
     phrases: phrasesOf(`
+      historie/historisch | uit/buiten gebruik
       past/historical/historic/previous/former/formerly/previously/ended/old/lapsed/archived/off/out/dropped/gone
       {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
       course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished
@@ -372,7 +373,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'until', status: 'stopped', direction: 'before', needs: 'past-behind' },
     phrases: phrasesOf(`
-      afgelopen/verlopen/geeindigd op/per/sinds? |
+      afgelopen op/per/sinds/# | verlopen/geeindigd op/per/sinds? |
       tot/until/till/to .. in? # | tot/until/till de/het/the/een/a/her/his/haar/zijn ... in? #
       from/van/vanaf # .... to/tot/until/till | tot | until | till | through | t / m | tm | up to | tot en met | stop | stopdatum :? | einddatum :? | einde :?
       end date :? | stop date :? | stopped on | ended | end :?

@@ -38,6 +38,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       D .. {durn} ,? and? then/and/before/until/thereafter/later/subsequently/afterwards/,/;/but .. {switched}/back .. down/over? to/onto/into D
       iv/intravenous D ,? and? then .. {switched} down/over? to oral/po? D
       {durn} of/on iv/oral/po/im/intravenous/high? D ,? and? then/followed by/with? D | D for .. {durn} ,? followed by/with D
+      na/sinds/after omzetten/overzetten/overstappen/wisselen/switchen/overstap/omzetting/overgang van D naar/op/in D
       D > D | D → D | D → D
       D , which/that .... , {been} .. {switched}/replaced/substituted/superseded/supplanted .. by/with/to/for D
       took/used/tried/received D ,? and/but? now/currently/nowadays/presently/today takes/on/has/uses/taking/using/only? .. D
@@ -99,6 +100,26 @@ export const SWITCHED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       D is/are? {modal} .. replace/supersede/supplant/succeed D | D is/are? {modal} take the? place/over of/from D | D takes over from D {soonday}/once/when/on/next/in
     `),
+  },
+  {
+    cue: {
+      id: 'switch-plan',
+      status: 'planned',
+      direction: 'drugs',
+      each: ['current', 'planned'],
+      needs: 'clause-later',
+    },
+    phrases: [
+      'wisselt/wisselen/stapt/stappen/gaat/gaan/zetten/zet .... van D naar/op D',
+      'van D naar/op D wordt/worden/gaat/gaan/zal/stapt',
+    ],
+  },
+  {
+    // "Dipyridamol | vervallen na overstap clopidogrel".
+    cue: { id: 'switched', status: 'stopped', direction: 'drugs', each: ['stopped', 'current'], strength: 2 },
+    phrases: [
+      'D .... vervallen/gestopt/gestaakt/beeindigd/beeindiging .. na/wegens/ivm/door/: overstap/overgang/omzetting/switch naar/op? D',
+    ],
   },
   {
     // "First haloperidol, later risperidone and finally clozapine".

@@ -256,7 +256,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       twijfel/twijfels/discussie/onzekerheid/onduidelijkheid over/omtrent .. nut/effect/werking/dosering/dosis/noodzaak/meerwaarde/indicatie/reden van?
       na te gaan/achterhalen hoeveel/waarom/wanneer/hoelang/sinds | {not} meer? hoeveel/waarom/waarvoor/wanneer/hoelang | onduidelijk/onbekend is/blijft waarom/waarvoor/wanneer/hoelang/hoeveel | onduidelijk/onbekend/unclear/onzeker waarom/waarvoor/why/hoelang/hoeveel/hoevaak/sinds/wie/hoe | als volgt/hieronder :?
       if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible
-      anders dan | als volgt :? | als hieronder :? | als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
+      bij terugkeer naar/thuis | anders dan | als volgt :? | als hieronder :? | als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
       stop if | stop bij | if in doubt | bij geen gehoor | as if | als enige | als monotherapie | once a/daily/weekly/per/every | once
       zo/indien nodig elkaar | if no .. objections/contraindications | if you agree | indien u .. akkoord/instemt/kunt/wilt bent? | als u akkoord bent | indien akkoord
