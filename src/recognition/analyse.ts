@@ -80,12 +80,19 @@ const DITTO =
   /^(?:\s*\d[^\s,;]*(?:\s?(?:mg|mcg|g|ml))?)?\s*[-–—:,(\t|]?\s*(?:ditto|likewise|(?:(?:the )?same )?as above|from (?:the |that )?same (?:date|day))(?= *(?:[.,;)\t|\n]|$))/i;
 /** "Penicillin: rash, codeine: same"; of a drug that was stopped it may tell that it goes on as before. */
 const SAME = /^\s*[-–—:,(\t|=]?\s*(?:the )?same(?: (?:reaction|problem|effect|story))?(?= *(?:[.,;)\t|\n]|$))/i;
+/** "Ramipril gestaakt, perindopril idem", "moxifloxacine: rash; idem voor ciprofloxacine"; "metoprolol 50 mg idem" goes on as before. */
+const IDEM =
+  /^\s*[-–—:,(\t|]?\s*(?:idem(?: dito)?|dito|evenzo|hetzelfde|zelfde (?:verhaal|reactie))(?= *(?:[.,;:)\t|\n]|$))/i;
+const IDEM_BEFORE = /(?:^|[,;.(\n]\s*(?:en |and )?)(?:idem|ditto|likewise)(?: (?:voor|bij|met|for|with))? $/i;
+const CARRIED: ReadonlySet<Status> = new Set<Status>(['stopped', 'negated', 'allergy', 'family']);
 const DITTO_REACH = 120;
 
 /** The mention before, where it is said of a drug that the same holds for it. */
-function asBefore(text: string, { end }: Hit, before: Mention | undefined): Mention | undefined {
+function asBefore(text: string, { start, end }: Hit, before: Mention | undefined): Mention | undefined {
   if (!before || end - before.end > DITTO_REACH) return undefined;
   const behind = text.slice(end, end + 40);
+  if (CARRIED.has(before.status) && (IDEM.test(behind) || IDEM_BEFORE.test(text.slice(Math.max(0, start - 20), start))))
+    return before;
   return DITTO.test(behind) || (before.status === 'allergy' && SAME.test(behind)) ? before : undefined;
 }
 
@@ -234,6 +241,8 @@ function nameIn(hits: readonly Hit[], names: NameTable, from: number, to: number
     : undefined;
 }
 
+const DID_HARM =
+  /^\s*[,:(–=→-][^;.\n]*(?:rash|urticar|galbult|anaf|anaph|angio-?\s?o?ed|exanth|huiduitslag|bronchosp|[a-z]penie|penia|agranulo|dystoni|sjs|dress|stevens|hallucin|overgevoel|allerg)/i;
 const DID =
   /^\s+(?:gaf|veroorzaakte|maakte|gave|caused|made)\s|^[^.;\n]*(?:(?:niet|nooit) (?:meer|opnieuw)|never (?:again|to)|not (?:to )?(?:be )?\S+ again)(?![a-z])/;
 
@@ -256,7 +265,12 @@ function mention(
   const did = DID.test(text.slice(hit.end, hit.end + 80));
   const treats = remedy && !did && drugs.some((drug) => REMEDIES.has(drug));
   const told = section?.status === 'allergy' && tellsOfReaction(text, hit, verdict, dosing);
-  const decided = weigh(treats || told ? undefined : verdict, treats ? undefined : section, apart, dosing);
+  const held = weigh(treats || told ? undefined : verdict, treats ? undefined : section, apart, dosing);
+  // "Contra-indicaties: amoxicilline, rash op dag 2".
+  const decided =
+    held.rule === 'section-contraindicated' && DID_HARM.test(text.slice(hit.end, hit.end + 40))
+      ? { ...held, status: 'allergy' as const }
+      : held;
   const stopped =
     decided.stopped ?? (decided.rule === section?.id ? stopBehind(text, hit, decided.status, now) : undefined);
   // "Testogel 50 mg sachet": a product's own route says more than a form.
@@ -327,12 +341,12 @@ function weigh(
   const heading = section?.status;
   if (!heading) return verdict ?? { status: 'current', rule: NO_CUE };
   const fromSection = { status: heading, rule: section.id };
-  if (!verdict || UNPLACED.test(verdict.rule)) {
-    // Nobody is allergic to "50 mg twice a day": the list went on without a heading.
-    const dosed = dosing?.dose ? dosing.frequency || apart : apart && heading === 'allergy' && dosing?.frequency;
-    if (dosed && NOT_DOSED.has(section.id)) return { status: 'current', rule: `dose-under-${heading}-heading` };
-    return fromSection;
-  }
+  const open = !verdict || UNPLACED.test(verdict.rule);
+  // Nobody is allergic to "50 mg twice a day": the list went on without a heading.
+  const dosed = dosing?.dose ? dosing.frequency || apart : apart && heading === 'allergy' && dosing?.frequency;
+  if ((open || verdict.status === 'current') && dosed && NOT_DOSED.has(section.id))
+    return { status: 'current', rule: `dose-under-${heading}-heading` };
+  if (open) return fromSection;
   if (verdict.status === heading) return verdict;
   switch (heading) {
     case 'family':

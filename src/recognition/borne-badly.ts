@@ -40,6 +40,9 @@ const TOLD = only(
   `[.:,;|-]? ?@ (?:eerder|destijds|vroeger|in 0) [:(=–-]${words(6)} *[.)]? *$`,
 );
 
+const KNOWN = only(`bekend met(?: een)?${words(4)} (?:op|na|door|van) @`);
+const LED = only(`${SUBJECT} (?:heeft|had|hebben)(?: [a-z]+)? geleid tot${words(7)}${ENDS}`);
+
 /** On record as a reaction: says so whatever it was. */
 const NOTED =
   '(?:ge(?:zet|plaatst|noteerd|registreerd|meld|markeerd)|opgenomen|vermeld|vastgelegd|ingevoerd|toegevoegd|staa[nt])';
@@ -51,7 +54,7 @@ const CLASS_RECORDED =
   /^[;. ]*\S*(?:remmers?|blokkers?|statines?|iden|inen|opiaten|nsaid\S*|middelen) als (?:intoleran|allerg|bijwerk)/i;
 /** A ban on giving it: for harm, where harm is told. */
 const BANNED = only(
-  `(?:niet|nooit) (?:[a-z]+ )?(?:opnieuw|meer|weer)(?:(?: [a-z]+){0,3} (?:(?:voor|toe|uit)?(?:ge)?(?:geven|schr[ei][a-z]+|dienen|diend|nemen|start[a-z]*|bruik[a-z]*)|her[a-z]+en|verstrekken|aanmerking))|(?:nooit (?:meer|weer)|niet opnieuw)(?= [,.;)]| *$)|(?:niet|nooit) (?:te )?(?:geven|her[a-z]+en|voorschrijven|toedienen|gebruiken)|(?:definitief|blijvend|voortaan|nooit) (?:[a-z]+ ){0,3}(?:ver|ge)?(?:mijden|meden|niet)|her[a-z]+ (?:[a-z]+ ){0,2}(?:uitgesloten|ontraden)|contra - indicatie (?:[a-z]+ )?${NOTED}|gecontra - indiceerd (?:vast|na)|als niet (?:te )?geven|en (?:aan)?verwante middelen niet`,
+  `mag(?: [a-z]+)? niet meer(?= [:(–-])|(?:niet|nooit) (?:[a-z]+ )?(?:opnieuw|meer|weer)(?:(?: [a-z]+){0,3} (?:(?:voor|toe|uit)?(?:ge)?(?:geven|schr[ei][a-z]+|dienen|diend|nemen|start[a-z]*|bruik[a-z]*)|her[a-z]+en|verstrekken|aanmerking))|(?:nooit (?:meer|weer)|niet opnieuw)(?= [,.;)]| *$)|(?:niet|nooit) (?:te )?(?:geven|her[a-z]+en|voorschrijven|toedienen|gebruiken)|(?:definitief|blijvend|voortaan|nooit) (?:[a-z]+ ){0,3}(?:ver|ge)?(?:mijden|meden|niet)|her[a-z]+ (?:[a-z]+ ){0,2}(?:uitgesloten|ontraden)|contra - indicatie (?:[a-z]+ )?${NOTED}|gecontra - indiceerd (?:vast|na)|als niet (?:te )?geven|en (?:aan)?verwante middelen niet`,
 );
 const TIED = only(
   `(?<! (?:ingesteld|stabiel|behandeld|interactie|effect|baat|goed|controle|allergie|staat|start) )${OF}`,
@@ -62,7 +65,7 @@ const NOT_BORNE = only(
   '(?:verdraagt|verdroeg|verdragen) (?:[a-z]+ )?(?:# , )*@ (?:(?:,|en) # )*(?:geen van|alle(?:maal)? niet|beide niet)',
   '(?:overgevoelig|allergi|intoleran)[a-z]* (?:voor|tegen) # [^;.]* (?:alsmede|alsook|evenals|en|ook) (?:voor|tegen) @',
   '@ (?:[a-z]+ |[,;] )*(?:er|daar|hier) (?:[a-z]+ )?(?:niet|slecht) tegen',
-  '[a-z]*test (?:[a-z]+ |: )*positief (?:op|voor|bij) (?:# (?:,|en) )*@',
+  '(?:[a-z]*(?:test|proef|proeven)|(?:[a-z]*allerg[a-z]*|epicutaan) onderzoek) (?:[a-z]+ |: )*positief (?:op|voor|bij) (?:# (?:,|en) )*@',
   '(?:allergolo|[a-z]*test)[a-z]* (?:[a-z]+ |: )*@ (?:was |is )?positief',
   'na @ , positieve [a-z]*test',
 );
@@ -104,6 +107,13 @@ export function borneBadly({ tokens, text }: Sentence, { from, to, drugs }: Grou
   if (banned && !DISEASE.test(own) && (isBrought(own) || tellsHarm(tokens.slice(last + 1)))) return 'banned';
   const told = ENDED.test(line) ? null : TOLD.exec(line);
   if (told && !told.slice(1).some((what) => what && NO_HARM.test(`${what} `))) return 'told';
+  // "Bekend met maagbloeding op ibuprofen".
+  const known = KNOWN.exec(line)?.[1];
+  if (known && (isBrought(known.trim()) || /(?:maag|darm|ulcus)bloeding/.test(known))) return 'told';
+  // "Heeft geleid tot zwelling van de tong".
+  const led = LED.exec(line)?.[1];
+  if (led && !ENDED.test(line) && !/gewicht/.test(led) && isBrought(led.trim()) && !NO_HARM.test(`${led} `))
+    return 'told';
   // "Bij amoxicilline binnen een uur galbulten".
   if (/^ (?:bij|na|op|van|door) @ /.test(line) && isBrought(own)) return 'told';
   const listed = LISTED.exec(line)?.[1];

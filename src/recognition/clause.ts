@@ -108,7 +108,9 @@ export function happening({ tokens }: Pick<Sentence, 'tokens'>, match: CueMatch)
     if (able && ahead && HAD.has(text)) ahead = false;
     // "Please note: ramipril stopped".
     const noted = POLITE.test(text) && (parted || NOTE.test(after));
-    if (AHEAD.has(text) && !noted && !TURNS_ADVICE.has(beforeWhose(tokens, at - 1))) ahead = true;
+    // "Geadviseerd en gestart".
+    const advised = PARTICIPLE.test(text) && joins(after);
+    if (AHEAD.has(text) && !noted && !advised && !TURNS_ADVICE.has(beforeWhose(tokens, at - 1))) ahead = true;
     if (PAST.has(text)) {
       // "Once she has completed her course of venlafaxine".
       if (/^ha(?:s|ve)$/.test(text) && tokens.slice(Math.max(0, at - 3), at).some((token) => NEXT.test(token.text)))

@@ -179,7 +179,7 @@ export const MACROS: Record<string, string> = {
   betters:
     'verbetert/verbetering/opknapt/wegtrekt/aanslaat/werkt/helpt/zakt/daalt/beter/afneemt/herstelt/effect/baat/voldoende',
   remedy:
-    'profylaxe/prophylaxis/monotherapie/behandeling/therapie/treatment/therapy/trombolyse/thrombolyse/thrombolysis/lyse/lysis/oplaad/kuur/injectie/injecties/infuus/sedatie/proefbehandeling/start/toediening/inname/toevoeging/recept/voorschrift/depot/prik/spray/antistolling/pijnstilling/gebruik',
+    'profylaxe/prophylaxis/monotherapie/behandeling/therapie/treatment/therapy/trombolyse/thrombolyse/thrombolysis/lyse/lysis/oplaad/kuur/injectie/injecties/infuus/sedatie/proefbehandeling/start/toediening/inname/toevoeging/onderhoud/onderhoudsbehandeling/nabehandeling/overbrugging/recept/voorschrift/depot/prik/spray/antistolling/pijnstilling/gebruik',
   unfit:
     'unnecessary/onnodig/unwarranted/unjustified/zinloos/futile/unsuitable/inappropriate/inadvisable/unadvisable/undesirable/forbidden/prohibited/disallowed/precluded/unwise/contraindicated/ongeschikt/onwenselijk/ongewenst/verboden/gecontraindiceerd/onverantwoord/onverstandig/taboo/taboe/overbodig/nutteloos/ongepast/misplaatst/ongeoorloofd/onzinnig/onraadzaam/voorbarig/prematuur/onzin/pointless/imprudent/overkill/ineligible/counterproductive',
   screen:

@@ -9,6 +9,7 @@ type Tokens = Sentence['tokens'];
 /** Words of a prohibition, in its cue or just before it. */
 const FORBIDS =
   /^(?:mag|mogen|moet|moeten|kan|kunnen|nooit|geen|vermijden|vermijd|vermeden|verboden|uitgesloten|taboe|indiceerd|voortaan|ontraden|herstarten|opnieuw|meer|liever|do|dont|must|mustnt|should|shouldnt|shall|may|can|cannot|cant|could|couldnt|avoid|please|unable|again|to|longer|rechallenged?|wont|never|ruled|barred|banned|prohibited)$/;
+const SHUNNED = /^(?:ver|ge)(?:meden|mijden)$/;
 const TOLD_ONLY = /^(?:werd|is|heeft|kreeg|nam|wilde|gehad|was|were|did|didnt|has|had|hasnt)$/;
 /** What a drug does to somebody. */
 const DID =
@@ -62,9 +63,15 @@ export function forHarm({ tokens, groups }: Sentence, { cue, from, to, literal }
     // "Tramadol fit 2018. AVOID".
     const beside = between[0]?.kind === 'word' && HARM.test(between[0].text);
     // "Gaf pijnlijke borstvorming en wordt niet meer gegeven", whatever it was.
-    if (did && again && !between.some(({ text }) => NO_REMARK.test(text) && !/^(?:ge|te|in|op|bij|voor)/.test(text)))
+    if (
+      did &&
+      (again || said.some((text) => SHUNNED.test(text))) &&
+      !between.some(({ text }) => NO_REMARK.test(text) && !/^(?:ge|te|in|op|bij|voor)/.test(text))
+    )
       return true;
-    return harmIn(between, !did && !beside) || tied(tokens, group.from) || harmBehind(tokens, to);
+    // "Had op paroxetine een hyponatriëmie".
+    const onIt = TIES.test(tokens[group.from - 1]?.text ?? '');
+    return harmIn(between, !did && !beside && !onIt) || tied(tokens, group.from) || harmBehind(tokens, to);
   }
   // "Not to have trimethoprim ever (pancytopenia)".
   if (to > group.from) return harmBehind(tokens, Math.max(to, end));

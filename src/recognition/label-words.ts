@@ -64,7 +64,9 @@ const PAST = words(
 const MEDICINE = words(
   String.raw`[a-z-]*medicatie(?:lijst|overzicht)? (?:thuis|ontslag|eigen)?-?meds? medicijn[a-z]* middel[a-z]* geneesmiddel[a-z]* medications? medicines? drugs? rx prescriptions? scripts recepten voorschriften pillen pills psychofarmaca medicament[a-z]* courses kuren agents? items? repeats? drug inhalers? dmards? biologics? regimens? regimes? contracepti(?:ves?|on)`,
 );
-const TRIAL = words('trial trials attempts pogingen geprobeerd geprobeerde tried failed toegepast gefaald gefaalde');
+const TRIAL = words(
+  'trial trials attempts [a-z]*pogingen geprobeerd geprobeerde tried failed toegepast gefaald gefaalde',
+);
 const RELATIVE = words(
   String.raw`(?:moeder|vader|ouders|broer|zus|zuster|zoon|dochter|oma|opa|tante|oom|partner|echtgenoot|echtgenote|vriend|vriendin|buurvrouw|buurman|huisgenoot|mother|father|parents?|brother|sister|son|daughter|grandmother|grandfather|grandma|grandpa|husband|wife|spouse|boyfriend|girlfriend|neighbou?r|roommate|flatmate|aunt|uncle|mum|mom|dad|familie|family|relative)'?s?`,
 );
@@ -115,7 +117,7 @@ const OUT_OF =
 const TO_COME =
   /^(?!postop)(?:volgt|volgend[a-z]* (?:stap|kuur|cyclus)|op te (?:nemen|starten)|toe te voegen|in te (?:stellen|zetten)|te (?:starten|beginnen|introduceren)|start|starten|starting|starts|begint|to (?:start|begin|commence|be (?:started|added|commenced))|commencing|due to start|vanaf|from|per|as of|met ingang van|met ingang|ingaande|na|after|post) ?(?:(?:de|het|the|your|his|her) )?(?:vanaf|per|op|na|in|bij|over|from|on|at|after|in|when|once|zodra|next|volgende|komende|aanstaande|coming|morgen|overmorgen|vanavond|tomorrow|tonight|ontslag|discharge|thuiskomst|operatie|surgery|(?:maan|dins|woens|donder|vrij|zater|zon)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: [^:]{1,40})?$/;
 const TO_COME_ALONE =
-  /^(?:(?:wordt|worden|zal|zullen|kan|mag)(?: nog| later| weer)* (?:hervat|herstart|gestart|opgestart|toegevoegd)(?: .{2,40})?|volgt(?: later| nog| (?:per|in|na|vanaf|op) .{2,30})|nog te (?:starten|beginnen|introduceren)|binnenkort(?: te starten)?|(?:te starten|starting|to start) (?:later|binnenkort|soon)|morgen|tomorrow|coming up|upcoming|op stapel|in de planning|wachtlijst|waiting list|later te starten|starting soon|in the pipeline|(?:starting|due to start|to start|commencing) \d{1,2}(?:[-/. ].{1,20})?)$/;
+  /^(?:(?:wordt|worden|zal|zullen|kan|mag)(?: nog| later| weer)* (?:hervat|herstart|gestart|opgestart|toegevoegd)(?: .{2,40})?|volgt(?: later| nog| (?:per|in|na|vanaf|op) .{2,30})|nog te (?:starten|beginnen|introduceren)|binnenkort(?: te starten)?|(?:te starten|starting|to start) (?:later|binnenkort|soon)|morgen|tomorrow|coming up|upcoming|aanstaande|in te plannen|nog te plannen|op stapel|in de planning|wachtlijst|waiting list|later te starten|starting soon|in the pipeline|(?:starting|due to start|to start|commencing) \d{1,2}(?:[-/. ].{1,20})?)$/;
 /** "Indien RR > 140 systolisch bij thuismeting". */
 const CONDITION =
   /^(?:indien|mocht(?:en)?|als|bij|if|should|when|in case of|in geval van|alleen (?:indien|bij|als)|only if|only for) (?!.*\b(?:nodig|needed|required|ontslag|opname|discharge|admission|thuis|home|necessary|volgt|hieronder|intake|binnenkomst|overdracht|verwijzing|start|controle|polibezoek|consult|patient|bezoek|onderhoud)\b|\S+ \d+ ?%$|(?:ef|e?gfr|mdrd|hba1c|ldl|tsh) \d[\d.,]*$)(?:.*(?:[<>]|boven|onder|above|below|over \d|exceed|hoger|lager|\d|koorts|fever|febrile|pijn|pain|recidief|terugval|relapse|recurrence|verslechter|worse|geen effect|onvoldoende|no (?:response|effect|improvement|better)|insufficient|inadequate|persist|aanhoud|positi|uitblijven|falen|fails|failure|intoleran|toename|exacerbat|opvlam|flare|koliek|aanval|insult|seizure|krampen).*)$/;
@@ -134,7 +136,7 @@ const NOBODYS =
   /^(?:nvt|n\/a|niet van toepassing|not applicable|(?:entered in )?error|fout(?:ief)?|wrong (?:patient|pt|chart)|verkeerde (?:patient|pt)|foutief (?:genoteerd|ingevoerd|vermeld)|ten onrechte (?:op lijst|vermeld|genoteerd)|(?:not|niet) (?:for|voor) (?:this|the|deze|dit) (?:patient|pt|kind|child)|(?:(?:liever|beter|bij voorkeur|preferably|better|rather) )?(?:niet|not)|geen|no)$/;
 const SMALL = words(
   `de het een van in op bij tijdens sinds en and of or the an a for voor to at on during with met this these that deze dit patient pt pte patiente zelf apotheek pharmacy gp huisarts ha
-   stay ward afdeling team arts dokter doctor opname admission ontslag discharge her his their own eigen ehr epd evs lsp ziekenhuis hospital all alle nog reeds al na wegens ivm
+   stay ward afdeling team arts dokter doctor opname admission ontslag discharge her his their own eigen ehr epd evs lsp his mdl kno poli [a-z]*(?:ologie|iatrie|geneeskunde) ziekenhuis hospital all alle nog reeds al na wegens ivm
    nieuw nieuwe new bekende bekend bek geregistreerd geregistreerde gecheckt gecheckte gecontroleerd gecontroleerde nagevraagd nagevraagde bijgewerkt bijgewerkte vastgelegd genoteerd genoteerde reviewed
    updated verified checked confirmed bevestigd recorded noted known reported gemeld gemelde list lijst box band bands wristband bracelet alert alerts status card kaart sticker history anamnese
    actuele current drug medication medicatie geneesmiddel geneesmiddelen medicamenteuze medical medisch medische severe ernstige other overige info information section overview overzicht dossier`,
@@ -156,6 +158,11 @@ export function senseOf(label: string, strict = false): LabelSense | undefined {
     )
     .replace(/[’‘]/g, "'")
     .replace(/\bniet-(?=g)/g, 'niet ')
+    // "Niet gebruikt volgens patiënt": who tells.
+    .replace(
+      / (?:volgens|according to|per) (?:patient[a-z]*|pte?|client[a-z]*|mw|mevr|mevrouw|dhr|meneer|haarzelf|hemzelf|zelf|familie|partner|apotheek|dochter|zoon|mantelzorger|thuiszorg)$/,
+      '',
+    )
     .replace(/\b([a-z])\.(?=[a-z]\b|\s|$)/g, '$1')
     .replace(/[.!?"]+/g, '')
     // "Allergieregistratie 28-11".

@@ -41,7 +41,7 @@ const KNOWN: ReadonlySet<string> = new Set([
     blijft bleek gebleken dus daarom echter toch ook eerder ooit voorheen destijds vroeger verder eigenlijk gewoon gewoonweg echt absoluut beslist zeker
     pertinent liever beter bewust expres helemaal geheel vooralsnog voorlopig momenteel thans nu inmiddels tot toe moment principe principieel desgevraagd
     er daar hier erbij ernaast naast aan in op bij mee van voor met om te uit over naar tegen volgens uiteindelijk resoluut sowieso uiteraard
-    graag opnieuw alsnog meteen direct hoe dan zo al alle enige enkele verzoek vraag eigen zeggen navraag overleg initiatief advies voorstel aanbod idee
+    gelieve svp graag opnieuw alsnog meteen direct hoe dan zo al alle enige enkele verzoek vraag eigen zeggen navraag overleg initiatief advies voorstel aanbod idee
     recept voorschrift behandeling therapie kuur middel middelen medicijn medicijnen medicatie tablet tabletten tabletje pil pillen pleister pleisters spray druppels zakje zakjes
     injectie injecties prik prikken infuus dosis crème creme zalf puffs inhalator gebruik start opname poli spoed seh ic weekend nacht vannacht
     `),

@@ -608,14 +608,10 @@ function carry(sentence: Sentence, match: CueMatch, first: number, found: Spoken
     );
     // "Two courses of prednisolone this winter, Trimbow stepped up".
     const told = tokens[group.to];
-    if (
-      match.cue.status === 'stopped' &&
-      gap.words > 0 &&
-      tokens[group.from - 1]?.text === ',' &&
-      told?.kind === 'word' &&
-      !CARRIED_ON.test(told.text)
-    )
-      return;
+    const another = gap.words > 0 && tokens[group.from - 1]?.text === ',' && told?.kind === 'word';
+    if (another && match.cue.status === 'stopped' && !CARRIED_ON.test(told.text)) return;
+    // "Geen LMWH meegegeven, apixaban is hervat".
+    if (another && match.cue.status === 'negated' && FINITE.test(told.text)) return;
     if (match.cue.status === 'allergy' && turnsAway(tokens, previous.to, group.from)) return;
     // "Wij stopten de furosemide en verhoogden de spironolacton".
     if (match.cue.status === 'stopped' && goesElsewhere(tokens, previous.to, group.from)) return;

@@ -64,6 +64,15 @@ export function isReaction({ cue, from, to, literal }: CueMatch, tokens: readonl
     if (text === 'vlekken' && tokens[at + 1]?.text === 'voor') return false;
     // "Put down to perindopril".
     if (text === 'down' && tokens[at + 1]?.text === 'to') continue;
+    // "De jeuk reageert redelijk op gabapentine".
+    if (
+      at > from &&
+      at < to &&
+      !tokens.slice(from, at).some(isDrug) &&
+      /^reage(?:ert|erde|ren)$/.test(text) &&
+      !literal.includes(at)
+    )
+      return false;
     if (RELIEF.test(text) || (at >= to && /^risi?[ck]o?s?$/.test(text))) return false;
     // "Psychotisch na stoppen van olanzapine".
     if (at > from && STOPPING.test(text) && cue.direction !== 'before' && !tokens.slice(from, at).some(isDrug))

@@ -21,7 +21,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-family',
     'family',
-    "(?:(?:maternal|paternal|mothers?|fathers?)[’']?s? (?:side|family)|familie ?-?anamnese|fam\\.? anamnese|family(?: medical)? history|genogram|familiair|fa\\+?(?: (?:psychiatrie|psych|somatisch|cardiaal|onco(?:logisch)?))?|mo|fh|familie|family|med(?:icatie|icijnen|s)?\\.? (?:van )?(?:haar |zijn |de )?(?:familie|moeder|vader|partner|echtgeno(?:ot|te)|zus|broer|zoon|dochter|schoon\\w+|oma|opa|buur\\w+|huisgenoot|man(?= van))(?: van (?:pte?|pati[ëe]nte?|mw|mevr|mevrouw|dhr|cli[ëe]nte?))?)",
+    "(?:(?:maternal|paternal|mothers?|fathers?)[’']?s? (?:side|family)|familie ?-?anamnese(?! (?:neg|bl|geen|leeg|niet))(?: [a-z]{2,14})?|fam\\.? anamnese|family(?: medical)? history|genogram|familiair|fa\\+?(?: (?:psychiatrie|psych|somatisch|cardiaal|onco(?:logisch)?))?|mo|fh|familie|family|med(?:icatie|icijnen|s)?\\.? (?:van )?(?:haar |zijn |de )?(?:familie|moeder|vader|partner|echtgeno(?:ot|te)|zus|broer|zoon|dochter|schoon\\w+|oma|opa|buur\\w+|huisgenoot|man(?= van))(?: van (?:pte?|pati[ëe]nte?|mw|mevr|mevrouw|dhr|cli[ëe]nte?))?)",
   ],
   [
     'section-allergy',
@@ -62,7 +62,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-state',
     undefined,
-    '(?:nieuw|new|gestart|started|gewijzigd|changed|ongewijzigd|unchanged|continued?|(?:continue|keep)(?: taking)?(?: (?:these|the following|your))?(?: (?:medications?|medicines|meds))?|continueren|gecontinueerd|voortgezet|voortzetten|door(?:gaan|gebruiken)?|actief|active|actueel|current|huidig|thans|nu|nu nog|now|(?:actuele|huidige|actieve|current|active) (?:med|meds|medicatie|medications?|medicines|medicijnen))',
+    '(?:wel (?:gebruikt|ingenomen|in gebruik|gegeven|gestart)|doorlopend|onveranderd|nieuw|new|gestart|started|gewijzigd|changed|ongewijzigd|unchanged|continued?|(?:continue|keep)(?: taking)?(?: (?:these|the following|your))?(?: (?:medications?|medicines|meds))?|continueren|gecontinueerd|voortgezet|voortzetten|door(?:gaan|gebruiken)?|actief|active|actueel|current|huidig|thans|nu|nu nog|now|(?:actuele|huidige|actieve|current|active) (?:med|meds|medicatie|medications?|medicines|medicijnen))',
   ],
   [
     'section-current',
@@ -100,7 +100,7 @@ const NONE_BUT =
   /(?:nkda|nka|(?:geen|no)(?: (?:bekende|known|drug))* (?:allerg[a-zë]+|overgevoelighe\p{L}+))(?: (?:bekend|known))?,? (?:except|behalve|uitgezonderd|other than|apart from|m\.?u\.?v\.?|buiten)(?: for)? /giu;
 /** "Niet geven bij dhr. V.: penicilline (shock)": what is told in brackets is why. */
 const NOT_TO_GIVE =
-  /(?:^|[\n.;] *)(?:niet|nooit)(?: meer| opnieuw)? (?:te )?(?:geven|voorschrijven|toedienen|verstrekken)(?: (?:aan|bij|voor) [^:\n;]{2,30})?: *(?=[^\s(,;]+(?: \p{L}+)? \()/giu;
+  /(?:^|[\n.;] *)(?:niet|nooit)(?: meer| opnieuw)? (?:te )?(?:geven|voorschrijven|toedienen|verstrekken)(?: (?:aan|bij|voor) [^:\n;]{2,30})?: *(?=[^\s(,;]+(?: \p{L}+)? \((?!e?gfr|klaring|creat|nier|lever|leeftijd|zwanger|astma|hartf|qt|interact|i\.?v\.?m|wegens|vanwege|bij |met |naast|gebruikt|[<>\d]))/giu;
 /** "Do not supply: co-trimoxazole (pancytopenia)": likewise, where that is harm. */
 const NOT_TO_SUPPLY =
   /(?:^|[\n.;] *)(?:do not|don[’']t|never|not to be|never to be) (?:give|suppl(?:y|ie)|prescribe|dispense|issue)(?:n|d)?(?: again)?: *(?=[^\s(,;]+(?: \p{L}+)? \(([^)\n]{3,40})\))/giu;
@@ -120,11 +120,14 @@ const BARE_END = /[;\n]|\.\s|\/\/|, (?:thuis|eigen )?(?:med|meds|medicatie|overi
 /** A label inside a line that begins with no capital, and no mark behind it. */
 const BARE_NEUTRAL =
   /[,;][ ]+(?:thuis|eigen )?(?:med|meds|medicatie|overig|overige|overigens|rest|medications?|wel|maar wel|mag wel)\.?[ ]+/giu;
+/** "Eerdere behandeling: dexamfetamine; nu methylfenidaat": not of a relative, whose drug it may be. */
+const BARE_NOW =
+  /[,;][ ]+(?:nu|thans|momenteel|now|currently)(?! (?:ook |also )?(?:geen|niet|gestopt|uit|af|no|not|off|stopped)(?!\p{L}))[ ]+/giu;
 
 const NOW = /(?<!\p{L})(?:nu|thans|huidige?|actue(?:el|le)|now|current(?:ly)?)(?!\p{L})/iu;
 /** With a day to come: "Nieuw vanaf week 49", "Per 3-12 te starten". */
 const BEGINS =
-  /(?:^(?:vanaf|per|from|ingaande|met ingang|commenc\w+|begin(?:s|ning)|due)|(?<!\p{L})(?:nieuw|new|start(?:s|ing)?|starten|beginnen))(?!\p{L})(?!.*(?:stop|staken|hold|contr|review))/iu;
+  /(?:^(?:vanaf|per|from|ingaande|met ingang|startdatum|ingangsdatum|commenc\w+|begin(?:s|ning)|due)|(?<!\p{L})(?:nieuw|new|start(?:s|ing)?|starten|beginnen))(?!\p{L})(?!.*(?:stop|staken|hold|contr|review))/iu;
 /** "Stopped medicines ⇥ reason": the first label of a table, for all its rows. */
 const HEADS_COLUMNS =
   /^[\t|] ?(?:reason|reden|reactions?|reacties?|dose|dosis|dosering|strength|sterkte|date|datum|notes?|comments?|opmerking(?:en)?|severity|ernst|details?)(?: [^\n]{0,30})?(?:[\t|][^\n]{0,30})*\n/i;
@@ -189,10 +192,15 @@ function readLabel(label: string, marked: boolean): Section | undefined {
 
 const PERSON_CELL = /^(?:(patiente?|pt|pte|client|zelf|self|patient)|(\p{L}+))$/u;
 
+/** Before a name in the next cell: "Bijwerking ⇥ ramipril ⇥ hoest". */
+const HARM_CELL =
+  /^(?:(?:ernstige |eerdere |bekende )?bijwerking(?:en)?|(?:geneesmiddel)?gevoelighe(?:id|den)|verdraagt niet|side effects?)$/;
+
 /** The label in the first cell of a row: also a person ("Partner", "Cliënt"). */
 function rowLabel(label: string): Section | undefined {
   const person = PERSON_CELL.exec(foldLabel(label));
   if (person?.[1]) return NEUTRAL;
+  if (HARM_CELL.test(foldLabel(label))) return { id: 'section-allergy', status: 'allergy' };
   return (
     sectionOf(label, !/\s/.test(label)) ??
     (person && isRelative(person[2]!) ? { id: 'section-family', status: 'family' } : undefined)
@@ -241,7 +249,7 @@ export function sectionBreaks(text: string, nameAt: NameAt, isLater: (words: str
     if (mark.startsWith('?') && (!known || (known.status && known.status !== 'allergy'))) continue;
     const section =
       ((colon && !alone && !known?.status && testedOf(words, text.slice(Math.max(0, from - ALLERGY_BEFORE), from))) ||
-        (alone && !known?.status && BEGINS.test(label) && isLater(label)
+        (alone && !known?.status && BEGINS.test(label) && isLater(label.replace(/^\S+datum/i, 'vanaf'))
           ? { id: 'section-planned', status: 'planned' as const }
           : known)) ??
       unknownHeading(label, colon, alone);
@@ -261,14 +269,14 @@ export function sectionBreaks(text: string, nameAt: NameAt, isLater: (words: str
     const until = alone
       ? Infinity
       : row
-        ? lineEnd
+        ? rowsEnd(text, lineEnd)
         : /[\t|]/.test(match[1]!)
           ? cellEnd(text, end, lineEnd)
           : bulletsEnd(text, lineEnd);
     breaks.push({ at: end, until, section: none ? { id: 'section-no-allergy' } : section });
     if (alone && section.status) endAtBlankLine(text, end, breaks);
     if (!alone && REASONED.has(section.status)) pushReasons(text, end, lineEnd, breaks, { until, section });
-    if (colon && !alone) pushWithin(text, end, lineEnd, breaks);
+    if (colon && !alone) pushWithin(text, end, lineEnd, breaks, section);
   }
   pushBare(text, nameAt, breaks);
   return withStopHeadings(breaks.sort((a, b) => a.at - b.at));
@@ -305,6 +313,8 @@ function pushBare(text: string, nameAt: NameAt, breaks: SectionBreak[]): void {
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       if (!nameAt(at, at + 1) || (match[1] !== undefined && !match[1].split(/[ ,/]+/).some(harms))) continue;
+      // "Allergie ⇥ amoxicilline": read as a row already.
+      if (breaks.some((one) => one.at < at && /^[\t|]+$/.test(text.slice(one.at, at)))) continue;
       const end = text.slice(at).search(BARE_END);
       breaks.push({
         at,
@@ -352,14 +362,15 @@ function pushBehindDash(text: string, from: number, mark: string, breaks: Sectio
 }
 
 /** "Gestopt: ramipril, nieuw: losartan": the labels on the rest of a labelled line. */
-function pushWithin(text: string, from: number, to: number, breaks: SectionBreak[]): void {
+function pushWithin(text: string, from: number, to: number, breaks: SectionBreak[], { status }: Section): void {
   const line = text.slice(from, Math.min(to, from + MAX_LABELLED));
   for (const match of line.matchAll(/,[ ]+([a-zA-Z][a-z ]{2,30}):/g)) {
     const section = sectionOf(match[1]!, true);
     if (section) breaks.push({ at: from + match.index + match[0].length, until: to, section });
   }
-  for (const match of line.matchAll(BARE_NEUTRAL))
-    breaks.push({ at: from + match.index + match[0].length, until: to, section: NEUTRAL });
+  for (const pattern of status === 'family' ? [BARE_NEUTRAL] : [BARE_NEUTRAL, BARE_NOW])
+    for (const match of line.matchAll(pattern))
+      breaks.push({ at: from + match.index + match[0].length, until: to, section: NEUTRAL });
 }
 
 /** A line of its own that ends with a colon, or is in capitals, is a heading even if we do not know it. */
@@ -373,6 +384,12 @@ function unknownHeading(label: string, colon: boolean, alone: boolean): Section 
 function cellEnd(text: string, at: number, lineEnd: number): number {
   const cell = text.slice(at, lineEnd).search(/(?<=\S[^\t|]*)[\t|]/);
   return cell < 0 ? lineEnd : at + cell;
+}
+
+/** "Allergie ⇥ clindamycine", and on the next line "⇥ nitrofurantoïne": an empty first cell goes on under the label. */
+function rowsEnd(text: string, lineEnd: number): number {
+  const below = /^(?:\n(?: *\t|\| *\|)[ \t]*\S[^\n]*)+/.exec(text.slice(lineEnd, lineEnd + MAX_LIST));
+  return lineEnd + (below?.[0].length ?? 0);
 }
 
 /** The end of the bulleted or indented lines that follow a line. */

@@ -113,6 +113,11 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       ) &&
       !(match.cue.id === 'family-uses' && tellsOfPatient(match, tokens)) &&
       !hasOtherVerb(match, tokens) &&
+      // "ALS: riluzol 50 mg 2dd": the disease.
+      !(
+        match.cue.status === 'condition' &&
+        /^ALS(?=[:,;(]| [-–—])/.test(text.slice(tokens[match.from]!.start, tokens[match.from]!.start + 5))
+      ) &&
       !goesPastAnd(match, tokens) &&
       !(match.cue.status === 'condition' && isHandedOver(match, tokens)) &&
       !(/^(?:switched|until-then)$/.test(match.cue.id) && hasOtherTense(match, tokens)) &&
@@ -124,7 +129,7 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       // "Wegens diarree gestaakt": the reason, not what was stopped.
       !(match.cue.id === 'stopped-other' && WHY.test(tokens[match.from - 1]?.text ?? '')) &&
       !(match.cue.id === 'begins-around' && crossesCell(match, tokens, groups, text)) &&
-      (!match.cue.reaction || isReaction(match, tokens)) &&
+      (!match.cue.reaction || (isReaction(match, tokens) && !isOfNext(match, tokens))) &&
       fulfilled(match, { tokens, text, now, monthFirst }) &&
       !(
         (match.cue.id === 'last-use' ||
@@ -168,6 +173,19 @@ const isHandedOver = ({ from }: CueMatch, tokens: readonly Token[]): boolean =>
   tokens
     .slice(Math.max(0, from - 2), from)
     .some(({ text }) => /^(?:has|have|had|was|were|been|being|i|we)$/.test(text));
+
+const GOT = /^(?:kreeg|kregen|ontwikkelde|had|got|developed)$/;
+/** "Staat op ezetimib en kreeg spierpijn van simvastatine": the harm is of the drug behind it. */
+function isOfNext({ cue, from, to }: CueMatch, tokens: readonly Token[]): boolean {
+  if (cue.id !== 'reaction-behind' || !tokens.slice(from, to).some(({ text }) => GOT.test(text))) return false;
+  const behind = tokens.slice(to, to + 6);
+  const next = behind.findIndex(({ kind }) => kind === 'drug');
+  return (
+    next > 0 &&
+    /^(?:van|op|door|from|on|to)$/.test(behind[next - 1]!.text) &&
+    !behind.slice(0, next).some(({ text }) => CLAUSE_MARK.test(text))
+  );
+}
 
 const isHasBeen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === 'been' && /^(?:has|have|had|not|never)$/.test(tokens[at - 1]?.text ?? '');

@@ -21,12 +21,12 @@ const only = (...ways: string[]): RegExp =>
 
 /** On record as harm, whatever it did. */
 const RECORDED = only(
-  'D (?:.* )?(?:waarschuwings\\w+|sos|penning|lareb|allergoloog|(?:zwarte|verbods) ?lijst|ro(?:od|de) (?:kader|gezet|gemarkeerd|vlag|stip)|staat rood|levensgevaarlijk|als intolerantie|allergiekaart|contactallergie)',
+  'D (?:.* )?(?:waarschuwings\\w+|sos|penning|lareb|allergoloog|rood in (?:het )?(?:dossier|his|epd)|(?:zwarte|verbods) ?lijst|ro(?:od|de) (?:kader|gezet|gemarkeerd|vlag|stip)|staat rood|levensgevaarlijk|als intolerantie|allergiekaart|contactallergie)',
   '(?:(?:sos|penning|armband) .*(?:vanwege|wegens|waarop)|ro(?:od|de) (?:kader|vlag|stip)|lijst rood|registratie|allergiemodule|bijna dood\\w*) .*D',
 );
 /** No more of it: an intolerance where harm is told. */
 const BARRED = only(
-  '(?:is|dus|heeft|voorgoed|blijvend) uitgesloten|uitgesloten voor|taboe|verbo[do]\\w*|geblokkeerd|blokkade|afgesch\\w+|afgesloten|geschrapt|van de (?:lijst|kaart)|(?:niet|nooit|nergens) (?:[-(\\w]+ )*(?:meer|weer|opnieuw|terug\\w*|mag|herhalen)|niet terug|geen optie|valt \\w+ \\w+ af|vervalt|voorbij|(?:definitieve|absolute) contra',
+  '(?:is|dus|heeft|voorgoed|blijvend|gebruik) uitgesloten|uitgesloten voor|taboe|verbo[do]\\w*|geblokkeerd|blokkade|afgesch\\w+|afgesloten|geschrapt|van de (?:lijst|kaart)|(?:niet|nooit|nergens) (?:[-(\\w]+ )*(?:meer|weer|opnieuw|terug\\w*|mag|herhalen)|niet terug|geen optie|valt \\w+ \\w+ af|vervalt|voorbij|(?:definitieve|absolute) contra',
 );
 const GONE = only('dus|voorgoed|blijvend|definitieve?|middel|groep|reden|nooit meer');
 const AWAY = only(
@@ -35,7 +35,7 @@ const AWAY = only(
   'laat D staan|laten (?:we|wij) liggen|voorbij ?gaan|(?:neus|zich) voorbij|sla(?:at|an) (?:wij|we) .*over|bedankt|verscheurd|afgeblazen|hield (?:dat|dit|het) tegen|naast zich neer\\w*|(?:schoof|gaf|duwde|deins\\w*|teruggedeinsd) (?:[-(\\w]+ )*terug|onth[io]e?ld\\w* (?:wij|zij|hij|ze|we)',
   '(?:wijs\\w*|wees|wezen) (?:[-(\\w]+ )*D (?:[-(\\w]+ )*(?:af|terug)|van de hand wijs\\w*|wuif\\w* .*weg|(?:raad|raden) .*D .* af',
   '(?:nergens|nul keer) (?:[-(\\w]+ ){0,2}(?:D|nodig|gegeven|verstrekt)|niets in een? D|niets terecht|D (?:.* )?(?:geen denken aan|(?:van|waarom) niet)|met lege handen|voldoet niet|evenmin (?:[-(\\w]+ )?D|D evenmin|onveilig|tegengesproken|geen (?:uitgifte|otc)|laat staan D|zonder dat .*D gebruikt|geen (?:druppel|pil|korrel) D|nog verzegeld|(?:ligt|liggen) (?:onaangeroerd|dicht)|geen haar op|niets (?:van )?(?:ge)?(?:komen|worden)|nooit in|voor geen (?:meter|cent)|neus op|uit het hoofd|schud\\w* het hoofd|van tafel|voor wat het is|buiten schema|(?:een|met) nee|(?:niets|niks) binnen\\w*',
-  'D (?:[-(\\w]+ ){0,6}niet (?:aan|achter|samengaat|afleveren|mag)|krijgt (?:het|die|dat|dit|deze|hem|ze) niet|eerste \\w+ niet|D (?:: )?neg|D (?:[-(\\w]+ )?: niet|(?:nooit|niet) (?:geopend|opengemaakt|overgenomen|toegekend)',
+  'D (?:[-(\\w]+ ){0,6}niet (?:aan|achter|samengaat|afleveren|mag)|krijgt (?:het|die|dat|dit|deze|hem|ze) niet|eerste \\w+ niet|D (?:: )?neg|D (?:\\w+ )?ontzegd|D (?:[-(\\w]+ )?: niet|(?:nooit|niet) (?:geopend|opengemaakt|overgenomen|toegekend)',
   '(?:D|vraag .*D) .*(?:(?:schud\\w*|zegt|zei) (?:[-(\\w]+ )*nee|nee (?:gezegd|geschud))|D nee',
 );
 /** "Zoon beheert de medicatie en gebruikt zelf ook", "op naam van moeder", "niet-eigen". */
@@ -54,12 +54,19 @@ const WHOSE = only(
 );
 /** Over, in a turn of phrase. */
 const ENDED = only(
-  '(?:afscheid|de laatste|voorgoed verlost|verlost|los) (?:genomen )?van D|van D .*afscheid|met D is het .*gedaan|haalde D van de|kuur D .*voor het laatst|D (?:.* )?(?:behoort tot het verleden|van de lijst \\w*gevoerd|achter (?:mij|haar|hem|zich)|ging eraf|(?<!(?:wil|willen|wenst|hoopt|probeert) )er (?:\\w+ )*vanaf|uit de rol|afgekickt|uitgelopen|kuur vol|einde therapie|indertijd|helemaal klaar|zit er (?:weer )?op|sindsdien (?:niets|zonder)|sedert \\w+ zonder|een punt achter)',
+  '(?:afscheid|de laatste|voorgoed verlost|verlost|los) (?:genomen )?van D|van D .*afscheid|met D is het .*gedaan|haalde D van de|kuur D .*voor het laatst|D (?:.* )?(?:behoort tot het verleden|van de lijst \\w*gevoerd|achter (?:mij|haar|hem|zich)|ging eraf|(?<!(?:wil|willen|wenst|hoopt|probeert) )er (?:\\w+ )*vanaf|uit de rol|afgekickt|uitgelopen|g(?:ing|aat|ingen) (?:hier|daar|er)?aan vooraf|kuur vol|einde therapie|indertijd|helemaal klaar|zit er (?:weer )?op|sindsdien (?:niets|zonder)|sedert \\w+ zonder|een punt achter)',
   '(?:nam|slikte|gebruikte|spoot) (?:\\w+ )*D tot (?!nu|op |heden|\\d)\\w+|hield .*op met D|eruit D|uitgedoseerd .*D|^ (?:tot (?:\\d+ )?\\w+ nog) D',
 );
+/** "Ganciclovir i.v. klaar", "fosfomycine eenmalige gift gehad", "eerste depressie in 2003, toen imipramine." */
+const GONE_BY = pattern(
+  '^ (?:.* : )?D (?:(?:iv|im|sc|kuur|eenmalig|[,(]) )*klaar [.;,)] |D (?:een)?(?:eenmalige?|enkele) (?:(?:gift|dosis|kuur|injectie|infuus) )?(?:gehad|gekregen) |^ (?:toen|destijds|indertijd) (?:behandeld )?(?:met )?D (?:[.,;] )?$',
+);
+/** Denied beside what is taken: "omeprazol niet samen gebruiken", "aspirine niet zelf kopen", "antistolling nog niet". */
+const NOT_BESIDE =
+  /^ (?:[a-z]+ : )?D (?:(?:(?:strikt|absoluut|liever|zeker|beslist|ook|dus|verder) )*niet (?:(?:hier|hiermee|daarmee|erbij|ernaast|ooit) )*(?:te )?(?:(?:mee |hiermee )?combineren|samengebruiken|samen (?:gebruiken|geven)|zelf (?:kopen|halen|nemen))|(?:nog|vooralsnog|voorlopig) niet) (?:[.;!] )?$/;
 /** With a day to come. */
 const BEGINS = only(
-  '(?:begin(?:t|nen)|start(?:en)?|aanvangt|vangt .*aan|zet(?:ten)?|vervangt|vervolgafspraak|afspraak|zou|graag|gaarne|verzoek) (?:.* )?D|D (?:.* )?(?:begint|start|gaan gebruiken|lopen|verstrekken|voor te bereiden)|D van [-\\d]+ af',
+  '(?:begin(?:t|nen)|start(?:en)?|voeg(?:t|en)|volg(?:t|en) (?:cyclus|kuur|gift|infuus|injectie) (?:\\w+ ){0,2}|aanvangt|vangt .*aan|zet(?:ten)?|vervangt|vervolgafspraak|afspraak|zou|graag|gaarne|verzoek) (?:.* )?D|D (?:.* )?(?:begint|start|geboekt|ingepland|vangt aan|aanvangt|gaan gebruiken|lopen|verstrekken|voor te bereiden)|D van [-\\d]+ af',
 );
 /** Asked for, put forward, feared, handed on or in another's room, or what happened after it: no plain use. */
 const UNPLACED = only(
@@ -72,7 +79,7 @@ const UNPLACED = only(
 const USED = only(
   'zonder D (?:\\w+ )*(?:niet|nooit)|slikken|(?:\\w*recept|ge?bruik|herha|nieuw|spuit|help|ophog|verhog|hoger|door|beken|dos|pijn|klacht|verge|dagelijk|naar behoefte|inn[ae]|druppel)\\w*|neemt?|slikt?|krijgt|haalt|al|nu|nog|ook|meer|weer|extra|last|keer|x|d?dd|mg|loopt|gaat|verdraagt|behandeld|voorkeur|verlichting|sinds|zo nodig|per|smeert|plakt|tevreden|mond|ondanks|rustig\\w*|zit|staat|weekdoos|controle|houden|thuis|werkt|stabiel|goed|wel|akkoord|gestart|ja|terug|liever|af|volgende|bij zich|mee\\w+|wil|keuze|verdwijnt|bewaart|per os',
 );
-const DUTCH = only('de|het|een|dat|zij|hij|ze|haar|zijn|zich|werd|van|wij|vanaf');
+const DUTCH = only('de|het|een|dat|zij|hij|ze|haar|zijn|zich|werd|van|wij|ik|vanaf');
 /** Words of a story. */
 const LONG = 11;
 
@@ -82,7 +89,7 @@ const CLOSER = /^(?:[,;]|want|omdat|maar)$/;
 /** What these words make of the drugs; undefined where they make nothing. They are read up to the next drug on either side. */
 export function turnedAway(
   sentence: Sentence,
-  { from: first, to: last }: Group,
+  { from: first, to: last, drugs }: Group,
 ): { status: Status; rule: string } | undefined {
   const { tokens, text, now } = sentence;
   const named = ({ kind }: Sentence['tokens'][number]): boolean => kind === 'drug';
@@ -109,8 +116,12 @@ export function turnedAway(
     (BARRED.test(all) && tellsHarm([...tokens.slice(from, first), ...tokens.slice(last, to)]))
   )
     return { status: 'allergy', rule: 'on-record' };
+  if (NOT_BESIDE.test(close) && drugs.length === 1) return { status: 'negated', rule: 'not-beside' };
+  // "Wil slaapmedicatie noch valeriaan".
+  if (tokens.slice(drugs[0], last).some(({ text }) => text === 'noch')) return { status: 'negated', rule: 'neither' };
   if (AWAY.test(close) && !isOfChange(sentence, first, last)) return { status: 'negated', rule: 'turned-away' };
-  if (ENDED.test(close)) return { status: 'stopped', rule: 'turned-ended' };
+  if (ENDED.test(close) || (GONE_BY.test(close) && !/ (?:volgende|herhal[a-z]*) /.test(all)))
+    return { status: 'stopped', rule: 'turned-ended' };
   if (
     DUTCH.test(all) &&
     BEGINS.test(close) &&

@@ -66,6 +66,8 @@ export function inItsClause(sentence: Sentence, claim: Claim): Claim {
     return { ...claim, status: 'planned', rule: 'begins-later' };
   if (how === 'done' || (event === 'begin' && how === 'ahead')) return claim;
   if (event === 'stop' && how === 'ahead' && wasAble(sentence, claim.match)) return claim;
+  // "De krampen zijn niet teruggekeerd na staken van": what is denied is no stop.
+  if (id === 'after-stop' && how === 'not') return claim;
   if (event === 'stop') return { ...claim, status: 'current', rule: 'stop-not-done' };
   if (claim.status === 'stopped') return { ...claim, status: 'current', rule: 'switch-not-done' };
   if (event === 'give' && how === 'ahead') return claim;

@@ -31,7 +31,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       skin/prick/patch/allergy/challenge/ige/rast test/testing/tests/challenge .. {be}? positive/reactive for/to/with | tested allergic to | cannot/cant/couldnt abide/stomach | off limits include/are/: :?
       allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
       allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
-      allergiepas/allergiepaspoort/medicijnpaspoort/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/met/:/( :?
+      allergiepas/allergiepaspoort/medicijnpaspoort/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/hanger/soshanger/medaillon/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/met/:/( :?
       skin reaction to/after/with/from/on | huidreactie/huidreacties op/na/door/bij/van
       reacted/reacts/reacting/react/responded/responds .. badly/severely/adversely/violently/terribly/allergically to | reaction/reactions/rxn/rxns .. to/with
       reacted/reacts/rxn/rxns to | adverse reaction/event/response to/with/from | severe? adverse? reaction to
@@ -132,7 +132,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     // Not to be given again: nobody says so of a drug that merely ended.
     cue: { id: 'never-again', status: 'allergy', direction: 'before', back: true },
     phrases: phrasesOf(`
-      niet/nooit/nimmer {againwords} te? .. {bar}/herhalen
+      niet/nooit/nimmer {againwords} te? .. {bar}/herhalen | niet/nooit nog eens/keer .. {bar}/{barred}/herhalen | niet/nooit nog een keer .. {bar}/{barred}
       niet/nooit/nimmer {againwords} .. {barred}/herhaald mag/mogen/moet/moeten/dient/worden/kan/zal
       nooit/nimmer {againwords} END | nooit/nimmer {againwords} :/–/-/ivm/wegens/vanwege/na | nooit/nimmer {againwords} .. krijgen/hebben/nemen/slikken/accepteren/toedienen/geven
       nooit/nimmer {againwords} .. {barred}
@@ -208,7 +208,7 @@ export const ALLERGY = (): readonly CueRow[] => [
         {rxw} {tie} .. {useof} van/met? D | RX {tie} .. {useof} van/met? D
         bij/tijdens/onder/na/during/after/with eerdere/eerder/previous/prior/earlier? behandeling/gebruik/kuur/course/treatment/use/exposure/trial/proef met/van/of/on/with/to D RY
         D ,? which/that/die/dat/wat/hetgeen/waarop/waarna/waarvan/waardoor/waarbij .. {cause}/{develop} .... RY
-        D .. heeft/had/hebben/has/have .... RY .. {caused}
+        D .. heeft/had/hebben/has/have .... RY .. {caused} | reageerde/reageert/gereageerd .... op D met .... RY
         D .... RY .. {causeend} | D .... RY to/tot gevolg had/gehad
         D .. blamed/responsible/verantwoordelijk/implicated/verdacht/culprit/oorzaak/cause/boosdoener .. for/voor/van/of/in .... RY
         D -? induced/geinduceerde/related/associated RY

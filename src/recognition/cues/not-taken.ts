@@ -244,7 +244,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'not-around', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(`
-      gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END
+      gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END | {takes} .. D noch D | houdt/hield/houden/hielden .. D .. af | geen D mogelijk/toegestaan/haalbaar/verantwoord
       {refuses} .... {putto} D | {putto} D .... {refuses} | {putto} D schreven/startten/gaven/begonnen/hebben/heb/heeft/had/wil/wilde/hoeft/neemt/nam/gebruikt/starten/geven/schrijven/volgen/volgden/deden .... niet
       van D kwam/komt het .. niet/nooit | D zie/ziet/zien/zag/zagen {he}/wij/we/ik .. geen .. {why} voor/van/in/bij | ziet/zag/zien/zie .. .. nut/heil/meerwaarde/noodzaak/zin van D niet
       D niet/nooit met/naast/bij dit/deze/huidige/bestaande/haar/zijn/dat .... combineren/geven/voorschrijven/starten | D niet/nooit combineren met/naast dit/deze/huidige/bestaande/haar/zijn

@@ -276,7 +276,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Dapagliflozine volgt via de poli", "denosumab zal zij in januari krijgen".
     cue: { id: 'follows', status: 'planned', direction: 'before' },
     phrases: phrasesOf(`
-      volgt/volgen als/wanneer/via/bij/door/later/nog/na/zodra/op/per/in/over | zal/zullen .... krijgen/ontvangen/starten/opstarten/beginnen | komt/komen later/binnenkort erbij | wordt/worden later/binnenkort .. toegevoegd/opgestart/gestart/gegeven
+      komt/komen {soonday} .. via/van/door/per/bij/uit | volgt/volgen als/wanneer/via/bij/door/later/nog/na/zodra/op/per/in/over | zal/zullen .... krijgen/ontvangen/starten/opstarten/beginnen | komt/komen later/binnenkort erbij | wordt/worden later/binnenkort .. toegevoegd/opgestart/gestart/gegeven
     `),
   },
   {
@@ -353,7 +353,7 @@ export const PLANNED = (): readonly CueRow[] => [
       awaiting/pending/await/wacht/wachten/afwachting op/van? .. mri/ct/echo/scan/results/bloods/surgery/operatie/uitslag/uitslagen/referral/appointment/afspraak/review/lab/physio/biopsy/biopt/clinic/test/tests/opname/bed
       start of | sinds/sedert .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of? | bij/tijdens/rond de/het start/begin/opstarten van
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
-      blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
+      volgt/volgen nog/er/dan? controle/controles/labcontrole/spiegelbepaling/spiegelcontrole/spiegel/bepaling/evaluatie/gesprek/overleg | in eerste/tweede/derde/vierde lijn :? | blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
       ziet/zag/zien/zagen/oogt .... er .... uit
       starts/start/starting/begins/beginning .. work/school/college/university/uni/job/physio/cbt/therapy/dialysis/radiotherapy/chemo/training/shifts/nursery
       bp/rate/hr/weight/mood/pain/she/he/inr/sats/glucose/pt holding/holds/held .. on/with/by

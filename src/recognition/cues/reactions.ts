@@ -71,8 +71,8 @@ export const REACTION_MACROS: Record<string, string> = {
     'dik/dikke/opgezet/opzetten/opgezette/tintelen/tintelden/tingle/tingled/tingling/numb/puffy/oedema/edema/oedeem/close/closed/closes/closing/tighten/tightened/tight/dicht/dicht*/toe/up/ballooned/balloon/blew/puffed/inflated/enlarged/enlarge/vol/rood/vuurrood/opgeblazen/gezwollen/opgezwollen/blauw',
   limb: 'enkel/enkels/been/benen/voet/voeten/ankle/ankles/leg/legs/feet/foot/knee/knees/knie/joint/joints/enkeloedeem/hand/calf/kuit/borsten/breast/breasts/gums/tandvlees',
   barred:
-    'gegeven/voorgeschreven/toegediend/geprobeerd/verstrekt/aangeboden/given/prescribed/used/tried/offered/administered/taken/had/repeated/rechallenged/reintroduced/exposed/re/considered/contemplated',
-  bar: 'give/prescribe/use/try/offer/administer/take/have/receive/geven/voorschrijven/toedienen/proberen/verstrekken/aanbieden',
+    'gegeven/voorgeschreven/uitgeschreven/toegepast/toegediend/geprobeerd/verstrekt/aangeboden/given/prescribed/used/tried/offered/administered/taken/had/repeated/rechallenged/reintroduced/exposed/re/considered/contemplated',
+  bar: 'give/prescribe/use/try/offer/administer/take/have/receive/geven/voorschrijven/toepassen/toedienen/proberen/verstrekken/aanbieden',
   ought: 'must/should/can/may/is/are/to/will/shall/do/could/would/dont/please/was/told/ought',
   againwords: 'meer/opnieuw/nogmaals/weer/wederom',
 };

@@ -72,7 +72,7 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       historie/historisch | uit/buiten gebruik
       past/historical/historic/previous/former/formerly/previously/ended/old/lapsed/archived/off/out/dropped/gone
-      {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
+      historisch/inactief/vervallen/uit gebruik? | buiten gebruik | vervangen/omgezet per/op/sinds #/{months} | {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
       course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished
     `),
   },
@@ -90,8 +90,9 @@ export const STOPPED = (): readonly CueRow[] => [
       liet/lieten .... vallen/varen/los/schieten/gaan/staan | {been} .... afgestapt/afgekickt/afgekomen
       mocht/mochten/ging/gingen er .... af/uit END | stapte/stapten/kwam/kwamen er/daar/hier .... af END | {been} .. al? wel? weg END | om # uitgezet/afgezet/afgekoppeld/losgekoppeld/gestopt
       ingetrokken | laten varen/schieten/lopen | signed off/out/through | taken/came/pulled down at/overnight/yesterday/this/last/after/on | doorgehaald | doorgestreept | weggestreept | weggelaten | verdwenen uit/van | weggevallen | afgevoerd van
-      achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
+      historisch END | achter zich gelaten | achter de rug | ligt/liggen/lag achter haar/hem/hen | verleden tijd | ten einde | definitief vervallen/weg/uit
       kon/kan/mocht/konden/mochten eraf/eruit/weg | er ... af/uit END | kuur/behandeling/course zit/zat erop | kuur zit er op | volgemaakt/volbracht/uitgezeten/volgehouden | naar/tot nul/niets/0 gebracht/teruggebracht | no longer END | which/that he/she/they took/weaned himself/herself/themselves off | uit/off sinds/since
+      {be} .. zonder .. resultaat/effect/succes/baat/verbetering ingezet/geprobeerd/toegepast/gebruikt/gegeven | is/zijn/werd/werden # vervangen | is/zijn/werd/werden in # vervangen | vervangen/gewisseld vanwege/wegens/ivm/om | {be} al klaar in/op/sinds
       moest/moesten .... worden verlaten/losgelaten/vervangen | dgn/wkn/mnd/dagen/weken/maanden/jaar gehad | gehad ,? nu/thans/daarna/inmiddels | er ... afgehaald/uitgehaald/afgegaan/uitgegaan/uitgenomen
       not/niet since/sinds | not/niet any? more/longer/anymore/meer END | voor het laatst gezet/gegeven/gehad/gebruikt/toegediend/gekregen
       weaned/tapered/withdrawn in/over/by/during? {months}
@@ -378,6 +379,13 @@ export const STOPPED = (): readonly CueRow[] => [
       from/van/vanaf # .... to/tot/until/till | tot | until | till | through | t / m | tm | up to | tot en met | stop | stopdatum :? | einddatum :? | einde :?
       end date :? | stop date :? | stopped on | ended | end :?
     `),
+  },
+  {
+    // "Tot voorjaar 2020 rivaroxaban, nu geen".
+    cue: { id: 'until-then-none', status: 'stopped', direction: 'drugs', needs: 'past-near' },
+    phrases: [
+      'tot/until/till eind/begin/medio/voorjaar/najaar/zomer/winter/herfst/{months}? # D , nu/thans/daarna/sindsdien/nadien/inmiddels',
+    ],
   },
   {
     // A column of stop dates may stand before the names.

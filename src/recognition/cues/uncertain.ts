@@ -100,7 +100,9 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       volgens .. .. D , volgens/maar .. .. niet/wel END | volgens .. .. {not} D , volgens/maar .. .. wel END
       twijfelt/twijfelen/twijfelde of .... D .. inneemt/gebruikt/slikt/neemt/innam | D kan/kunnen/zou/zouden bij/als/indien/wanneer .... overwogen/toegevoegd/gestart/ingezet/geprobeerd | verifieren/nagaan/checken/uitzoeken/nakijken/navragen of .... D .. nog | weet/weten/wist .. niet of .... D | niet zeker over/van D | te bezien of D | wsl/waarschijnlijk/vermoedelijk/mogelijk/misschien/wellicht gebruikt/gebruikte/slikt/slikte/neemt/nam {he}? .. D
       D volgens .. ,/;/maar .. ontkent/ontkennen END | volgens .... D ,/; .... ontkent/ontkennen/betwist {he}? dit/het/dat? END | in/op lsp/lijst/amo/his/overzicht .. D ,/;/maar .... niet/nooit te gebruiken/slikken/nemen/kennen/hebben | D zit/zitten/staat/ligt in/op de? baxter/baxterrol/rol/medicatierol ,/;/maar .... zegt/zeggen/meldt/geeft .... gestopt/niet
-      overweeg D als/indien/wanneer/zodra/mocht
+      overweeg D als/indien/wanneer/zodra/mocht | D pas als/indien/wanneer/zodra
+      bezien/bekeken/beoordeeld/besproken/afgewacht of .. toevoegen/toevoeging/starten/start van/met? D
+      onbekend/onduidelijk/onzeker is/blijft? of {he} D | of {he} D .. inneemt/gebruikt/slikt .. blijft/is .. onbeantwoord/onbekend/onduidelijk
       D ... niet opgehaald/afgehaald/besteld/geleverd/uitgegeven/afgeleverd ,? .... zegt/zeggen/beweert/stelt/meldt .... te slikken/gebruiken/nemen/spuiten
       D .... volgens/zegt/beweert/zeggen .... ingenomen/geslikt/gebruikt/innemen/slikken/gebruiken ,? maar/doch/terwijl .... onmeetbaar/vol/ongeopend/negatief/onaangebroken/onaangeroerd/laag/nul
       opgave/opgaven/opgaves/informatie/bronnen/lezingen/verhalen/gegevens/lijsten/berichten .... verschilt/verschillen/verschillend/uiteen/strijdig/tegenstrijdig wat? over/omtrent/betreft/inzake/betreffende/van? D
