@@ -15,7 +15,7 @@ const SHOWS =
   'shows?|showed|down|lists?|listed|ha[sd]|have|mentions?|records|recorded|documents|includes?|on|for|still|gives?|given|dispens[a-z]+|issu[a-z]+|collect[a-z]+|fill[a-z]*|positive|detected|found|signed|signs|printed|prescrib[a-z]+';
 const NOT = 'not|never|neither|(?:is|was|do|does|did|has|have|had|would|ca|could|are|were)nt|den(?:y|ies|ied)';
 const DENIAL = pattern(
-  ` (?:(?:${NOT})(?: [a-z]+){0,3} (?:tak[a-z]+|took|us(?:es?|ed|ing)|on|it|them|this|had|heard|been|being|having|swallow[a-z]*|start[a-z]*|receiv[a-z]*|so|have|know|recogni[sz]e|@)|(?:${NOT})(?= *$)|no longer|(?:stopped|quit|discontinued|ceased|g[ai]ve?n?(?: it| them| this)? up)(?! (?!tak|us)[a-z]+ing )|[cg][aoi][mv]en? (?:it|off)|otherwise|wrong|incorrect|mistaken|outdated|unaware|spits|disputes) `,
+  ` (?:(?:${NOT})(?: [a-z]+){0,3} (?:tak[a-z]+|took|us(?:es?|ed|ing)|on|it|them|this|had|heard|been|being|having|swallow[a-z]*|start[a-z]*|receiv[a-z]*|so|have|know|recogni[sz]e|@)|(?:${NOT})(?= *$)|no (?:fills?|issues?|collections?|pick-?ups?|supply|supplies|records?)|no longer|(?:stopped|quit|discontinued|ceased|g[ai]ve?n?(?: it| them| this)? up)(?! (?!tak|us)[a-z]+ing )|[cg][aoi][mv]en? (?:it|off)|otherwise|wrong|incorrect|mistaken|outdated|unaware|spits|disputes) `,
 );
 const OF_OTHER =
   / (?:side|effects?|problems?|always|miss(?:ed|ing|es)|sure|only|well|symptoms|change|alter|adjust|stop|increase|reduce|forget|like|with) /;

@@ -77,7 +77,7 @@ export function analyseHits(
 
 /** "Zopiclone – not in use, temazepam – ditto", "amlodipine stopped, ramipril 5 mg likewise", "alendronate from 3/12, calcium from the same date". */
 const DITTO =
-  /^(?:\s*\d[^\s,;]*(?:\s?(?:mg|mcg|g|ml))?)?\s*[-–—:,(\t|]?\s*(?:ditto|likewise|(?:(?:the )?same )?as above|from (?:the |that )?same (?:date|day))(?= *(?:[.,;)\t|\n]|$))/i;
+  /^(?:\s*\d[^\s,;]*(?:\s?(?:mg|mcg|g|ml))?)?\s*(?:[-–—:,(\t|]?\s*(?:ditto|likewise|from (?:the |that )?same (?:date|day))|[-–—:,(\t|]\s*(?:(?:the )?same )?as above)(?= *(?:[.,;)\t|\n]|$))/i;
 /** "Penicillin: rash, codeine: same"; of a drug that was stopped it may tell that it goes on as before. */
 const SAME = /^\s*[-–—:,(\t|=]?\s*(?:the )?same(?: (?:reaction|problem|effect|story))?(?= *(?:[.,;)\t|\n]|$))/i;
 /** "Ramipril gestaakt, perindopril idem", "moxifloxacine: rash; idem voor ciprofloxacine"; "metoprolol 50 mg idem" goes on as before. */
@@ -140,6 +140,9 @@ function goesOnInUse(
   return (before?.rule === one.rule && !dosing.get(hit - 1)?.frequency) || one.rule === 'allergy-beside-allergen';
 }
 
+/** "Mother's meds: levothyroxine. Keep apart from pt's amlodipine". */
+const OF_PATIENT = /(?<![a-z])(?:pt|patient)[’']?s? (?:own )?$/i;
+
 /**
  * A new sentence on the line of a label that begins with no name, or with one and its dose ("Allergy: penicillin. IV
  * ceftriaxone"), or whose label spoke of something else ("Stopped: smoking. Sertraline").
@@ -154,6 +157,7 @@ function tellsOtherwise(
   // "Familie: moeder bipolair. Quetiapine 50 mg".
   if (status === 'family')
     return (
+      OF_PATIENT.test(text.slice(from, hits[firstHit]!.start)) ||
       /^\s*[OEP] ?[/:]/.test(text.slice(from, hits[firstHit]!.start)) ||
       (dosed && /[.!?]/.test(text[from - 1] ?? '') && !/\p{L}/u.test(text.slice(from, hits[firstHit]!.start)))
     );

@@ -80,6 +80,8 @@ export const MACROS: Record<string, string> = {
   fam: FAM,
   famown: FAM_OWN,
   ill: '*kanker/*carcinoom/mammaca/prostaatca/*infarct/*embolie/*trombose/*stoornis/depressie/epilepsie/adhd/psoriasis/jicht/manie/diabetes/astma/copd/reuma/psychose/migraine/parkinson/dementie',
+  illen:
+    'disabled/bedbound/housebound/unwell/ill/positive/ve/poorly/frail/dying/affected/infected/allergic/addicted/diabetic/asthmatic/epileptic/bipolar/coeliac/hypertensive/depressed/schizophrenic/psychotic/hypothyroid/hyperthyroid/t1/t2/t1d/t2d/t1dm/t2dm/dm/ms/ra/copd/hf/af/ibd/crohns/uc/parkinsons',
   other: 'iemand/anderen/derden/derde/bezoek/bezoeker/bezoekster/naamgenoot/naamgenote/naamgenoten/collega',
   kinman: FAM_MALE,
   kinwoman: FAM_FEMALE,

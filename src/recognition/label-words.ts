@@ -228,6 +228,8 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   if ((not || has(BADLY)) && has(TOLERATED)) return { id: 'section-allergy', status: 'allergy' };
   if (has(SIDE_EFFECT) && (has(ON_RECORD) || DRUG_REACTION.test(list.join(' '))) && !not && !has(RELATIVE))
     return known(SIDE_EFFECT, ON_RECORD, MEDICINE) ? { id: 'section-allergy', status: 'allergy' } : undefined;
+  // "Wife's list of his medication".
+  if (HIS_BEHIND.test(list.slice(1).join(' '))) return undefined;
   if (has(RELATIVE) && has(MEDICINE) && !has(TOLD_BY) && !not && !list.some((word) => /\d/.test(word)))
     return only(RELATIVE, MEDICINE) ? { id: 'section-family', status: 'family' } : undefined;
   if (has(ONCE) && has(GIVEN) && !not) return { id: 'section-once', status: 'stopped' };
@@ -284,6 +286,8 @@ function denies(list: readonly string[]): boolean {
       ),
   );
 }
+
+const HIS_BEHIND = /\b(?:list|account|notes?) (?:of|with) (?:his|her|pts?|patient'?s)\b/;
 
 /** Somebody near to the patient. */
 export const isRelative = (word: string): boolean => RELATIVE.test(word);

@@ -19,7 +19,7 @@ const GIVING =
 const FORBIDS = pattern(
   ` (?:${[
     `(?:(?:do|must|should|may|shall|can|could|to|will|is|are) (?:not|never)|dont|mustnt|shouldnt|cannot|cant|wont|never(?! [a-z]+ed(?: |$))|not (?:to|for))(?: (?:ever|to|be|again))* (?:re - )?${GIVING}`,
-    `never again|(?:no|avoid|against)(?: further| future| any| repeat)* (?:re - )?${GIVING}`,
+    `(?:never|not) again|(?:no|avoid|against)(?: further| future| any| repeat)* (?:re - )?${GIVING}`,
     'off (?:- )?limits|no (?:- )?go|ruled out|(?:prohibit|bann|barr|blacklist)ed|forbidden|verboden|(?:absolute|strictly)? ?(?:ci|contra (?:- )?indicat[a-z]+|contraindicat[a-z]+)|(?:please |be )?avoid(?:ed)?',
   ].join('|')})${TAIL}`,
 );

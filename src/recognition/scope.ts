@@ -10,6 +10,7 @@ const FILLERS: ReadonlySet<string> = new Set(
    oral oraal orale intraveneus intraveneuze intravenous systemische systemic low high dose lage hoge dosering dosis doses hooggedoseerd laaggedoseerd
    mane nocte ochtend avond nacht morning evening night bedtime an bid tid qid qd od bd tds qds qhs hs prn zn q h uur hours ante post cenam week weekly wekelijks month monthly maand
    eye ear nasal drops cream ointment lotion pessary suppository syrup liquid depot klysma klysmas nebs inhalers patches puffs infusion pen flexpen turbohaler
+   topical inhaled anabolic injectable injected rectal vaginal rescue parenteral
    klassieke classic classical typical typische atypical atypische tricyclic tricyclische sederende sedating potent krachtige
    sandoz teva mylan accord apotex pch ratiopharm cf actavis aurobindo generiek
    zo nodig max maximaal maximum hcl`.split(/\s+/),

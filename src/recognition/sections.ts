@@ -21,7 +21,7 @@ const LABELS: readonly [string, Status | undefined, string][] = [
   [
     'section-family',
     'family',
-    "(?:(?:maternal|paternal|mothers?|fathers?)[’']?s? (?:side|family)|familie ?-?anamnese(?! (?:neg|bl|geen|leeg|niet))(?: [a-z]{2,14})?|fam\\.? anamnese|family(?: medical)? history|genogram|familiair|fa\\+?(?: (?:psychiatrie|psych|somatisch|cardiaal|onco(?:logisch)?))?|mo|fh|familie|family|med(?:icatie|icijnen|s)?\\.? (?:van )?(?:haar |zijn |de )?(?:familie|moeder|vader|partner|echtgeno(?:ot|te)|zus|broer|zoon|dochter|schoon\\w+|oma|opa|buur\\w+|huisgenoot|man(?= van))(?: van (?:pte?|pati[ëe]nte?|mw|mevr|mevrouw|dhr|cli[ëe]nte?))?)",
+    "(?:(?:maternal|paternal|mothers?|fathers?)[’']?s? (?:side|family)|(?:nok|next of kin)(?:[’']?s)? (?:meds|medications?|medicines?|drugs)|familie ?-?anamnese(?! (?:neg|bl|geen|leeg|niet))(?: [a-z]{2,14})?|fam\\.? anamnese|family(?: medical)? history|genogram|familiair|fa\\+?(?: (?:psychiatrie|psych|somatisch|cardiaal|onco(?:logisch)?))?|mo|fh|familie|family|med(?:icatie|icijnen|s)?\\.? (?:van )?(?:haar |zijn |de )?(?:familie|moeder|vader|partner|echtgeno(?:ot|te)|zus|broer|zoon|dochter|schoon\\w+|oma|opa|buur\\w+|huisgenoot|man(?= van))(?: van (?:pte?|pati[ëe]nte?|mw|mevr|mevrouw|dhr|cli[ëe]nte?))?)",
   ],
   [
     'section-allergy',

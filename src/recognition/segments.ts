@@ -152,7 +152,9 @@ const opensWithName = (text: string, at: number, nextHit: number): boolean =>
   text.startsWith('. ', at) &&
   /[ \t]\p{Ll}*[aeiouy]\p{Ll}+$/u.test(text.slice(Math.max(0, at - 14), at)) &&
   /\p{Ll}{4}$/u.test(text.slice(Math.max(0, at - 4), at)) &&
-  !/(?:gebr|behand|voorgeschr|medic|antib|profyl|middel|tabl|caps|retard|zetp|pijnst|inhal)$/.test(text.slice(0, at));
+  !/(?:[ie][nx]cl|gebr|behand|voorgeschr|medic|antib|profyl|middel|tabl|caps|retard|zetp|pijnst|inhal)$/.test(
+    text.slice(0, at),
+  );
 
 /** Whether the unit at `at` ends a sentence. */
 function isBoundary(text: string, at: number, blocksTo: number): boolean {
@@ -186,6 +188,8 @@ function isFullStop(text: string, at: number): boolean {
   if (after !== '' && !/^["')\]]*\s/.test(after)) return false;
   const before = text.slice(Math.max(0, at - 12), at);
   if (NUMBER.test(before) && /^\s*\d/.test(after)) return false;
+  // "Only if the seizure lasts > 5 min. Regular Epilim bd".
+  if (/\d ?min$/i.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(after)) return true;
   if (ABBREVIATION.test(before)) return /^\s*$/.test(after.slice(0, 2)) && /\n/.test(after);
   if (SHORT_FORM.test(before)) return /^\s+[A-Z]/.test(after) || (/^\s*$/.test(after.slice(0, 2)) && /\n/.test(after));
   return after === '' || !/^["')\]]*[ \t]+[a-z(]/.test(after);

@@ -200,14 +200,16 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     return verdict(allergy, 'allergy');
   // "Must not be reintroduced because of DRESS", "verboden na een Stevens-Johnson".
   const withheld = negated ?? stopped;
-  const never = list.some(({ match }) => match.cue.id === 'not-again');
-  const grave = negated || never ? ALLERGIC : GRAVE;
+  const never = list.find((entry) => (entry.rule ?? entry.match.cue.id) === 'not-again');
+  const grave = negated || never?.match.cue.id === 'not-again' ? ALLERGIC : GRAVE;
   if (
     withheld &&
     !withheld.match.cue.id.startsWith('no-allergy') &&
     (forReaction(sentence, grave) ||
       ((negated || /^(?:not-again|stopped-behind|left-behind)$/.test(withheld.rule ?? withheld.match.cue.id)) &&
-        forHarm(sentence, withheld.match, drug)))
+        forHarm(sentence, withheld.match, drug)) ||
+      // "Priapism with trazodone in 2015, not again".
+      (never && withheld.match.cue.id === 'in-that-year' && forHarm(sentence, never.match, drug)))
   )
     return { ...verdict(withheld, 'allergy'), rule: 'withheld-for-reaction' };
   const again = list.find((entry) => entry.status === 'current' && entry.match.cue.strength === 3);

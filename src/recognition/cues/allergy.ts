@@ -28,7 +28,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on/w | yellow card .. for/re/about/done/sent/submitted/completed/:
       {rxkind} .. reaction/reactions/response/rxn/rxns/event .. {after} | reaction/reactions/rxn/rxns following/after/during/post | rxn/rxns/reaction/allergen/allergens/culprit :
       warning/flag .. about/against/regarding :? | cross - reacts/react/reacted/reaction/reactions/allergy/allergic/intolerance to/with/between
-      skin/prick/patch/allergy/challenge/ige/rast test/testing/tests/challenge .. {be}? positive/reactive for/to/with | tested allergic to | cannot/cant/couldnt abide/stomach | off limits include/are/: :?
+      skin/prick/patch/allergy/challenge/ige/rast test/testing/tests/challenge .. {be}? positive/reactive for/to/with | patch/prick/skin test/testing/tests :? + | tested allergic to | cannot/cant/couldnt abide/stomach | off limits include/are/: :?
       allergieen/allergies/intoleranties/intolerances/overgevoeligheden betreffen/zijn/betreft/are/include/includes
       allerg*/overgevoelig*/intoleran*/allergielijst/allergy .. vermeldt/vermelden/noemt/bevat/toont/lists/shows/mentions/records/reads
       allergiepas/allergiepaspoort/medicijnpaspoort/allergiekaart/allergielijst/allergieregistratie/alert/alertkaart/waarschuwing/sospenning/hanger/soshanger/medaillon/medicalert/medic/penning/polsband/wristband/bracelet/band alert? voor/for/of/against/wegens/on/met/:/( :?
@@ -111,7 +111,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       geregistreerd/genoteerd/recorded/listed/registered/documented/flagged als/as an? allergie/overgevoeligheid/intolerantie/allergy/intolerance
       staat .. als .. allergie/overgevoeligheid/intolerantie
       geblokkeerd/gemarkeerd/geblokt/blocked/flagged/blacklisted .. in/on/op .. systeem/dossier/epd/eps/system/record/records/chart/his
-      cannot/cant/couldnt/unable to? tolerate END | skin/patch -? prick/test/testing positive | prick -? test/testing positive | reaction/reactions unknown/unspecified/unrecorded/undocumented/unclear | unknown/unspecified/childhood reaction | did/does/do/didnt/doesnt/dont not? suit/agree him/her/them/with |
+      cannot/cant/couldnt/unable to? tolerate END | skin/patch -? prick/test/testing positive | positive/reactive on/at/in .. skin/prick/patch/ige/intradermal/challenge/provocation test/testing/tests | prick -? test/testing positive | reaction/reactions unknown/unspecified/unrecorded/undocumented/unclear | unknown/unspecified/childhood reaction | did/does/do/didnt/doesnt/dont not? suit/agree him/her/them/with |
       disagreed/disagrees .. with | did/does/do not agree with him/her/them/me
     `),
   },
@@ -164,7 +164,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       volgende/subsequent/hernieuwd/hernieuwde/herhaald/herhaalde/nieuwe/verder/verdere/further/renewed/repeat/repeated/future/any exposure/expositie/blootstelling/gebruik/toediening/use to/aan/van/of D .... avoided/vermeden/ontraden/af/prohibited/contraindicated/vermijden
       D {be} .... verboden/uitgesloten/taboe/forbidden/banned/prohibited .... RX
       moet/moeten/dient/dienen/zal/zullen D .... toekomst/vervolg/voortaan/levenslang .. worden/te? {forbidden}
-      rechallenge/reexpose/rechallenged/reexposed .. with/to D
+      rechallenge/reexpose/rechallenged/reexposed .. with/to D | {not} be? re - exposed/challenged .. to/with D | allerg*/intoleran*/hypersens*/reacts to D .... and/or/nor also? to D
       cannot/cant/unable/must/should/can/may/could .. take/have/use/given/tolerate/receive/continue D ,? .. because/due/owing/after/given/as/since .... RX
       cannot/cant/should/must .. take/have/use/given D .. because/as/since .... asthma
       kan/mag/mocht/kon/mogen .. geen D .. vanwege/wegens/ivm/na/door/omdat .... RX | kan/mag/mocht/kon/mogen D .. niet .. vanwege/wegens/ivm/na/door/omdat .... RX
@@ -182,6 +182,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       {wentoff} yellow/blue/purple/grey/rigid/stiff/deaf/blind/psychotic/manic/berserk/loopy/mad/crazy/floppy/bonkers/mental .. on/after/with/from D
       after/following/when/once/whenever .... D ,? he/she/they/pt/patient .. collapsed/fainted/fitted/seized/wheezed/arrested/flushed/blacked
       with/on/after/following/under D ,? he/she/they/pt/patient .. {develop} .... {harm} | D both/each/all .. {did} ... {harm}/{upset}/pain/pains/aches
+      D .. {did}/{cause} .... and/, D .. {harm}/{upset}/*itis/*penia END | D causes/caused/gives ... {harm}/{upset}/fits in this/her/him/them/pt/patient
       cannot/cant/couldnt/unable/must/should .... D .. because/due/owing/after/as/since .... hit/{harm}/{upset}
       passed/blacked/flaked/zonked out .. after/with/following D
       D .. {wentoff}/sent/made/turning him/her/them/me yellow/blue/purple/rigid/stiff/deaf/blind/berserk/loopy/mad/crazy/floppy/bonkers

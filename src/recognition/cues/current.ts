@@ -71,6 +71,14 @@ export const CURRENT = (): readonly CueRow[] => [
     `),
   },
   {
+    // "At the review she was on amlodipine", "has now had eight weeks of venlafaxine".
+    cue: { id: 'to-date-of-visit', status: 'current', direction: 'after', strength: 1 },
+    phrases: phrasesOf(`
+      at/during/on .. review/visit/appointment/clinic/consultation/assessment/interview/presentation/arrival/referral ,? {pron} was on/taking/using
+      when .. seen/reviewed/examined/assessed/interviewed .. ,? {pron} was on/taking/using | now/already had/spent/done .. {durn} of/on/with
+    `),
+  },
+  {
     // "Start vandaag amitriptyline".
     cue: { id: 'starts-today', status: 'current', direction: 'either', strength: 2 },
     phrases: phrasesOf(`

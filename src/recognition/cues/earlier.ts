@@ -69,7 +69,7 @@ export const EARLIER = (): readonly CueRow[] => [
       gebruikte/slikte/nam/kreeg/had/spoot/smeerde/pufte {he}? daarvoor/hiervoor/ervoor END | hielp/hielpen/werkte/werkten/baatte .. destijds/eerder/vroeger/voorheen/verleden niet/onvoldoende/nauwelijks/weinig | onvoldoende/nauwelijks/niet hielp/hielpen/werkte/werkten
       in the past | in the distant? past | previously | years ago | jaren geleden | destijds .. gehad/gebruikt/gekregen?
       vroeger gebruikt? | voorheen gebruikt? | eerder gebruikt/geprobeerd/gehad/gekregen/gegeven
-      {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | without success
+      {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | used/tried earlier ,/END/without/with/but | without success
       helped but was stopped | geprobeerd | zonder succes/resultaat/baat geprobeerd | was/were ineffective/unhelpful/unsuccessful | {been} of no/little/limited/minimal benefit/help/use/value
       failed | {failed} niet/onvoldoende/nauwelijks/averechts | onvoldoende/geen/weinig/no/insufficient/little effect/resultaat/baat/result gaf/had/gehad/sorteerde/opleverde | had/hadden/gaf/gaven geen/onvoldoende/weinig .. effect/resultaat/succes
       did not help/work | didnt help/work | made no/little difference | {been} no/geen success/succes | did not/didnt clear/cure/resolve/settle it/things/this? | did him/her/them/me no good | did nothing | tried/trialled/trialed for/in/over

@@ -58,7 +58,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'refusal-of', status: 'negated', direction: 'after' },
     phrases: phrasesOf(`
-      ban/embargo/veto/moratorium on | flatly/firmly/strongly/totally/utterly/completely/vehemently/very/strictly against | wont/wouldnt/mustnt have
+      ban/embargo/veto/moratorium on | flatly/firmly/strongly/totally/utterly/completely/vehemently/very/strictly against | wont/wouldnt/mustnt have | unable/impossible/unsafe/reluctant/unwilling/hesitant to start/commence/initiate/begin/introduce/add
       weigering/afwijzing/refusal/rejection/declination van/of/om/to | weigering/refusal to start/take/have/try
       no/geen/nul interest/wish/desire/appetite/enthusiasm/willingness/inclination/readiness/interesse/zin/animo/belangstelling .. in/for/to/aan/om/voor
       {not} .. interested/keen/ready/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
@@ -245,6 +245,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'not-around', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(`
       gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END | {takes} .. D noch D | houdt/hield/houden/hielden .. D .. af | geen D mogelijk/toegestaan/haalbaar/verantwoord
+      before D could be {given}/{begun}/taken/used
       {refuses} .... {putto} D | {putto} D .... {refuses} | {putto} D schreven/startten/gaven/begonnen/hebben/heb/heeft/had/wil/wilde/hoeft/neemt/nam/gebruikt/starten/geven/schrijven/volgen/volgden/deden .... niet
       van D kwam/komt het .. niet/nooit | D zie/ziet/zien/zag/zagen {he}/wij/we/ik .. geen .. {why} voor/van/in/bij | ziet/zag/zien/zie .. .. nut/heil/meerwaarde/noodzaak/zin van D niet
       D niet/nooit met/naast/bij dit/deze/huidige/bestaande/haar/zijn/dat .... combineren/geven/voorschrijven/starten | D niet/nooit combineren met/naast dit/deze/huidige/bestaande/haar/zijn

@@ -114,6 +114,7 @@ export const OVER = (): readonly CueRow[] => [
   {
     cue: { id: 'not-over', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
+      on at? # :? #? ,? off at? #
       spuugt/spuwt/zet/zetten D uit | {changing} kan/kon/mag/hoeft niet meer | door/by .. thuiszorg/wijkzorg/wijkverpleging/verzorging/zorg/apotheek/mantelzorg/{fam}/man/vrouw uitgezet | uitgezet/klaargezet door/in/voor | in .. {offlist}/weekdoos/medicijndoos uitgezet/klaargezet | per/voor .. week/dag/maand uitgezet
       pleister/pleisters/katheter/pomp/patch/spiraal/infuus/naald/patroon/pen/spiraaltje {been}? .... vervangen/verwisseld/gewisseld/omgewisseld | pleister/pleisters/spuit/dop zit/zitten/zat erop
       morgen/overmorgen/straks klaar/af/uit/leeg | nog aanwezig/voorradig | kg/kilo/kilos eraf | hielp/hielpen/werkte/werkten .. verleden goed/prima/wel/voldoende | weer goed/beter/prima/normaal/stabiel/rustig/thuis/helemaal

@@ -351,7 +351,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'planned-not', status: 'none', direction: 'either' },
     phrases: phrasesOf(`
       awaiting/pending/await/wacht/wachten/afwachting op/van? .. mri/ct/echo/scan/results/bloods/surgery/operatie/uitslag/uitslagen/referral/appointment/afspraak/review/lab/physio/biopsy/biopt/clinic/test/tests/opname/bed
-      start of | sinds/sedert .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of? | bij/tijdens/rond de/het start/begin/opstarten van
+      start of | start/starting/starter dose/doses/pack of? | sinds/sedert .. start .. van? | since start* .. of? | at the start | na start .. van? | na starten .. van? | after start* .. of? | bij/tijdens/rond de/het start/begin/opstarten van
       na/sinds/sedert het? starten/opstarten/instellen/ophogen/beginnen .. van/met/op? | begin dit/van/deze/vorig/dit | start date | startdatum | bij start | prior to start* | voor start | add -? on
       volgt/volgen nog/er/dan? controle/controles/labcontrole/spiegelbepaling/spiegelcontrole/spiegel/bepaling/evaluatie/gesprek/overleg | in eerste/tweede/derde/vierde lijn :? | blister pack/packs/packed/strip/strips | from/in/of/uit/van .. blister pack/packs/packaging | from/in/of/uit/van .. blister END | stopdatum/stopdag roken | quit date/day
       ziet/zag/zien/zagen/oogt .... er .... uit

@@ -106,6 +106,14 @@ export const SCOPE = (): readonly CueRow[] => [
     ],
   },
   {
+    // "Natalizumab, infusion no. 14".
+    cue: { id: 'numbered', status: 'none', direction: 'either' },
+    phrases: [
+      'no/nr . # today/given/done/of/,/on/this/last/next/due/END',
+      'dose/cycle/infusion/injection/course/vial no . #',
+    ],
+  },
+  {
     cue: { id: 'not-forgotten', status: 'none', direction: 'either' },
     phrases: [
       // A coil that was put in, a pen that lies somewhere, tablets in place of a drip.

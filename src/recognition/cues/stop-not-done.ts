@@ -97,6 +97,13 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
     ],
   },
   {
+    // "Mirtazapine from 14 December once fluoxetine has been reduced".
+    cue: { id: 'stop-not-done', status: 'current', direction: 'drugs', strength: 2 },
+    phrases: [
+      'once/when/until .... D .. is/has/have/are been? {ended}/ended/finished/complete/completed/reduced/tapered/weaned',
+    ],
+  },
+  {
     cue: { id: 'dose-changed', status: 'current', direction: 'either', strength: 2 },
     phrases: [
       'reduce/reducing/reduced/verlaag/verlaagd/verlagen/verminderd/verminderen/verhoogd/verhogen/opgehoogd/ophogen/increase/increased/uptitrate*/titrate*/decrease*/halveren/gehalveerd/optitreren',
@@ -110,6 +117,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
   {
     cue: { id: 'stopped-other', status: 'none', direction: 'either' },
     phrases: [
+      'alcohol/nicotine/opiate/cannabis withdrawal',
       'gestopt/gestaakt/stopped/quit .. met? roken/smoking/drinken/drinking/alcohol/borstvoeding/breastfeeding/werken/work',
       'roken/rookt/smoking/drinken/drinking/alcohol/drugs .. gestopt/gestaakt/stopped/quit',
       'stoppen/staken/stop/stopping met/van/with? de/het/the/haar/zijn/his/her? roken/smoking/borstvoeding/breastfeeding/alcohol/drinken/drinking/werken/blowen/voeding/sondevoeding/dialyse/beademing/sporten',

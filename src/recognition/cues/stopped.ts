@@ -139,6 +139,7 @@ export const STOPPED = (): readonly CueRow[] => [
       days/time/years/stint/tijd/jaren on/with/met/op D {been} over/past/ended/behind/finished/voorbij | {usesnow}/gets/needs/requires no D any? more/longer/anymore
       last/laatste D dateert/dates/stamt van/from/uit
       no .. refills/fills/scripts/supplies/issues/pickups/prescriptions of/for/on? D since/in/for | got/came/come/gotten through .. D taper/detox/withdrawal | got/came/been/gotten/completed/finished through? .. withdrawal/taper/detox/weaning of/from/off D
+      reason/reasons for stopping/discontinuing/discontinuation/withdrawal/withdrawing/cessation/ceasing :? D
       discontinuation/withdrawal/stopping/removal/withdrawing/discontinuing/cessation of? D brought/led/improved/resolved/caused/helped/resulted/restored/returned/made/cleared/settled/normalised/gave/came
       discontinuation/withdrawal/removal/taper/weaning of D was/went/passed .. uneventful/smooth/smoothly/well/complete/completed/successful/achieved/effected/off
       decided/elected/chose/opted to stop/discontinue/quit taking/using? D himself/herself
@@ -290,7 +291,7 @@ export const STOPPED = (): readonly CueRow[] => [
       stopped/discontinued/quit/abandoned/ceased/dropped/binned/ended/halted/finished/withdrew/terminated it/this/them/these/taking
       which/that he/she/they/pt took/used/had/tolerated/received/was/were/stayed .. for/until/till/between/from/through | none/nil/nothing since | nothing now END | none/nil on/at/by discharge/present/home
       not/hasnt/havent/never/hadnt .. needed/used/taken/had/required/touched it/any/them/one/this/either since/for/in
-      then {ended}/finished/nothing
+      then {ended}/finished
       {not} .. gone/been/went/go/got back on/to it/them/this/that
       {offverb} .. away/off/from from? it/them/this/these | done/finished/through with it/them/this/these
       off it/them/this since/for/now/altogether/completely | off it/them END
