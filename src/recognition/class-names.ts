@@ -287,7 +287,7 @@ export const CLASS_NAMES: readonly {
   { id: 'macrolide', names: ['macrolide', 'macroliden'] },
   {
     id: 'quinolone',
-    names: ['fluoroquinolone', 'fluorchinolon', 'fluorchinolonen', 'quinolone', 'chinolon', 'chinolonen'],
+    names: ['fluoroquinolone', 'fluorchinolon', 'fluorchinolonen', 'quinolone', 'chinolon', 'chinolonen', 'quinolonen'],
   },
   {
     id: 'azole antifungal',
@@ -375,6 +375,7 @@ export const CLASS_NAMES: readonly {
     names: ['HRT', 'hormone replacement therapy', 'hormoonsuppletietherapie'],
   },
   { id: 'steroid', names: ['steroid', 'steroïd', 'steroïden'] },
+  { id: 'anabolic steroid', names: ['anabolic steroid', 'anabole steroïden', 'anabolica'] },
   {
     id: 'inhaled corticosteroid',
     names: [

@@ -142,6 +142,8 @@ export const MACROS: Record<string, string> = {
   stores: 'keeps/stores/hides/carries/stashes/hoards/stockpiles/bewaart',
   refused: 'refused/declined/missed/omitted/skipped/forgot/weigerde/weigert/geweigerd/vergat/vergeet/vergeten/miste',
   // Refusing, as one word; what is refused stands on either side.
+  // "Sloeg vortioxetine af".
+  fend: 'sloeg/slaat/sloegen/wees/wezen/wijst/hield/hielden/wimpelde/wimpelt/wimpelden',
   refuses:
     'refused/refuses/refusing/refuse/declined/declines/declining/decline/rejected/rejects/rejecting/rebuffed/spurned/vetoed/weigert/weigerde/weigerden/weigeren/geweigerd/afgewezen/afgeslagen/afgewimpeld/verworpen/declind/geweigert/refd/decl/weig',
   // Handing out, charting, fetching: with "not" the drug was never had.

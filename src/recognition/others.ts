@@ -4,6 +4,8 @@ import type { Token } from './tokens.ts';
 import { pattern } from './pattern.ts';
 
 const REACH = 160;
+/** "Man van mw. overleden": no end of a sentence. */
+const TITLE = /(?<![a-z])(mw|mevr|mvr|dhr|hr|pt|dr)\./g;
 const SHE = /^(?:she|zij|ze|zijzelf)$/;
 const HE = /^(?:he|hij|hijzelf)$/;
 const SELF = /^(?:zijzelf|hijzelf|herself|himself)$/;
@@ -31,6 +33,7 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   const before = text
     .slice(Math.max(0, start - REACH), start)
     .toLowerCase()
+    .replace(TITLE, '$1')
     .trimEnd();
   const sentence = before.slice(
     Math.max(...['.', ';', '!', '\n'].map((mark) => before.lastIndexOf(mark, before.length - 2))) + 1,
@@ -39,6 +42,7 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   if (isOfTeller(before + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
   if (isHusband(tokens, text)) return 'other';
   if ((she || HE.test(first)) && fetchesOwn(tokens, before)) return 'other';
+  if (isOfLastNamed(tokens, before)) return 'other';
   if (self && INFORMANT.test(before) && isInformant(tokens, before)) return 'other';
   if (speaksForKin(tokens, before, text)) return 'patient';
   if (!she && !parent && !HE.test(first)) return undefined;
@@ -102,7 +106,24 @@ function isLeftBehind(tokens: readonly Token[], text: string): boolean {
   const widow = HUSBAND_DIED.test(text);
   if (!widow && !WIFE_DIED.test(text)) return false;
   const own = widow ? /^(?:zijn|his)$/ : /^(?:haar|her)$/;
-  return tokens.some(({ kind }, at) => kind === 'drug' && own.test(tokens[at - 1]?.text ?? ''));
+  return tokens.some(
+    ({ kind }, at) => kind === 'drug' && tokens.slice(Math.max(0, at - 2), at).some(({ text: word }) => own.test(word)),
+  );
+}
+
+/** "…, opgehaald door moeder. Die gebruikt zelf desloratadine", "…; nam voor zichzelf xylometazoline mee", "via partner: … Hij slikt zelf". */
+function isOfLastNamed(tokens: readonly Token[], before: string): boolean {
+  const [first, ...behind] = tokens.map(({ text }) => text);
+  const last = (before.match(KIN) ?? []).at(-1) ?? '';
+  const isKin = FEMALE.test(last) || MALE.test(last) || last === 'partner';
+  if (first === 'die') return isKin && behind.slice(0, 2).includes('zelf');
+  if (/^(?:nam|neemt|kocht|koopt|haalde|haalt)$/.test(first!))
+    return isKin && behind[0] === 'voor' && /^(?:zich|haar|hem)zelf$/.test(behind[1] ?? '');
+  return (
+    (SHE.test(first!) || HE.test(first!)) &&
+    behind[1] === 'zelf' &&
+    /(?<![a-z])(?:via|anamnese|heteroanamnese) (?:de |haar |zijn )?partner[^a-z]/.test(before)
+  );
 }
 
 /** "Man belt: … de temazepam op het nachtkastje is van hemzelf". */

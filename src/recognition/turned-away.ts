@@ -14,7 +14,7 @@ import { PERSON } from './unexplained.ts';
 
 /** No word of the patient, and nobody who tells of him. */
 const NO_PATIENT =
-  '(?!(?:pte?|patiente?|mw|mevr|mevrouw|dhr|meneer|client|betrokkene|bewoner|dat|of|hij|zij|ze|haar|zijn) )';
+  '(?!(?:pte?|patiente?|mw|mevr|mevrouw|dhr|meneer|cliente?|betrokkene|bewoner|dat|of|hij|zij|ze|haar|zijn) )';
 /** In what is matched `D` stands for the drugs, `P` for another person, `K` for one of the family who is no "vrouw" or "kind". */
 const only = (...ways: string[]): RegExp =>
   pattern(` (?:${ways.join('|').replaceAll('P', '[KQ]').replaceAll('OWN', NO_PATIENT)})(?= |$)`);

@@ -43,7 +43,7 @@ export const PERSON: ReadonlySet<string> = new Set([
 ]);
 /** The sentence has come, or come back, to the patient. */
 const PATIENT =
-  /^(?:mw|mevr|mevrouw|dhr|meneer|mr|mrs|you|your|u|sindsdien|daarna|since|only|alleen|enkel|slechts|suggested|adviseerde|thuiszorg|pt|pte|patiente?|patients|client|clienten|betrokkene|bewoner|bewoonster|resident|he|she|hij|zij|ze|his|her|him|zijn|haar|hem|himself|herself|hijzelf|zijzelf|zelf|own|eigen|i|we|ik|wij)$/;
+  /^(?:mw|mevr|mevrouw|dhr|meneer|mr|mrs|you|your|u|sindsdien|daarna|since|only|alleen|enkel|slechts|suggested|adviseerde|thuiszorg|pt|pte|patiente?|patients|cliente?|clienten|betrokkene|bewoner|bewoonster|resident|he|she|hij|zij|ze|his|her|him|zijn|haar|hem|himself|herself|hijzelf|zijzelf|zelf|own|eigen|i|we|ik|wij)$/;
 const TAKES = /^(?:neemt|slikt|gebruikt|takes|uses|taking|using)$/;
 const GREETS = /^(?:beste|geachte|dear|waarde|collegiale)$/;
 
@@ -66,6 +66,8 @@ export function isPersonLeft({ tokens, matches, groups }: Sentence, group: Group
     return (
       !(/^(?:hem|haar)zelf$/.test(text) && tokens[at - 1]?.text === 'bij') &&
       !GREETS.test(tokens[at - 1]?.text ?? '') &&
+      // "Collega, uw cliënte is ingeleid met misoprostol".
+      !(at === 0 && text === 'collega' && tokens[1]?.text === ',') &&
       !/^(?:of|van|die|with|met)$/.test(tokens[at + 1]?.text ?? '') &&
       !matches.some(({ literal, cue: { status } }) => literal.includes(at) && status !== 'family') &&
       groups.every(({ from }) => from >= group.from)

@@ -110,6 +110,7 @@ function clauseOf({ tokens, text }: Sentence, { from, to }: CueMatch): string {
   return text.slice(tokens[first]!.start, tokens[last]!.end);
 }
 
+const PATIENT = /^(?:pte?|patiente?|betrokkene|client|mw|dhr|mevrouw|meneer|zelf|zijzelf|hijzelf)$/;
 /** Who decide for a child. */
 const PARENTS = /^(?:ouders|parents|familie)$/;
 const NONE = /^(?:no|neither|nor|geen)$/;
@@ -177,7 +178,11 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
       ((sentence.tokens[match.to - 1]!.text === 'tegen' && match.to <= drug) ||
         (match.cue.id === 'refused' && family && PARENTS.test(sentence.tokens[family.match.from]!.text))),
   );
-  if (family && !disputed && !opposed && !(asked && asked.match.to <= drug) && !(beside && (guessed || of('negated'))))
+  // "Zus thiamazol. Patiënte zelf heeft dat nooit gehad": what she denies is her own use.
+  const herself = ({ match: { from, cue } }: Claim): boolean =>
+    cue.direction !== 'drugs' && sentence.tokens.slice(drug + 1, from).some(({ text }) => PATIENT.test(text));
+  const unused = of('negated', (entry) => !herself(entry));
+  if (family && !disputed && !opposed && !(asked && asked.match.to <= drug) && !(beside && (guessed || unused)))
     return verdict(family, 'family');
   const stopped = of('stopped');
   // "Poorly tolerated and therefore replaced" is a stop.
@@ -545,7 +550,9 @@ function plannedVerdict(sentence: Sentence, entry: Claim, drug: number): Verdict
 /** The time said with a cue: behind it up to the next drug, else between the drug and the cue. */
 function timeNear({ tokens, text, now, monthFirst }: Sentence, match: CueMatch, drug: number): When | undefined {
   const ended = match.cue.status === 'stopped';
-  const yearOf = ended && !match.cue.needs ? 'past' : 'near';
+  // "Kuur klaar 3-12" may lie ahead, "gestopt 3-12" does not.
+  const due = tokens.slice(match.from, match.to).some(({ text: word }) => word === 'klaar');
+  const yearOf = ended && !match.cue.needs && !due ? 'past' : 'near';
   const read = (from: number, to: number): When | undefined => {
     const near = text.slice(from, to);
     return parseWhen(ended ? near.slice(lastOfRange(near)) : near, now, monthFirst, yearOf);

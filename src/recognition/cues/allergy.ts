@@ -22,7 +22,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       anafyla* op/na/door/voor | anafylactische shock/reactie op/na/door | anaphyla* to/with/after/from | anaphylactic reaction/shock to/after/with
       kan/kon/kunnen niet tegen | slecht/niet tegen
       could/can/did/cant/couldnt/didnt/does/do/doesnt/dont not? get on/along with | drug/medication sensitivities/sensitivity :
-      kan geen | verdraagt/verdroeg/tolereert/tolereerde geen | verdraagt/verdroeg/tolereert volgens .. .. geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
+      kan geen | verdraagt/verdroeg/tolereert/tolereerde {he}? geen enkel/enkele? | verdraagt/verdroeg/tolereert volgens .. .. geen | verdraagt/verdroeg/tolereert/tolereerde {he}? niet/slecht :
       nooit/niet kunnen verdragen | tolerates/tolerated .. badly/poorly
       {badly}? reactie/reacties gehad/gekregen? op | {badly} reactie/reacties na/door/bij/van/met/onder | {badly} reactie ( .... ) na/door/op/van | ernstig/heel/erg/heftig/hevig/vreselijk/zo ziek van/door/na | doodziek/beroerd van/door/na
       slechte/nare/beroerde/akelige ervaring/ervaringen met | bad/terrible/awful/nasty/rough/funny time/turn/do/spell/trip/experience/experiences/reaction/trouble with/on/w | yellow card .. for/re/about/done/sent/submitted/completed/:
@@ -219,7 +219,8 @@ export const ALLERGY = (): readonly CueRow[] => [
         op/van/na/door/onder/bij/after/following/from/on/with/met D ,? .. {develop} .... RY
         bij/on/with/met D .. RX
         bij/met/op D in het verleden .... RX
-        bij/met/op D eerder/ooit/vroeger/destijds/al/telkens .... RX
+        bij/met/op D eerder/ooit/vroeger/destijds/al/telkens/vorige/vorig/afgelopen .... RX
+        {rxo} {tie} D ,/;/: .... ander/andere/alternatief middel/antibioticum/antibiotica/keuze
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .... RX
         na/after/following/onder/bij/while/during/tijdens .... of/van/on/met D ,? .. {develop} .... RY
         werd/raakte/belandde/viel/ging/zat .. op/van/na/door/bij D .... RY

@@ -64,7 +64,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. interested/keen/ready/willing/prepared/open/agreeable/amenable/minded/inclined/geinteresseerd/bereid/genegen/gecharmeerd/enthousiast in/on/to/for/about/tot/voor/om/van/over .. start/take/taking/try/trying/starting?
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
       {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | blijf/blijft/blijven weg van
-      moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
+      niet combineren met | moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
       against taking/using/starting/prescribing | {be} against
       {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
       {not} see/sees/saw .. point/need/value/benefit/sense/reason in/of/for/to | {not} in favour/favor of
@@ -244,7 +244,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'not-around', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(`
-      gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END | {takes} .. D noch D | houdt/hield/houden/hielden .. D .. af | geen D mogelijk/toegestaan/haalbaar/verantwoord
+      gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END | {takes} .. D noch D | houdt/hield/houden/hielden de/het? D .. af | geen D mogelijk/toegestaan/haalbaar/verantwoord
       before D could be {given}/{begun}/taken/used
       {refuses} .... {putto} D | {putto} D .... {refuses} | {putto} D schreven/startten/gaven/begonnen/hebben/heb/heeft/had/wil/wilde/hoeft/neemt/nam/gebruikt/starten/geven/schrijven/volgen/volgden/deden .... niet
       van D kwam/komt het .. niet/nooit | D zie/ziet/zien/zag/zagen {he}/wij/we/ik .. geen .. {why} voor/van/in/bij | ziet/zag/zien/zie .. .. nut/heil/meerwaarde/noodzaak/zin van D niet
@@ -418,6 +418,15 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // "Simvastatine niet met claritromycine combineren": which of them is left out, is not told.
     cue: { id: 'not-together', status: 'unclear', direction: 'drugs', each: ['unclear', 'current'] },
     phrases: ['D niet/nooit met/naast/bij D combineren/geven/voorschrijven/starten'],
+  },
+  {
+    // "Niet met NSAID's maar met colchicine", "sloeg vortioxetine af", "geven de ouders niet".
+    cue: { id: 'not-around', status: 'negated', direction: 'drugs' },
+    phrases: phrasesOf(`
+      niet/not met/with D ,? maar/but met/with | {fend} D .. af END | {fend} de/het/een? aangeboden/voorgestelde/geadviseerde D .. af END | {fend} het/een/haar/zijn/ons voorstel/aanbod/advies voor/tot/van D af END
+      D geven/geeft/willen/wil/wilden/wensen de/haar/zijn? ouders/moeder/vader voorlopig/nog/liever? niet
+      D heeft/hebben/had/hadden {he} niet/nooit gehad/gekregen/meegenomen/opgehaald/afgenomen | leverde/leverden/leveren D niet uit/af | leverde/leverden/leveren .. .. D niet uit/af
+    `),
   },
   {
     cue: { id: 'combination-advice', status: 'none', direction: 'drugs' },

@@ -153,7 +153,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'begins-then', status: 'planned', direction: 'before', close: true, needs: 'clause-later' },
     phrases: phrasesOf(`
       wordt/worden .... {putin} | gaat/gaan in | staat/staan voor | straks na | pas na de/het/haar/zijn | injectie/injecties/infuus/infusen/prik/behandeling/kuur staat/staan/vindt/vinden .. voor/op/plaats | eerste/1e {dosed}/keer/maal END | gaat/gaan/ga/zal/zullen/wil/willen .... {setting}/gebruiken/slikken/krijgen/nemen/spuiten/plakken/ontvangen/plaatsen/innemen/hervatten/herstarten/hernemen
-      begint/start/beginnen/starten/begin {actor}? ... mee? | schrijf/schrijft/schrijven {actor}? ... voor END | krijgt/krijgen/ontvangt/ontvangen {actor}? | herneemt/hernemen/herneem/hervatten/herstarten/herbegint {actor}? | hervat/herstart {actor} | komt/komen .... bij/erbij END | volgt/volgen
+      begint/start/beginnen/starten/begin {actor}? ... mee? | schrijf/schrijft/schrijven {actor}? ... voor END | krijgt/krijgen/ontvangt/ontvangen {actor}? | herneemt/hernemen/herneem/hervatten/herstarten/herbegint/vervolgt/vervolgen {actor}? | hervat/herstart {actor} | komt/komen .... bij/erbij END | volgt/volgen
     `),
   },
   {
@@ -283,6 +283,11 @@ export const PLANNED = (): readonly CueRow[] => [
     // "Plan: apixaban on Monday", "ramipril for now, digoxin next week".
     cue: { id: 'plan-for-then', status: 'planned', direction: 'drugs', needs: 'later' },
     phrases: ['plan/p/plans : D', 'plan for D'],
+  },
+  {
+    // "Clindamycine i.v. tijdens de baring".
+    cue: { id: 'plan-for-then', status: 'planned', direction: 'before', close: true },
+    phrases: ['tijdens de? baring/partus END', 'durante partu'],
   },
   {
     cue: { id: 'plan-for-then', status: 'planned', direction: 'drugs', each: ['current', 'planned'], needs: 'later' },

@@ -26,6 +26,7 @@ export const SCOPE = (): readonly CueRow[] => [
       'then',
       'waarna',
       'after which',
+      ', vandaag/heden laatste',
       'followed by',
       'gevolgd door',
       'nu',

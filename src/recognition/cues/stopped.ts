@@ -70,7 +70,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // A cell, a bracket or an end of a line of its own.
     cue: { id: 'own-cell', status: 'stopped', direction: 'either', needs: 'own-cell' },
     phrases: phrasesOf(`
-      historie/historisch | uit/buiten gebruik
+      eind # | historie/historisch | uit/buiten gebruik
       past/historical/historic/previous/former/formerly/previously/ended/old/lapsed/archived/off/out/dropped/gone
       historisch/inactief/vervallen/uit gebruik? | buiten gebruik | vervangen/omgezet per/op/sinds #/{months} | {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
       course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished
@@ -82,7 +82,7 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       is/was/zijn/werd/werden .... {leftat} | hebben/heb/heeft wij/we/ik? .... losgelaten/opgegeven/weggelaten/ingetrokken/afgezet/weggedaan
       een punt/streep .. gezet/gehaald/getrokken | op/aan/in de plank/kant/kast/wilgen/ban/prullenbak .. gelegd/gezet/gedaan/gehangen/gegooid/beland
-      {course} .. af/klaar/uit/op/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END | {course} af/klaar/uit/gehad/voorbij/afgelopen | geen/onvoldoende/weinig .... →/⇒ {ended} | geen/onvoldoende/weinig .... - > {ended} | klaar op/per/sinds? # | op/per/sinds # klaar/uit/eraf/eruit/gestopt/gestaakt | dag/dagen # klaar/af/gehad/voltooid
+      {course} .. af/klaar/gereed/uit/op/gehad/voorbij/afgelopen/volbracht/doorlopen/afgemaakt END | {course} af/klaar/uit/gehad/voorbij/afgelopen | geen/onvoldoende/weinig .... →/⇒ {ended} | geen/onvoldoende/weinig .... - > {ended} | klaar op/per/sinds? # | op/per/sinds # klaar/uit/eraf/eruit/gestopt/gestaakt | dag/dagen # klaar/af/gehad/voltooid | dagen/dgn/weken/wkn , klaar/gereed/afgerond/voltooid/af END | vervalt/vervallen daarmee/hiermee/hierdoor/daardoor/dus/nu END
       vorige/afgelopen week/maand/jaar/zomer/winter/voorjaar/najaar uit/eraf/eruit/weg/klaar/af | gisteren/eergisteren/gisteravond/vannacht/vanochtend uit/eraf/eruit/af/klaar/dicht | dicht/uit/eraf/eruit om #
       bleek/bleken .... overbodig | van/uit .. {offlist} verdwenen | kon/konden/mocht/mochten .... uit/eraf/eruit/weg END | laten uitdoven/aflopen
       verwijderd uit/van .. {offlist} | eruit/eraf/weg gegooid/gezet/genomen/gelaten/geknikkerd/gedaan | kan/kunnen/kon/konden/gaat/doet weer/nu/inmiddels/prima/goed zonder END
@@ -231,7 +231,7 @@ export const STOPPED = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       met het wegvallen van | sinds/na/sedert/sindsdien/door/bij het/de? stoppen/staken/beeindigen/stopzetten/wegvallen/staking/uitsluipen/afbouwen .. met/van
       sinds/na/sedert het/de? stoppen/staken/staking/stop | na/sinds/sedert een/de/haar/zijn? {course} met/van? | na/sinds/sedert het? uitwassen/uitwerken/afronden/voltooien/doorlopen van/met
-      na/sinds het/de? beeindiging/stopzetting/staking van
+      na/sinds het/de? beeindiging/beeindigen/eindigen/stopzetting/stopzetten/staking van
       since/after/following/upon/on stopping/discontinuing/ceasing/withdrawing/quitting/finishing/completing/ending/halting/terminating/dropping/abandoning | after/since coming/getting/weaning off | after/since giving up | swelling/rash/cough resolved/settled/gone after/since/on stopping/discontinuing | resolved/settled/better/gone after/since/on/with stopping/discontinuing
       since/after/following/upon discontinuation/cessation/withdrawal/completion/termination/removal/stoppage/abandonment of/from
       after coming off | since coming off | since he/she/they stopped | after he/she/they stopped

@@ -98,7 +98,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       lijkt/schijnt/lijken .... D .. te gebruiken/staan/slikken/nemen/hebben/krijgen | wel of niet/geen .. D
       volgens .. .. D , volgens/maar .. .. niet/wel END | volgens .. .. {not} D , volgens/maar .. .. wel END
-      twijfelt/twijfelen/twijfelde of .... D .. inneemt/gebruikt/slikt/neemt/innam | D kan/kunnen/zou/zouden bij/als/indien/wanneer .... overwogen/toegevoegd/gestart/ingezet/geprobeerd | verifieren/nagaan/checken/uitzoeken/nakijken/navragen of .... D .. nog | weet/weten/wist .. niet of .... D | niet zeker over/van D | te bezien of D | wsl/waarschijnlijk/vermoedelijk/mogelijk/misschien/wellicht gebruikt/gebruikte/slikt/slikte/neemt/nam {he}? .. D
+      {fam}/man/vrouw weet/weten/wist .. niet of {fam}/man/vrouw .... D | twijfelt/twijfelen/twijfelde zelf? of .... D .. inneemt/gebruikt/slikt/neemt/innam/hoort/moet/nodig/heeft | D kan/kunnen/zou/zouden bij/als/indien/wanneer .... overwogen/toegevoegd/gestart/ingezet/geprobeerd | verifieren/nagaan/checken/uitzoeken/nakijken/navragen of .... D .. nog | weet/weten/wist .. niet of .... D | niet zeker over/van D | te bezien of D | wsl/waarschijnlijk/vermoedelijk/mogelijk/misschien/wellicht gebruikt/gebruikte/slikt/slikte/neemt/nam {he}? .. D
       D volgens .. ,/;/maar .. ontkent/ontkennen END | volgens .... D ,/; .... ontkent/ontkennen/betwist {he}? dit/het/dat? END | in/op lsp/lijst/amo/his/overzicht .. D ,/;/maar .... niet/nooit te gebruiken/slikken/nemen/kennen/hebben | D zit/zitten/staat/ligt in/op de? baxter/baxterrol/rol/medicatierol ,/;/maar .... zegt/zeggen/meldt/geeft .... gestopt/niet
       overweeg D als/indien/wanneer/zodra/mocht | D pas als/indien/wanneer/zodra
       bezien/bekeken/beoordeeld/besproken/afgewacht of .. toevoegen/toevoeging/starten/start van/met? D
@@ -185,7 +185,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       als hij/zij/ze/haar/zijn/deze/pijn/bloeddruk/koorts/klachten/er/RR/rr/inr/tensie/natrium/kalium | als # | als .. </>/boven/onder
       als .... daalt/stijgt/blijft/toeneemt/verslechtert/onvoldoende/terugkeert/aanhoudt/aanhouden/optreedt/niet
       wanneer | in geval van | in case | als D | if D | should .. symptoms/pain/he/she/the/there/bp/mood/sleep/it/this | should .... {worsen}/exceed/occur/arise | should this/that/it/these/things {worsen}
-      bij onvoldoende | bij geen/niet/nauwelijks/weinig | bij intolerantie/onverdraagzaamheid/bijwerkingen/ineffectiviteit/noodzaak/exacerbatie/decompensatie/doorbraak/doorbraakbloeding/therapiefalen/resistentie/progressie/non .. kan/kunnen/mag/mogen/zou/zouden/dan | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
+      bij .... alsnog | bij koorts/infectie/insult/insulten/obstipatie .... alsnog | bij onvoldoende | bij geen/niet/nauwelijks/weinig | bij intolerantie/onverdraagzaamheid/bijwerkingen/ineffectiviteit/noodzaak/exacerbatie/decompensatie/doorbraak/doorbraakbloeding/therapiefalen/resistentie/progressie/non .. kan/kunnen/mag/mogen/zou/zouden/dan | bij uitblijven | bij persister* | bij aanhouden* | bij blijvende | bij toename | bij recidief | bij verergering
       above/below/over/under/boven/onder/> # next/volgende/bij .. time/visit/keer/controle/meting | bij verslechtering | bij falen | bij .. recidief | bij .. terugval | bij verhoging | bij stijging | bij daling | bij nieuwe/hernieuwde/opnieuw
       bij ... boven/onder/hoger/lager/>/< # | in the event | on/upon/with/at recurrence/relapse/worsening/deterioration/failure | in the absence of
       zodra/als/indien/wanneer/mits .... negatief/positief/normaal/uitgesloten/bevestigd/verhoogd/afwijkend/akkoord ... , .. kan/mag/zal/zou/start/starten/wordt/volgt | when .. confirmed | zo niet | or/,/if otherwise | anders | afhankelijk van | pas als | pas indien
@@ -260,7 +260,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
       if/indien/when/wanneer needed/nodig/required/necessary/gewenst/desired/wenselijk/noodzakelijk/mogelijk/possible
       bij terugkeer naar/thuis | anders dan | als volgt :? | als hieronder :? | als nodig | als hcl | als onderhoud | als pijnstilling | in case of pain/nausea/headache/need/insomnia | zo nodig
       in geval van pijn/nood/misselijkheid | evt herhalen | if tolerated | indien verdragen | if you could/would/can | grateful if | als u
-      stop if | stop bij | if in doubt | bij geen gehoor | as if | als enige | als monotherapie | once a/daily/weekly/per/every | once
+      stop if | stop bij | if in doubt | bij geen gehoor | as if | als ongewenst/ongewenste/bijwerking/intolerantie/allergie | als enige | als monotherapie | once a/daily/weekly/per/every | once
       zo/indien nodig elkaar | if no .. objections/contraindications | if you agree | indien u .. akkoord/instemt/kunt/wilt bent? | als u akkoord bent | indien akkoord
       if/should you/they/he/she .. have/need any/more/questions/queries/concerns/further/another
     `),
