@@ -214,7 +214,7 @@ const ANSWER = /^(?:wel|yes|ja|pos|positive|positief|present|aanwezig|detected|a
 const DOES_WELL =
   /^(?:fine|ok|okay|oke|prima|goed|unchanged|ongewijzigd|loopt|gaat|ging|geeft|gaf|does|did|suits|bevalt|beviel|helpt|helps|werkt|works|tolerated|blijft|remains|volstaat|suffices|verdraagt|instead)$/;
 const ENDED =
-  /^(?:none|nil|no|nee|is|was|werd|wordt|ruled|nvt|n|ci|ki|gecontra|contra|never|not|niet|nooit|evenmin|neither|hoefde|hoeft|refused|declined|geweigerd|weigert|weigerde|avoided|vermeden|afgeraden|ontraden|contraindicated|best|stopped|discontinued|withdrawn|ceased|abandoned|tried|trialled|trialed|failed|completed|finished|dropped|dced|dcd|lapsed|expired|gestopt|gestaakt|stopgezet|geprobeerd|vervallen|verlaten|beeindigd|afgerond|uitgeslopen|afgebouwd)$/;
+  /^(?:none|nil|no|nee|is|was|werd|wordt|ruled|nvt|n|ci|ki|gecontra|contra|never|not|niet|nooit|evenmin|neither|hoefde|hoeft|refused|declined|geweigerd|weigert|weigerde|avoided|vermeden|afgeraden|ontraden|contraindicated|best|stopped|discontinued|withdrawn|ceased|abandoned|tried|trialled|trialed|failed|completed|finished|dropped|dced|dcd|lapsed|expired|gestopt|gestaakt|stopgezet|geprobeerd|vervallen|eruit|eraf|verlaten|beeindigd|afgerond|uitgeslopen|afgebouwd)$/;
 const TAKEN_SO =
   /^(?:prn|zn|bd|bid|tds|tid|qds|qid|od|qd|nocte|mane|daily|weekly|dagelijks|wekelijks|iv|im|sc|po|nodig|iv|im|sc|po)$/;
 

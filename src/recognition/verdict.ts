@@ -494,6 +494,10 @@ function untangled({ groups, tokens }: Sentence, list: readonly Claim[], drug: n
   const former = ({ match: { from } }: Claim): boolean =>
     from > group.to && tokens.slice(from - 3, from).some(({ text }) => text === 'former');
   if (drug !== group.drugs[0] && list.some(former)) return list.filter((entry) => !former(entry));
+  // "Entresto 49/51 mg 2dd, dapagliflozine 10 mg per volgende maand": the day to come is the last one's.
+  const next = group.drugs[group.drugs.indexOf(drug) + 1];
+  if (next && tokens[final - 1]!.text === ',' && tokens.slice(drug + 1, next).some(({ kind }) => kind === 'number'))
+    list = list.filter(({ match: { cue, from } }) => !(DATED.has(cue.id) && from > final));
   // "Piperacillin/tazobactam" is one of the drugs named.
   const last =
     drug === final || tokens.slice(drug + 1, final).every(({ text, kind }) => text === '/' || kind === 'drug');

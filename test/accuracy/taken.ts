@@ -721,4 +721,10 @@ export const TAKEN = [
   'In GDS: metoprolol 50 mg, enalapril 10 mg.',
   'Collega, uw cliënte is ingeleid met misoprostol 25 mcg oraal.',
   'Als ongewenst middel gezet, solifenacine 5 mg 1dd geleverd.',
+  'Woont met echtgenote, gebruikt zelf metoprolol.',
+  'Mag apixaban 5 mg 2 dd doorgenomen worden?',
+  'Mag lithium 800 mg a.n. doorgaan rond galblaas-OK? Ja.',
+  'Bumetanide 1 mg gebleven.',
+  'Wij adviseren haloperidol 0,5 mg 2dd voort te zetten.',
+  'Recept amlodipine ligt klaar.',
 ];

@@ -12,6 +12,8 @@ export const CURRENT = (): readonly CueRow[] => [
     phrases: [
       'still .. takes/taking/uses/using/on',
       'from then on/onwards',
+      'voort te zetten',
+      'door te gebruiken/geven/nemen',
       'vanaf toen',
       'mag/mogen/kan/kunnen/moet/moeten .. door/doorgaan/doorgebruikt/doorgenomen END',
       'as/zoals/als/like before/voorheen',
@@ -64,7 +66,7 @@ export const CURRENT = (): readonly CueRow[] => [
   {
     cue: { id: 'goes-on', status: 'current', direction: 'before', strength: 2, close: true },
     phrases: phrasesOf(`
-      gewoon door | door laten lopen | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft/blijven staan? END | as usual/normal/is | as it stands | kept up/going/on | {modal} be given/taken as usual/normal | meanwhile END | {modal}/to stick/persevere/carry with/on | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
+      gewoon door | door laten lopen | until/till then | tot dan | tot die tijd | in the meantime/interim | ondertussen | idem END | blijft/blijven staan? END | gebleven END | as usual/normal/is | as it stands | kept up/going/on | {modal} be given/taken as usual/normal | meanwhile END | {modal}/to stick/persevere/carry with/on | zoals gewoonlijk/gebruikelijk | doorgebruiken/doornemen/doorslikken/innemen/doorgegeven
     `),
   },
   {

@@ -196,6 +196,7 @@ export const FAMILY = (): readonly CueRow[] => [
     cue: { id: 'family-ill', status: 'family', direction: 'after', needs: 'opening' },
     phrases: [
       '{fam} zelf',
+      '{fam} {been} .. , slikt/gebruikt/neemt/krijgt zelf',
       'bij {fam} ... {ill} , {uses}/nabehandeld/behandeld/waarvoor met?',
       '{fam} ... {ill} , {uses}/nabehandeld/behandeld met?',
       '{fam} ... {ill} , op/onder',
@@ -369,6 +370,7 @@ export const FAMILY = (): readonly CueRow[] => [
       '{he} en haar/zijn .. {fam} .. {uses}?',
       'lives with .. {fam}',
       'woont .. {fam}',
+      'woont/leeft/samenwonend/getrouwd/zorgt/mantelzorger/zorg samen? met/bij/voor/van .. {fam} , .. {uses}? zelf',
       'woont/leeft/samen bij/met .. {fam} en',
       'lives/living with .. {fam} and',
       'mantelzorger .. {fam}',

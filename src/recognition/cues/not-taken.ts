@@ -21,7 +21,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     // "Statines: nee | bloedverdunners: ja".
     cue: { id: 'answered-no', status: 'negated', direction: 'drugs', needs: 'own-cell' },
-    phrases: ['D :? nee/neen/geen', 'D : no/none/nil'],
+    phrases: ['D :? nee/neen/geen', 'D : no/none/nil', 'D :? niet combineren'],
   },
   {
     // Advice: "cave metoclopramide niet geven", "cave verapamil naast bètablokker".
@@ -30,7 +30,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   },
   {
     cue: { id: 'advised-against', status: 'negated', direction: 'drugs' },
-    phrases: ['cave :? D ,/:? niet geven/gebruiken/voorschrijven/combineren'],
+    phrases: ['cave :? D ,/:? niet geven/gebruiken/voorschrijven/combineren', 'houdt/houden/hield D af'],
   },
   {
     cue: { id: 'refused', status: 'negated', direction: 'either' },

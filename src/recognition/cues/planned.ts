@@ -210,7 +210,7 @@ export const PLANNED = (): readonly CueRow[] => [
     // Given around an operation to come, where nothing tells that it was.
     cue: { id: 'at-operation', status: 'planned', direction: 'either' },
     phrases: phrasesOf(`
-      at/on/before/pre/with/prior/for to? -? induction/incision/knife/anaesthesia/anesthesia | bij/voor/na/tijdens inleiding/incisie/inductie
+      at/on/before/pre/with/prior/for to? -? induction/incision/knife/anaesthesia/anesthesia | bij/voor/na/tijdens inleiding/incisie/inductie | durante partu
       min/minuten/minutes voor/before/prior/pre to? de/the? incisie/incision/inleiding/induction/ok/operatie/surgery/ingreep/procedure/scopie/cystoscopie/tandextractie/cystoscopy
       uur/hour/hours/h/hrs na/after/post -? the/de? ok/op/operatie/surgery/ingreep/drain | uur/hour/hours voor/before de/the? incisie/incision/inleiding/induction
       bij ok/operatie/ingreep/sectio | in theatre/theater on? | in the anaesthetic/anesthetic room | on call to or/theatre

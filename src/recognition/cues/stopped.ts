@@ -22,7 +22,7 @@ export const STOPPED = (): readonly CueRow[] => [
       afgerond | voltooid | afgemaakt | afgelopen END | kuur af/klaar/uit/gehad | opgebruikt
       course/cycle/cycles/kuur/courses complete/over/done/ended/compleet/voorbij/klaar
       completed/finished .. course/cycle/cycles/kuur of? | completed | finished | concluded
-      inactief | inactive | vervallen | komen te vervallen | afgesloten | expired | verlopen | beeindiging
+      inactief | inactive | vervallen | vervalt ,/;/END/daarmee/hiermee/dus/nu | komen te vervallen | afgesloten | expired | verlopen | beeindiging
       verwijderd uit/van .. lijst | weer/alsnog/toch van/uit .. {offlist} gehaald/verwijderd/geschrapt/af | van .. lijst/medicatielijst/overzicht gehaald/verwijderd/gegaan/afgegaan/afgehaald/geschrapt/gehaald | removed/taken/deleted/dropped/fell/fallen/gone/went/struck/crossed/wiped/scrubbed/purged/pruned/cleared/pulled off/from/out of? .. list/record/chart/repeat/repeats/template/blister/dosette/prescription/regimen/regime/schedule/cocktail/mix/repertoire/tablets
       uit/van .. baxter/baxterrol/rol/medicatierol/weekdoos/lijst/schema gehaald/verwijderd/genomen/geschrapt
       packed/jacked/chucked/jacked it? in | knocked it? on the head | cross -? tapered and/then .. out/off/gone/away | {been} and/which/that/it now? out/gone/off END
@@ -70,7 +70,11 @@ export const STOPPED = (): readonly CueRow[] => [
     // A cell, a bracket or an end of a line of its own.
     cue: { id: 'own-cell', status: 'stopped', direction: 'either', needs: 'own-cell' },
     phrases: phrasesOf(`
+<<<<<<< HEAD
       eind # | historie/historisch | uit/buiten gebruik
+=======
+      historie/historisch | uit/buiten gebruik | kuur? klaar/gereed/voltooid
+>>>>>>> f0b9a50 (Whose drug it is when she lives with another and takes it herself, a day to come said of the last of a list, and questions whether a drug may go on)
       past/historical/historic/previous/former/formerly/previously/ended/old/lapsed/archived/off/out/dropped/gone
       historisch/inactief/vervallen/uit gebruik? | buiten gebruik | vervangen/omgezet per/op/sinds #/{months} | {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
       course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished

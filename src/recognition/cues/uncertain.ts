@@ -73,6 +73,7 @@ export const UNCERTAIN = (): readonly CueRow[] => [
     cue: { id: 'unclear-not', status: 'none', direction: 'before' },
     phrases: phrasesOf(`
       as/because/since .. onset/timing/aetiology/etiology/cause/diagnosis/benefit/origin/prognosis {be}? unclear/unknown/uncertain | for unclear/unknown reason/reasons
+      mag/mogen/kan/moet {he}/ik? D .... doorgenomen/doorgaan/doorgebruikt/door/blijven/meenemen .... QM | mogelijk/waarschijnlijk oorzaak/bijwerking/verband/gevolg
       zo/waar veel/spoedig/snel/kort/laag/min/weinig/lang? mogelijk | {be} .. {not} mogelijk | wat/hoe/welke/hoelang/waarom/waarvoor .... D QM
       of .... van/door/aan D komt/komen/ligt/veroorzaakt/kunnen/kan/zijn/is
       {soon} .... mogelijk/misschien/wellicht .. {ended}/afgebouwd/verlaagd/verhoogd/aangepast
