@@ -9,6 +9,7 @@ import type { Hit } from './scanner.ts';
 import { sectionBreaks, type NameAt, type Section, type SectionBreak } from './sections.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { judgeStatus, type Verdict } from './status.ts';
+import { TELLS_OF_REACTION } from './sentence.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { doubts } from './weigh.ts';
 import { parseWhen, tellsOfLater } from './when.ts';
@@ -245,8 +246,6 @@ function nameIn(hits: readonly Hit[], names: NameTable, from: number, to: number
     : undefined;
 }
 
-const DID_HARM =
-  /^\s*[,:(–=→-][^;.\n]*(?:rash|urticar|galbult|anaf|anaph|angio-?\s?o?ed|exanth|huiduitslag|bronchosp|[a-z]penie|penia|agranulo|dystoni|sjs|dress|stevens|hallucin|overgevoel|allerg)/i;
 const DID =
   /^\s+(?:gaf|veroorzaakte|maakte|gave|caused|made)\s|^[^.;\n]*(?:(?:niet|nooit) (?:meer|opnieuw)|never (?:again|to)|not (?:to )?(?:be )?\S+ again)(?![a-z])/;
 
@@ -272,7 +271,8 @@ function mention(
   const held = weigh(treats || told ? undefined : verdict, treats ? undefined : section, apart, dosing);
   // "Contra-indicaties: amoxicilline, rash op dag 2".
   const decided =
-    held.rule === 'section-contraindicated' && DID_HARM.test(text.slice(hit.end, hit.end + 40))
+    held.rule === 'section-contraindicated' &&
+    TELLS_OF_REACTION.test(/^\s*[,:(–=→-][^;.\n]{3,40}/.exec(text.slice(hit.end))?.[0] ?? '')
       ? { ...held, status: 'allergy' as const }
       : held;
   const stopped =

@@ -37,6 +37,7 @@ const TOLD = only(
   `(?:kreeg|kregen|werd|raakte|eerdere?|destijds|vroeger|ooit|als kind|vorige keer)(?: (?:hij|zij|ze|er|mw|dhr|pt))?${words(4)} (?:op|onder|door|van|bij|na) @`,
   `@ [,:;–-] (?:[a-z]+ ){0,3}(?:kreeg|kregen|werd) (?:[a-z]+ )?(?:daar|er|hier)${words(4)} (?:van|op|bij|door)${ENDS}`,
   `(?:(?:[-a-z]+ )*[-a-z]+) (?:gekregen|ontwikkeld) (?:van|op|door) @`,
+  `(?:van|op|door) @${words(4)} (?:gekregen|ontwikkeld)${ENDS}`,
   `[.:,;|-]? ?@ (?:eerder|destijds|vroeger|in 0) [:(=–-]${words(6)} *[.)]? *$`,
 );
 

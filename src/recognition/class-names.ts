@@ -204,6 +204,9 @@ export const CLASS_NAMES: readonly {
   {
     id: 'corticosteroid',
     names: [
+      'dermatocorticosteroïd',
+      'dermatocorticosteroïden',
+      'hormoonzalf',
       'corticosteroid',
       'corticosteroïd',
       'corticosteroïden',
@@ -234,6 +237,7 @@ export const CLASS_NAMES: readonly {
     names: [
       'ACE inhibitor',
       'ACE-remmer',
+      'ACE-remming',
       'angiotensin converting enzyme inhibitor',
       'angiotensin-converting enzyme inhibitor',
       'ACEi',
@@ -434,6 +438,8 @@ export const CLASS_NAMES: readonly {
   {
     id: 'sedative',
     names: [
+      'sederende middelen',
+      'sederende medicatie',
       'sedatives',
       'sedativum',
       'sedativa',
@@ -514,7 +520,7 @@ export const CLASS_NAMES: readonly {
     names: ['biologicals', 'biologics', 'biologic therapy', 'biologic drug', 'biological drug', 'biological agent'],
     ambiguous: ['biological', 'biologic'],
   },
-  { id: 'antacid', names: ['antacid', 'antacidum', 'antacida'] },
+  { id: 'antacid', names: ['antacid', 'antacidum', 'antacida', 'zuurbinder'] },
   { id: 'laxative', names: ['laxative', 'laxans', 'laxantia', 'laxeermiddel', 'laxeermiddelen', 'Plenvu'] },
   { id: 'alpha blocker', names: ['alpha blocker', 'alfablokker', 'alfa-blokker', 'alpha-1 blocker'] },
   {
@@ -548,7 +554,15 @@ export const CLASS_NAMES: readonly {
   { id: 'antifungal', names: ['antifungals', 'antimycoticum', 'antimycotica'], ambiguous: ['antifungal'] },
   {
     id: 'antiviral',
-    names: ['antivirals', 'antiretrovirals', 'antiretroviral therapy', 'antiretrovirale therapie', 'HAART'],
+    names: [
+      'antivirals',
+      'antiretrovirals',
+      'antiretroviral therapy',
+      'antiretrovirale therapie',
+      'HAART',
+      'antivirale middelen',
+      'antiviraal middel',
+    ],
     ambiguous: ['antiviral', 'antiretroviral'],
   },
   {
@@ -588,7 +602,15 @@ export const CLASS_NAMES: readonly {
   },
   {
     id: 'iron',
-    names: ['iron tablet', 'iron supplement', 'ijzertablet', 'ijzerpreparaat', 'ijzersuppletie', 'Galfer'],
+    names: [
+      'iron tablet',
+      'iron supplement',
+      'ijzertablet',
+      'ijzerpreparaat',
+      'ijzerpreparaten',
+      'ijzersuppletie',
+      'Galfer',
+    ],
     ambiguous: ['iron', 'ijzer'],
   },
   {
@@ -611,6 +633,8 @@ export const CLASS_NAMES: readonly {
       'Hydromol',
       'Diprobase',
       'E45',
+      'vaseline',
+      'lanette',
       'Cavilon',
       'Conotrane',
       'Cetraben',
@@ -626,7 +650,7 @@ export const CLASS_NAMES: readonly {
   },
   { id: 'inhaled analgesic', names: ['Entonox', 'Penthrox'], route: 'inhalation' },
   { id: 'volatile anaesthetic', names: ['volatile anaesthetic', 'volatile anesthetic', 'volatile agent'] },
-  { id: 'immunoglobulin', names: ['IVIG', 'intravenous immunoglobulin'] },
+  { id: 'immunoglobulin', names: ['IVIG', 'intravenous immunoglobulin', 'immunoglobuline', 'immunoglobulinen'] },
   { id: 'radioiodine', names: ['radioiodine', 'radioactive iodine'] },
   { id: 'cough linctus', names: ['simple linctus'], route: 'oral' },
   { id: 'vasopressor', names: ['vasopressor', 'vasopressoren', 'pressors'] },
@@ -643,4 +667,11 @@ export const CLASS_NAMES: readonly {
   { id: 'thyroid hormone', names: ['schildkliermedicatie'], ambiguous: ['schildklierhormoon', 'thyroid hormone'] },
   { id: 'growth hormone', names: [], ambiguous: ['groeihormoon', 'growth hormone'] },
   { id: 'vasodilator', names: ['vasodilators'], ambiguous: ['vasodilator'] },
+  { id: 'PCSK9 inhibitor', names: ['PCSK9 inhibitor', 'PCSK9-remmer'] },
+  { id: 'inotrope', names: ['inotropes', 'inotropicum', 'inotropica'] },
+  { id: 'phosphate binder', names: ['phosphate binder', 'fosfaatbinder', 'fosfaatbinders', 'lanthaan'] },
+  { id: 'potassium binder', names: ['potassium binder', 'kaliumbinder', 'kaliumbinders', 'Resonium'] },
+  { id: 'pancreatic enzymes', names: ['pancreatic enzymes', 'pancreasenzymen'] },
+  { id: 'erythropoietin', names: ['erythropoietin', 'erytropoëtine'] },
+  { id: 'hormone therapy', names: ['hormoontabletten'] },
 ];

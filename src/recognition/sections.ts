@@ -279,6 +279,7 @@ export function sectionBreaks(text: string, nameAt: NameAt, isLater: (words: str
     if (colon && !alone) pushWithin(text, end, lineEnd, breaks, section);
   }
   pushBare(text, nameAt, breaks);
+  pushCapitals(text, nameAt, breaks);
   return withStopHeadings(breaks.sort((a, b) => a.at - b.at));
 }
 
@@ -305,6 +306,18 @@ function saysNone(text: string, at: number, nameAt: NameAt): boolean {
 function endAtBlankLine(text: string, from: number, breaks: SectionBreak[]): void {
   const list = /^[ \t]*\n(?=[ \t]*\S)[^]*?\n[ \t]*(?=\n)/.exec(text.slice(from, from + MAX_LIST));
   if (list) breaks.push({ at: from + list[0].length, until: Infinity, section: NEUTRAL });
+}
+
+/** "NIEUW lamotrigine 25 mg", "STOP topiramaat", each on its line of a list of changes. */
+const CAPITALS = /(?:^|\n)[ \t]*(?:[-*•] )?(?!GEEN|NIET|NOOIT)(\p{Lu}{4,13})[ \t]+(?=\p{L})/gu;
+function pushCapitals(text: string, nameAt: NameAt, breaks: SectionBreak[]): void {
+  for (const match of text.matchAll(CAPITALS)) {
+    const at = match.index + match[0].length;
+    const section = nameAt(at, at + 1) && !nameAt(match.index, at) ? sectionOf(match[1]!, true) : undefined;
+    if (!section || breaks.some((one) => one.at >= match.index && one.at <= at)) continue;
+    const end = text.indexOf('\n', at);
+    breaks.push({ at, until: end < 0 ? text.length : end, section });
+  }
 }
 
 /** "Ovg. tramadol, codeïne; overig …", "NKDA except morphine": up to the end of the sentence. */

@@ -62,7 +62,7 @@ const DOSE_TIME =
 const NURSES = /borstvoeding|breast-?feed|lactat|post-?\s?partum|bevallen|kraam|puerper|postnatal/i;
 const NURSING_REACH = 200;
 /** A reaction told just before: what "the same" is. */
-const TOLD =
+export const TELLS_OF_REACTION =
   /allerg|reaction|overgevoelig|intoleran|hypersens|anafyla|anaphyla|rash|uitslag|exanthe|urticar|bulten|vlekken|blaren|oedeem|hives|swell|zwel|zwol|dystoni|bronchosp|wheez|benauwd|niet verdragen|tolerate|vomit|nausea|sick|confus|halluc|do not (?:give|prescribe|use)/i;
 const TOLD_REACH = 120;
 /** More is asked for of what has run out. */
@@ -464,7 +464,7 @@ function fulfilled(
     return alone && !REFILL.test(around);
   }
   if (needs === 'reaction-told')
-    return TOLD.test(text.slice(Math.max(0, tokens[0]!.start - TOLD_REACH), tokens[match.from]!.start));
+    return TELLS_OF_REACTION.test(text.slice(Math.max(0, tokens[0]!.start - TOLD_REACH), tokens[match.from]!.start));
   const end = tokens[match.to - 1]!.end;
   if (needs === 'nursing') return NURSES.test(text.slice(Math.max(0, tokens[0]!.start - NURSING_REACH), end));
   if (/-behind$/.test(needs)) {

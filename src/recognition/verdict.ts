@@ -469,10 +469,21 @@ function contradicted({ tokens, matches }: Sentence, list: readonly Claim[]): bo
   );
 }
 
+/** " 20 november 2026". */
+const DAY_LENGTH = 17;
+
 /** "Had been withheld but has been restarted" is current again; "on hold, restart in a week" and "will be held and resumed" are not. */
 function heldVerdict(sentence: Sentence, planned: Claim, again: Claim | undefined, drug: number): Verdict {
   // "Herstart tamsulosine vanaf gisteren".
   if (planned.match.cue.id === 'resume-later') return plannedVerdict(sentence, planned, drug);
+  // "Herstart op 20 november", read a week later.
+  const { tokens, text, now, monthFirst } = sentence;
+  const [done, last] = [tokens[planned.match.from]!, tokens[planned.match.to - 1]!];
+  const when =
+    /^(?:hervat|herstart)$/.test(done.text) &&
+    /^(?:op|per|vanaf)$/.test(last.text) &&
+    parseWhen(text.slice(last.end, last.end + DAY_LENGTH), now, monthFirst, 'near');
+  if (when && when.minDaysAgo > 0 && !when.bare) return { status: 'current', rule: 'started-in-past', strength: 3 };
   const resumed =
     again &&
     again.match.from > planned.match.from &&

@@ -727,4 +727,10 @@ export const TAKEN = [
   'Bumetanide 1 mg gebleven.',
   'Wij adviseren haloperidol 0,5 mg 2dd voort te zetten.',
   'Recept amlodipine ligt klaar.',
+  'Acenocoumarol hervat op dag 3.',
+  'Metformine hervat per 1-11.',
+  'Eerdere pogingen tot stoppen met oxazepam mislukt.',
+  'Reageert op oxycodon met minder pijn.',
+  'Metoprolol wegens hoofdpijn niet verhoogd.',
+  'NIEUW apixaban 5 mg 2dd',
 ];

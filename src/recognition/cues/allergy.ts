@@ -370,7 +370,7 @@ export const ALLERGY = (): readonly CueRow[] => [
     phrases: phrasesOf(`
       vanwege/wegens/ivm/gezien .... in het verleden END
       ziekte/parkinson/copd/delier/onrust/angst/migraine/*ontsteking/*heid/*stoornis/aanval/infectie/pijn/klachten/koorts/jicht/depressie/stemming/bloeddruk/hoofdpijn/jeuk/eczeem/astma/attack/pain/infection/fever/psoriasis .. reageerde/reageert/reageren/reacted/responded/responds .. op/to
-      reageerde/reageert/gereageerd goed/snel/prima/uitstekend/redelijk/matig/onvoldoende/nauwelijks/niet/slecht/gunstig/fraai op
+      reageerde/reageert/gereageerd .. op D .. met minder/afname/verbetering/daling/herstel/remissie/verlichting/rust | reageerde/reageert/gereageerd goed/snel/prima/uitstekend/redelijk/matig/onvoldoende/nauwelijks/niet/slecht/gunstig/fraai op
       responded/responds/reacted/reacts/responding/response/reaction .. well/partially/nicely/favourably/favorably/good/excellent/poorly/quickly/promptly to
       culture/cultures/isolate/isolates/coli/organism/growth/msu/urine/aureus/klebsiella/pseudomonas/kweek/bacterie/verwekker/strain/bug .... sensitiv*/susceptible to
       culture/cultures/kweek/msu/mcs/urine : .... sensitiv*/gevoelig to/voor

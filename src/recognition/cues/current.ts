@@ -227,6 +227,7 @@ export const CURRENT = (): readonly CueRow[] => [
       'reinstated',
       'reintroduced',
       'hervat',
+      'hervat/herstart op dag/dpo #',
       'herstart',
       'opnieuw/weer .. gestart/begonnen/opgestart/hervat met?',
       'opnieuw',

@@ -244,7 +244,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'not-around', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(`
-      gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END | {takes} .. D noch D | houdt/hield/houden/hielden de/het? D .. af | geen D mogelijk/toegestaan/haalbaar/verantwoord
+      gebruikt/gebruikte/slikt/slikte/neemt/nam/kreeg/krijgt/wil/wilde D .. niet in? END | houdt/hield/houden/hielden de/het? D .. af | geen D mogelijk | D {wegens} .. niet END
       before D could be {given}/{begun}/taken/used
       {refuses} .... {putto} D | {putto} D .... {refuses} | {putto} D schreven/startten/gaven/begonnen/hebben/heb/heeft/had/wil/wilde/hoeft/neemt/nam/gebruikt/starten/geven/schrijven/volgen/volgden/deden .... niet
       van D kwam/komt het .. niet/nooit | D zie/ziet/zien/zag/zagen {he}/wij/we/ik .. geen .. {why} voor/van/in/bij | ziet/zag/zien/zie .. .. nut/heil/meerwaarde/noodzaak/zin van D niet

@@ -9,6 +9,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
       'overweeg/overwegen/overweegt/overwogen .. te? stoppen/staken/afbouwen met?',
       'te stoppen/staken met?',
       'af te bouwen',
+      'poging/pogingen tot/om het? te? stoppen/staken/afbouwen/minderen met/van?',
       'te verwijderen/halen/schrappen/laten uit/van .. {offlist}',
       'uit/van .. {offlist} te verwijderen/halen/schrappen/laten',
       'gaat/gaan er? ... af/uit/eraf/eruit END',
