@@ -16,9 +16,13 @@ export const UNITS: readonly [DoseUnit, string][] = [
 /** Any of them, as the source of a regular expression. */
 export const UNIT = UNITS.map(([, source]) => source).join('|');
 
+/** "3.125 mg", "1,875 mg": eighths, and no thousands. */
+const EIGHTHS = /^\d{1,2}[.,](?:125|375|625|875)$/;
+
 /** A decimal comma or point, and thousands. */
 export function toNumber(raw: string): number {
   const text = raw.replace(/[\u00a0\u202f]/g, '.');
+  if (EIGHTHS.test(text)) return parseFloat(text.replace(',', '.'));
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) && !/^0/.test(text))
     return parseFloat(text.replace(/\./g, '').replace(',', '.'));
   if (/^\d{1,3}(?:,\d{3})+$/.test(text) && !/^0/.test(text)) return parseFloat(text.replace(/,/g, ''));

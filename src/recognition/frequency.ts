@@ -309,7 +309,8 @@ const RULES: readonly Rule<Read>[] = [
   // "10 mg OM", "40 mg ON": capitals only, for "om" and "on" are words
   {
     first: ['om', 'on'],
-    source: '(?<=\\d\\s?(?:mg|mcg|g|micrograms?|units?)\\s|[|\\t] ?)o[mn](?![\\p{L}\\d])',
+    source:
+      '(?<=\\d\\s?(?:mg|mcg|g|micrograms?|units?|drops?)\\s(?:(?:tab|cap)[a-z]*\\s)?|[|\\t] ?)o[mn](?![\\p{L}\\d])',
     value: ([raw]) => (/^O[MN]$/.test(raw) ? { perDay: 1 } : undefined),
   },
 ];

@@ -252,7 +252,10 @@ function senseOfWords(list: readonly string[], strict: boolean, joins: boolean):
   const past = has(TRIAL)
     ? has(MEDICINE) || has(PAST) || list[0] === 'failed'
     : has(PAST) &&
-      (has(MEDICINE) || has(GROUP) || list.length === 1 || list.some((word) => /^(?:use|gebruik)$/.test(word)));
+      (has(MEDICINE) ||
+        has(GROUP) ||
+        list.every((word) => PAST.test(word) || /^(?:all|now|alle|alles)$/.test(word)) ||
+        list.some((word) => /^(?:use|gebruik)$/.test(word)));
   if (past && !ended && !has(TIMES) && !joins)
     return (has(TRIAL) ? known : only)(TRIAL, PAST, MEDICINE, IN_USE, USE, GROUP)
       ? { id: 'section-stopped', status: 'stopped' }

@@ -43,6 +43,7 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   if (isHusband(tokens, text)) return 'other';
   if ((she || HE.test(first)) && fetchesOwn(tokens, before)) return 'other';
   if (isOfLastNamed(tokens, before)) return 'other';
+  if (isHimself(tokens, sentence)) return 'other';
   if (self && INFORMANT.test(before) && isInformant(tokens, before)) return 'other';
   if (speaksForKin(tokens, before, text)) return 'patient';
   if (!she && !parent && !HE.test(first)) return undefined;
@@ -165,6 +166,24 @@ const isHusband = (tokens: readonly Token[], text: string): boolean => {
     )
   );
 };
+
+/** "Grandson collected the tablets; he is himself on insulin": whoever did something just before, and not "her grandson says he". */
+function isHimself(tokens: readonly Token[], sentence: string): boolean {
+  const said = wordsFrom(tokens, 0);
+  const he = said.startsWith('he ');
+  // "Wife gives him his donepezil. She is on donepezil too".
+  const alike =
+    (he ? /(?<![a-z])her (?!s)/ : /(?<![a-z])(?:him|his)(?![a-z])/).test(sentence) &&
+    /^s?he (?:is on|takes|uses)(?![a-z]).* (?:too|also|as well)(?![a-z])/.test(said);
+  if (
+    !alike &&
+    !/^(?:he|she) (?:is|was|has been) (?:him|her)self (?:also |too )?(?:on|taking|using|prescribed|treated)(?![a-z])/.test(
+      said,
+    )
+  )
+    return false;
+  return (sentence.match(KIN) ?? []).slice(0, 4).some((word) => (he ? MALE : FEMALE).test(word));
+}
 
 /** "Schoonzoon tekent; hij haalde tevens eigen adalimumab op". */
 const fetchesOwn = (tokens: readonly Token[], before: string): boolean =>

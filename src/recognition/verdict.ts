@@ -572,7 +572,9 @@ function timeNear({ tokens, text, now, monthFirst }: Sentence, match: CueMatch, 
     const near = text.slice(from, to);
     return parseWhen(ended ? near.slice(lastOfRange(near)) : near, now, monthFirst, yearOf);
   };
-  const from = tokens[Math.max(0, match.to - 1)]!.end;
+  const last = tokens[Math.max(0, match.to - 1)]!;
+  // "Off lorazepam for three months": the word belongs to the time.
+  const from = /^(?:for|since|sinds|sedert|al)$/.test(last.text) ? last.start : last.end;
   const nextDrug = tokens.findIndex((token, at) => at >= match.to && at !== drug && token.kind === 'drug');
   const limit = Math.min(
     from + TIME_REACH,

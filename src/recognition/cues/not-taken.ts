@@ -76,7 +76,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'under-no-account', status: 'negated', direction: 'either' },
     phrases: phrasesOf(`
       on/under no account/circumstances/condition | in/onder geen geval/beding/voorwaarde/enkel/omstandigheid/omstandigheden | at no time/point/stage
-      on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on?
+      on/under/at no account/circumstances/time/point .. be? {taken}/{handed}/{taking}/treated with/on? | on/at no occasion/time/stage/point has/have/had/was {pron} been? {taken}/{handed}/{taking}/treated/on/had
       {unfit} | {unfit} for/voor/bij/in | ci to/for/voor/bij | absoluut/absolutely/strictly/strikt {unfit}
       vermeden | vermijden | avoided | gemeden/geweerd | achterwege .. gelaten/blijven/gebleven/laten | blijft/blijven/bleef/bleven achterwege
       has/have/had/was/were/is not/never been {handed} on/with/to? | has/have/had/was/were not/never yet been {handed} on/with/to?

@@ -354,7 +354,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'last-issued', status: 'stopped', direction: 'before', needs: 'long-behind', back: true },
     phrases: phrasesOf(`
-      last script/prescription/rx/issue/refill/fill in/on/: | laatste recept/voorschrift/aflevering/levering/uitgifte in/op/van/was/: | last issued/dispensed/collected/ordered/filled/refilled/prescribed/supplied on/in/:?
+      last script/prescription/rx/issue/refill/fill in/on/: | laatste recept/voorschrift/aflevering/levering/uitgifte in/op/van/was/: | last issued/dispensed/collected/ordered/filled/refilled/prescribed/supplied on/in/:? | last in? #
     `),
   },
   {
