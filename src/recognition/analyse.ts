@@ -247,7 +247,7 @@ function nameIn(hits: readonly Hit[], names: NameTable, from: number, to: number
 }
 
 const DID =
-  /^\s+(?:gaf|veroorzaakte|maakte|gave|caused|made)\s|^[^.;\n]*(?:(?:niet|nooit) (?:meer|opnieuw)|never (?:again|to)|not (?:to )?(?:be )?\S+ again)(?![a-z])/;
+  /^\s+(?:gaf|veroorzaakte|maakte|gave|caused|made)\s|^[^.;\n]*(?:verdr(?:aagt|oeg) (?:\S+ ){0,2}niet|(?:niet|nooit) (?:meer|opnieuw)|never (?:again|to)|not (?:to )?(?:be )?\S+ again)(?![a-z])/;
 
 function mention(
   text: string,
@@ -267,7 +267,9 @@ function mention(
   // "Prednison gaf manie", "… niet meer geven": here it did.
   const did = DID.test(text.slice(hit.end, hit.end + 80));
   const treats = remedy && !did && drugs.some((drug) => REMEDIES.has(drug));
-  const told = section?.status === 'allergy' && tellsOfReaction(text, hit, verdict, dosing);
+  const told =
+    section?.status &&
+    (isSame(text, hit, verdict) || (section.status === 'allergy' && tellsOfReaction(text, hit, verdict, dosing)));
   const held = weigh(treats || told ? undefined : verdict, treats ? undefined : section, apart, dosing);
   // "Contra-indicaties: amoxicilline, rash op dag 2".
   const decided =
@@ -307,11 +309,13 @@ function stopBehind(text: string, { end }: Hit, status: Status, now: Date): Stop
     : undefined;
 }
 
+/** "Simvastatin (myalgia), atorvastatin (idem)": as the heading says of the one before. */
+const isSame = (text: string, { end }: Hit, verdict?: Verdict): boolean =>
+  verdict?.rule === 'goes-on' && /^(?: \p{Ll}+)?[\s(:]*(?:idem|ditto|same)(?![a-z])/iu.test(text.slice(end, end + 20));
+
 /** Under a heading of allergies: "penicillin: yes", "hallucinations on oxybutynin". */
-function tellsOfReaction(text: string, { start, end }: Hit, verdict?: Verdict, dosing?: Dosing): boolean {
+function tellsOfReaction(text: string, { start }: Hit, verdict?: Verdict, dosing?: Dosing): boolean {
   if (verdict?.rule === 'yes') return true;
-  // "Simvastatin (myalgia), atorvastatin (idem)".
-  if (verdict?.rule === 'goes-on') return /^[\s(:]*(?:idem|ditto|same)(?![a-z])/i.test(text.slice(end, end + 10));
   if (verdict?.rule !== 'uses' || dosing?.frequency) return false;
   const before = /(\p{L}+|\d)\s+(?:on|op|onder|with|met)\s+$/iu.exec(text.slice(Math.max(0, start - 40), start));
   return before !== null && !USED.test(before[1]!);

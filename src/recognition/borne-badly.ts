@@ -55,7 +55,7 @@ const CLASS_RECORDED =
   /^[;. ]*\S*(?:remmers?|blokkers?|statines?|iden|inen|opiaten|nsaid\S*|middelen) als (?:intoleran|allerg|bijwerk)/i;
 /** A ban on giving it: for harm, where harm is told. */
 const BANNED = only(
-  `mag(?: [a-z]+)? niet meer(?= [:(–-])|(?:niet|nooit) (?:[a-z]+ )?(?:opnieuw|meer|weer)(?:(?: [a-z]+){0,3} (?:(?:voor|toe|uit)?(?:ge)?(?:geven|schr[ei][a-z]+|dienen|diend|nemen|start[a-z]*|bruik[a-z]*)|her[a-z]+en|verstrekken|aanmerking))|(?:nooit (?:meer|weer)|niet opnieuw)(?= [,.;)]| *$)|(?:niet|nooit) (?:te )?(?:geven|her[a-z]+en|voorschrijven|toedienen|gebruiken)|(?:definitief|blijvend|voortaan|nooit) (?:[a-z]+ ){0,3}(?:ver|ge)?(?:mijden|meden|niet)|her[a-z]+ (?:[a-z]+ ){0,2}(?:uitgesloten|ontraden)|contra - indicatie (?:[a-z]+ )?${NOTED}|gecontra - indiceerd (?:vast|na)|als niet (?:te )?geven|en (?:aan)?verwante middelen niet`,
+  `mag(?: [a-z]+)? niet meer(?= [:(–-])|(?:niet|nooit) (?:[a-z]+ )?(?:opnieuw|meer|weer)(?! in gebruik)(?:(?: [a-z]+){0,3} (?:doen|(?:voor|toe|uit)?(?:ge)?(?:geven|schr[ei][a-z]+|dienen|diend|nemen|start[a-z]*|bruik[a-z]*)|her[a-z]+en|verstrekken|aanmerking))|(?:nooit (?:meer|weer)|niet opnieuw)(?= [,.;)]| *$)|(?:niet|nooit) (?:te )?(?:geven|her[a-z]+en|voorschrijven|toedienen|gebruiken)|(?:definitief|blijvend|voortaan|nooit) (?:[a-z]+ ){0,3}(?:ver|ge)?(?:mijden|meden|niet)|her[a-z]+ (?:[a-z]+ ){0,2}(?:uitgesloten|ontraden)|contra - indicatie (?:[a-z]+ )?${NOTED}|gecontra - indiceerd (?:vast|na)|als niet (?:te )?geven|en (?:aan)?verwante middelen niet`,
 );
 const TIED = only(
   `(?<! (?:ingesteld|stabiel|behandeld|interactie|effect|baat|goed|controle|allergie|staat|start) )${OF}`,
@@ -65,7 +65,9 @@ const NOT_BORNE = only(
   '(?:verdraagt|verdroeg|verdragen) (?:[a-z]+ )?(?:[@#] , )*(?:@ noch #|# noch @)',
   '(?:verdraagt|verdroeg|verdragen) (?:[a-z]+ )?(?:# , )*@ (?:(?:,|en) # )*(?:geen van|alle(?:maal)? niet|beide niet)',
   '(?:overgevoelig|allergi|intoleran)[a-z]* (?:voor|tegen) # [^;.]* (?:alsmede|alsook|evenals|en|ook) (?:voor|tegen) @',
-  '@ (?:[a-z]+ |[,;] )*(?:er|daar|hier) (?:[a-z]+ )?(?:niet|slecht) tegen',
+  '@ (?:(?!werk|help|hielp|doe)[a-z]+ |[,;] )*(?:er|daar|hier) (?:[a-z]+ )?(?:niet|slecht) tegen',
+  // "Van cetirizine wordt ze suf, verdraagt het niet".
+  `@ (?:[a-z0]+ )*, (?:en )?(?:(?:dat|die|dit) )?(?:verdraagt|verdroeg|verdragen) (?:(?:hij|zij|ze|pt|mw|dhr|het|dit|dat|deze) ){0,2}(?:absoluut |helemaal )?niet${ENDS}`,
   '(?:[a-z]*(?:test|proef|proeven)|(?:[a-z]*allerg[a-z]*|epicutaan) onderzoek) (?:[a-z]+ |: )*positief (?:op|voor|bij) (?:# (?:,|en) )*@',
   '(?:allergolo|[a-z]*test)[a-z]* (?:[a-z]+ |: )*@ (?:was |is )?positief',
   'na @ , positieve [a-z]*test',
@@ -75,7 +77,7 @@ const NOT_BORNE = only(
 const DISEASE = / (?:niet|geven) .*(?:ivm|wegens|vanwege|gezien|cave|bij (?!haar|hem)) ?/;
 /** Harm that drugs are given for as well. */
 const TREATED =
-  /^(?:deli|hal|psy|man|suic|seiz|fit|conv|insult|vom|sick|naus|diarr|itch|wh|conf|jeuk|ben|zw|mis|br|kr|depr|pan|tremor|park|hart|nacht|hypo[kg]|hyperk|ulc|hoest|[a-z]*(?:bloeding|ontsteking)$|(?!pneu|hepa|panc)[a-z]+itis$)/;
+  /^(?:enkel|deli|hal|psy|man|suic|seiz|fit|conv|insult|vom|sick|naus|diarr|itch|wh|conf|jeuk|ben|zw|mis|br|kr|depr|pan|tremor|park|hart|nacht|hypo[kg]|hyperk|ulc|hoest|[a-z]*(?:bloeding|ontsteking)$|(?!pneu|hepa|panc)[a-z]+itis$)/;
 const TREATS = /tolvaptan|natrium|ureum|grastim|bopag|midodrine|fludro|lactulose|rifax|fovir|tecavir|buvir|vitamine/;
 /** A name and what it did, on a line or in a cell of its own. */
 const LISTED = pattern(`(?:^(?: [-*•]|(?: [^ #;]+){1,7} :)* @|@ [:=(>–-]) ((?:[-a-z]+ |[,/] ){1,7})[0-9 ]*[.)]? *$`);
@@ -107,7 +109,8 @@ export function borneBadly({ tokens, text }: Sentence, { from, to, drugs }: Grou
   if (dosed || IN_USE.test(own)) return undefined;
   if (banned && !DISEASE.test(own) && (isBrought(own) || tellsHarm(tokens.slice(last + 1)))) return 'banned';
   const told = ENDED.test(line) ? null : TOLD.exec(line);
-  if (told && !told.slice(1).some((what) => what && NO_HARM.test(`${what} `))) return 'told';
+  if (told && !told.slice(1).some((what) => what && NO_HARM.test(`${what} `)))
+    return banned && !DISEASE.test(own) ? 'banned' : 'told';
   // "Bekend met maagbloeding op ibuprofen".
   const known = KNOWN.exec(line)?.[1];
   if (known && (isBrought(known.trim()) || /(?:maag|darm|ulcus)bloeding/.test(known))) return 'told';

@@ -573,7 +573,14 @@ export const CLASS_NAMES: readonly {
   { id: 'fibrate', names: ['fibrate', 'fibraat', 'fibraten'] },
   {
     id: 'muscle relaxant',
-    names: ['muscle relaxant', 'muscle relaxer', 'spierverslapper', 'spierrelaxans', 'spierrelaxantia'],
+    names: [
+      'muscle relaxant',
+      'muscle relaxer',
+      'spierverslapper',
+      'spierontspanner',
+      'spierrelaxans',
+      'spierrelaxantia',
+    ],
   },
   { id: 'dopamine agonist', names: ['dopamine agonist', 'dopamineagonist', 'dopamineagonisten'] },
   { id: 'aromatase inhibitor', names: ['aromatase inhibitor', 'aromataseremmer'] },

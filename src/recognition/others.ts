@@ -11,7 +11,7 @@ const HE = /^(?:he|hij|hijzelf)$/;
 const SELF = /^(?:zijzelf|hijzelf|herself|himself)$/;
 /** Behind the pronoun: use, and not what she says or does for the patient. */
 const USES =
-  /^(?:gebruikt|slikt|neemt|krijgt|kreeg|gebruikte|slikte|nam|spuit|takes|took|uses|used|gets|got|received|responded|reageerde|needs|injects|(?:is|was|staat|stond|is stable) (?:on|op|with)|(?:is|was|has been|had been) (?:now |also |herself |himself )?(?:prescribed|given|treated|put|started|maintained|stabilised|taking|using)|(?:is|wordt|werd) .*behandeld)(?![a-z])/;
+  /^(?:gebruikt|slikt|neemt|krijgt|kreeg|gebruikte|slikte|nam|spuit|takes|took|uses|used|gets|got|received|responded|reageerde|needs|injects|(?:is|was|staat|stond|zat|zit|is stable) (?:on|op|with)|(?:is|was|has been|had been) (?:now |also |herself |himself )?(?:prescribed|given|treated|put|started|maintained|stabilised|taking|using)|(?:is|wordt|werd) .*behandeld)(?![a-z])/;
 const OWNER = /(?:^|[^a-z])(his|zijn|her|haar)\s+([a-z-]+)(?:\s+([a-z-]+))?/;
 /** "His mother says he is calmer; she herself takes …". */
 const TELLS =
@@ -46,6 +46,14 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   if (isHimself(tokens, sentence)) return 'other';
   if (self && INFORMANT.test(before) && isInformant(tokens, before)) return 'other';
   if (speaksForKin(tokens, before, text)) return 'patient';
+  if (CHILD_AS_PATIENT.test(wordsFrom(tokens, 0)) && !tokens.slice(1).some(({ text: word }) => isKin(word)))
+    return 'patient';
+  if (
+    first === 'die' &&
+    /(?:van|met|door|over|haar|zijn|de) ([a-z]+)[.;]$/.test(before) &&
+    USES.test(wordsFrom(tokens, 1))
+  )
+    return isKin(before.slice(before.lastIndexOf(' ') + 1, -1)) ? 'other' : undefined;
   if (!she && !parent && !HE.test(first)) return undefined;
   if (parent) return CALLED.test(sentence) ? 'patient' : undefined;
   if (SELF.test(tokens[0]!.text) || SELF.test(tokens[1]?.text ?? ''))
@@ -66,12 +74,13 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
 /** Who tells, and whom of: "Call from wife. Husband is on …", "Mother on phone. Reassured: her son is only on …". */
 const TOLD_BY_KIN: readonly [RegExp, RegExp][] = [
   [/(?<![a-z])(?:mother|mum|mom|father|dad|parents)/, /^(?:son|daughter)$/],
+  [/(?<![a-z])(?:moeder|vader|ouders|mama|papa)/, /^(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?)$/],
   [/(?<![a-z])(?:son|daughter)/, /^(?:mother|mum|mom|father|dad)$/],
   [/(?<![a-z])wife/, /^husband$/],
   [/(?<![a-z])husband/, /^wife$/],
 ];
 const TELLING =
-  /(?:caller|informant):? (?:is )?(?:the |his |her |pt'?s )?KIN(?![a-z])|(?:(?:call|phone|tel|telephone|email|message|letter|history|collateral|contact|spoke)[a-z]*(?: con[a-z]*| call| review)? (?:(?:from|with|by|to|w\/) ?)?(?:the |his |her |pt'?s )?)KIN(?![a-z])|KIN (?:on (?:the )?(?:phone|telephone|line)|calls|called|rang|rings|phoned|phones|emailed|attended|attends|present|reports|reported|worried|anxious|concerned|asks|asked|says|wants|requests|requesting|keen)(?![a-z])/
+  /(?:caller|informant):? (?:is )?(?:the |his |her |pt'?s )?KIN(?![a-z])|(?:(?:call|phone|tel|telephone|email|message|letter|history|collateral|contact|spoke)[a-z]*(?: con[a-z]*| call| review)? (?:(?:from|with|by|to|w\/) ?)?(?:the |his |her |pt'?s )?)KIN(?![a-z])|KIN (?:on (?:the )?(?:phone|telephone|line)|calls|called|rang|rings|phoned|phones|emailed|attended|attends|present|reports|reported|worried|anxious|concerned|asks|asked|says|wants|requests|requesting|keen|bel[dt]e?|bellen|mel[dt]t?e?n?|zeg(?:t|gen)|vertel(?:t|len|de)|vr(?:aagt|agen|oeg)|aan de (?:lijn|telefoon)|bezorgd|ongerust)(?![a-z])/
     .source;
 const NAMED_EARLY = 6;
 
@@ -80,12 +89,17 @@ function speaksForKin(tokens: readonly Token[], earlier: string, text: string): 
     (token, n) => n < NAMED_EARLY && TOLD_BY_KIN.some(([, whom]) => whom.test(token.text.replace(/s$/, ''))),
   );
   // "Mother - in - law".
-  if (at < 0 || tokens[at + 1]?.text === '-') return false;
+  if (
+    at < 0 ||
+    tokens[at + 1]?.text === '-' ||
+    /^(?:ande?re?|ook|oudste|jongste|other)$/.test(tokens[at - 1]?.text ?? '')
+  )
+    return false;
   const kin = tokens[at]!;
   // "Tel w/ son: Dad's apixaban": who tells stands in the same sentence.
   const before = `${earlier} ${text.slice(tokens[0]!.start, kin.start).toLowerCase()}`;
   if (
-    !/(?:call|informant|phone|tel|rang|email|message|spoke|attend|present|report|worried|anxious|concerned|ask|says|want|request|keen)/.test(
+    !/(?:call|informant|phone|tel|rang|email|message|spoke|attend|present|report|worried|anxious|concerned|ask|says|want|request|keen|bel|mel[dt]|zeg|vr[ao]|vertel|lijn|bezorgd|ongerust)/.test(
       before,
     )
   )
@@ -189,7 +203,11 @@ function isHimself(tokens: readonly Token[], sentence: string): boolean {
 const fetchesOwn = (tokens: readonly Token[], before: string): boolean =>
   tokens.some(({ kind }, at) => kind === 'drug' && tokens[at - 1]?.text === 'eigen') &&
   tokens.some(({ text }) => /^(?:tevens|ook|meteen|gelijk|direct)$/.test(text)) &&
-  (before.match(KIN) ?? []).some((word) => FEMALE.test(word) || MALE.test(word));
+  (before.match(KIN) ?? []).some(isKin);
+const isKin = (word: string): boolean => FEMALE.test(word) || MALE.test(word) || /^(?:ouders|omas|opas)$/.test(word);
+/** "Kind is allergisch voor ibuprofen": without "haar" or "het", whom the note is about. */
+const CHILD_AS_PATIENT =
+  /^kind (?:is|was|wordt|werd|krijgt|kreeg|heeft|had|gebruikt|slikt|neemt|nam|reageer(?:t|de)|verdr(?:aagt|oeg)) /;
 
 const KIN = /[a-z-]{3,}/g;
 

@@ -72,7 +72,12 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
   // "Started after the relationship ended".
   if (useLeft && left && match.cue.id === 'ended' && tokens.slice(groups[left.group]!.to, match.from).some(isSince))
     return [];
-  if (useLeft) return left ? groups[left.group]!.drugs.map((drug) => ({ drug, distance: left.words })) : [];
+  if (useLeft && left) {
+    const { drugs } = groups[left.group]!;
+    const first = id === 'from-later' ? drugs.findLast((drug) => isBehindTimes(tokens, drug)) : undefined;
+    return drugs.filter((drug) => !(drug < first!)).map((drug) => ({ drug, distance: left.words }));
+  }
+  if (useLeft) return [];
   if (!right || (right.comma && !left && endsOther(sentence, match, right))) return [];
   const group = groups[right.group]!;
   const dosed =
@@ -87,6 +92,10 @@ export function drugsOf(sentence: Sentence, match: CueMatch): Spoken[] {
   if (told === Infinity && CARRIES.has(match.cue.status)) carry(sentence, match, right.group, found);
   return found;
 }
+
+/** "Entresto 2dd, dapagliflozine 10 mg 1dd per volgende maand": the day is of the last. */
+const isBehindTimes = (tokens: Sentence['tokens'], drug: number): boolean =>
+  tokens[drug - 1]?.text === ',' && /^(?:dd|daags|dag)$/.test(tokens[drug - 2]?.text ?? '');
 
 /** "Klaar met de bestraling, niet met anastrozol": an end is denied. */
 function contrasts({ tokens, matches }: Sentence, { cue, from, to }: CueMatch): boolean {

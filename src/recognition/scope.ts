@@ -269,7 +269,7 @@ function standsApart(tokens: readonly Token[], { drugs }: Group, at: number): bo
     // "Valaciclovir 1 g 3dd, tramadol 50 mg hoefde er niet bij".
     (dosed && /^(?:hoefde|hoeft|wil|wilde|weigert|laat)$/.test(said)) ||
     formed ||
-    ((dosed || onIt) && (ENDED.test(next) || goesOn(tokens[end])))
+    ((dosed || onIt) && (ENDED.test(next) || goesOn(tokens[tokens[end]?.text === ':' ? end + 1 : end])))
   );
 }
 
@@ -286,7 +286,7 @@ function goesOn(next: Token | undefined): boolean {
   return (
     next?.kind === 'word' &&
     (!isFiller(next) || next.text === 'per') &&
-    !isLink(next) &&
+    (!isLink(next) || next.text === 'als') &&
     !/^(?:zijn|waren|werden|worden|are|were|beide|beiden|both|allebei|all|alle|allemaal)$/.test(next.text)
   );
 }

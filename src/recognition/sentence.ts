@@ -51,6 +51,7 @@ function cueIndex(): PhraseIndex<Cue> {
 const PAST_DAYS = 90;
 const LONG_AGO = 270;
 const WEEKS_AGO = 7;
+const DAILY = /^(?:dd|daags|dag|dagelijks)$/;
 const GOES_ON = /(?<![a-z])(?:next|due(?! to)|prn|z\.?n|needed|volgende|nodig)(?![a-z])/i;
 const BEFORE_DAY = /(?<![a-z])(?:on|from|at|after|op|vanaf|per|bij|na) |^ /gi;
 const OF_LATE =
@@ -477,6 +478,9 @@ function fulfilled(
     if (isFutureWord(behind) && (needs === 'future-behind' || until)) return needs === 'future-behind';
     if (needs === 'future-behind' && isFutureDay(behind, now, INGOING.test(last.text))) return true;
     const when = parseWhen(behind, now, monthFirst, 'near');
+    // "Clopidogrel 1dd t/m mei": of two Mays the one to come.
+    if (when?.bare && when.minDaysAgo > PAST_DAYS && until && DAILY.test(tokens[match.from - 1]?.text ?? ''))
+      return false;
     if (when === undefined || when.index > (last.kind === 'number' ? 0 : TIME_GAP)) return false;
     // "Went up to 100 last month".
     if (when.index > 1 && /\d/.test(behind.slice(0, when.index))) return false;

@@ -169,7 +169,7 @@ function leftOver(sentence: Sentence, group: Group, told: Said | undefined, own:
 const FAMILY_HISTORY = /^(?:fh|fhx|fmhx|famhx|fam|family)$/;
 /** "Zoledroninezuur iv half december", "denosumab s.c. 17-12": one given dose, and its day to come. */
 const DATED_DOSE =
-  /^[ \t](?:\d[\d,.]* ?m?g )?(?:(?:i\.?v|s\.?c|i\.?m)\.?|injectie|infuus|infusie|(?:pleister )?afspraak)(?: (?:eerste|1e|start) (?:gift|injectie|infuus|dosis|toediening|prik))?(?: op| half| medio| begin| eind)? (?=\d|[a-z]{3})([^,;.()\n]*)/i;
+  /^[ \t](?:\d[\d,.]* ?m?g )?(?:(?:i\.?v|s\.?c|i\.?m)\.?(?: infuus| injectie)?|(?:injectie|infuus|infusie)(?: (?:iv|i\.v\.|sc|s\.c\.))?|(?:pleister )?afspraak)(?: (?:eerste|1e|start) (?:gift|injectie|infuus|dosis|toediening|prik))?(?: op| in| half| medio| begin| eind)? (?=\d|[a-z]{3})([^,;.()\n]*)/i;
 function isDated({ tokens, text, now }: Sentence, { drugs }: Group): boolean {
   const day = DATED_DOSE.exec(text.slice(tokens[drugs[drugs.length - 1]!]!.end, tokens[tokens.length - 1]!.end))?.[1];
   return day !== undefined && (isFutureDay(day.replace(/^(\d+)\//, '$1-'), now) || isFutureDay(`1 ${day}`, now));

@@ -325,7 +325,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D gaf/gave/made/maakte/makes/maakt/geeft .... violently/terribly/dreadfully/extremely/desperately/seriously/severely/very/so sick/ill/unwell/poorly
       op/na/onder/after/on/with/following D ,? .. {develop} hit/ttp | hit op/na/door D
       van D werd/wordt/raakte/was/is/voelde .... doodziek/ziek/onwel/beroerd
-      D gaf/gaven/gave/deed/did/had/heeft .. hetzelfde/dezelfde/zelfde/same/identical/soortgelijke/similar/vergelijkbare .. beeld/reactie/reaction/probleem/problem/thing/klachten/verschijnselen/gegeven
+      bij/op/van/na D .. hetzelfde/dezelfde had/kreeg/gehad/gekregen | D gaf/gaven/gave/deed/did/had/heeft .. hetzelfde/dezelfde/zelfde/same/identical/soortgelijke/similar/vergelijkbare .. beeld/reactie/reaction/probleem/problem/thing/klachten/verschijnselen/gegeven
     `),
   },
   {

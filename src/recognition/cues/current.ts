@@ -58,6 +58,7 @@ export const CURRENT = (): readonly CueRow[] => [
       'blijft .. gebruiken',
       'handhaven',
       'gehandhaafd',
+      'gebleven END',
       'stabiel op',
       'nog wel',
       'nog',

@@ -167,7 +167,7 @@ export const EARLIER = (): readonly CueRow[] => [
   {
     cue: { id: 'as-a-child', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
-      gebruikte/slikte/kreeg/nam/had {he}? als kind D | took/used/had/received/on D as a child | D als kind .. {gotten}/gebruikt/geslikt
+      gebruikte/slikte/kreeg/nam/had {he}? als kind D | took/used/had/received/on D as a child | als kind D .. {gotten}/gebruikt/geslikt | D als kind/puber/tiener/kleuter/student .. {gotten}/gebruikt/geslikt
     `),
   },
   {

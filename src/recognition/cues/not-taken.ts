@@ -41,7 +41,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       withheld/held/omitted/withhold .. from .. outset/start/beginning | bedankt/bedankte END
       opt/opts/opted/opting out of? | wees/wijst/wezen/wijzen .. af | wees/wijst/wezen/wijzen .. van de hand | van de hand gewezen/gewezen
       sloeg/slaat/sloegen/slaan .. af | bedankt/bedankte/bedankten/bedanken .. voor/daarvoor/hiervoor/ervoor
-      turned/turns/turning down | informed dissent re/to/for/about?
+      voegt/voegen/voegde .. niets/weinig/nauwelijks .. toe | turned/turns/turning down | informed dissent re/to/for/about?
     `),
   },
   {
@@ -89,7 +89,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'contraindicated', status: 'negated', direction: 'drugs' },
     phrases: phrasesOf(
-      'asked/asking/asks/requests/requested/requesting/wants/wanted for? D .... ,? told/explained/advised no/not/none | requests/requested/requesting/wants/wanted/for D ;/, .... ,? none/nothing given/prescribed/issued | vraagt/vroeg/vraag/vragen/weten of {he}/kind? ook? D mag/kan/mocht/kon/mogen ... :/,/;/→? {nee} | D deferred | D .. considered/discussed/suggested/mooted and/but dismissed/discounted/discarded | D is? ukmec # ,? explained/told/advised why she/he/pt/patient cant/cannot/should',
+      'vraagt/vroeg/wil/wilde/wenst/verzoekt .. D ;/,/:/. uitgelegd/besproken? ,? .... geen recept/voorschrift meegegeven/gegeven/uitgeschreven/verstrekt? END | vraagt/vroeg/wil/wilde/wenst/verzoekt .. D ;/,/: .. niet {handed} | asked/asking/asks/requests/requested/requesting/wants/wanted for? D .... ,? told/explained/advised no/not/none | requests/requested/requesting/wants/wanted/for D ;/, .... ,? none/nothing given/prescribed/issued | vraagt/vroeg/vraag/vragen/weten of {he}/kind? ook? D mag/kan/mocht/kon/mogen ... :/,/;/→? {nee} | D deferred | D .. considered/discussed/suggested/mooted and/but dismissed/discounted/discarded | D is? ukmec # ,? explained/told/advised why she/he/pt/patient cant/cannot/should',
     ),
   },
   {
@@ -129,7 +129,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
   {
     cue: { id: 'no', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
-      geen/nooit sprake geweest? van? | geen/nooit sprake geweest? van gebruik/inname/behandeling/start/therapie van/met | geen/nooit eerdere/vroegere/eerder? blootstelling/contact/ervaring aan/met | geen | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
+      geen/nooit sprake geweest? van? | geen/nooit sprake geweest? van gebruik/inname/behandeling/start/therapie van/met | geen/nooit eerdere/vroegere/eerder? blootstelling/contact/ervaring aan/met | geen | geen druppels/oogdruppels/oordruppels/zalf/creme/drank/tabletten/kuur/middel/middelen/preparaat/pleister met | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
       zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no/zero/nil use of | no/nil/geen current/huidige/ongoing | no current/recent use of
       {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
@@ -300,7 +300,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       leave/leaving/left/kept/keep D out | D moet/dient/mag/kan {he}? laten staan | zit/zitten/zat .. op D .. wachten | op D zit/zitten/zat .. niet
       D QM? {he}? {not} .. interested/keen/wanted/willing/happy END | D QM? no/geen interest/interesse/wish/wens
       D liever/beter niet ivm/wegens/vanwege/gezien/bij/met/in/om/i | risk/risks/harms/dangers/nadelen/risicos of/van D .... outweigh/outweighs/outweighed/wegen
-      turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen D .. af/hand
+      turned/turns/turning/waved D down/away/aside | wees/wijst/wezen/wijzen/houdt/hield/slaat/sloeg/wimpelt D .. af/hand
       raad/raden/raadt/raadde/raadden .... D .. af
       ziet/zag/zien/zagen .. van D .. af
       haalt/haalde/haalden/kocht/koopt D .. niet/nooit .. op/af/END | D haalt/haalde/haalden {he} .? .. niet/nooit | D {be}? otc/zelfzorg/vrij/thuis/ooit/eerder .. :? nee/neen/no/geen/nooit END
@@ -368,7 +368,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'forbidden', status: 'negated', direction: 'before', back: true },
     phrases: phrasesOf(`
       is/zijn/blijft/blijven/en/,/;/–/-/:/( voortaan/sindsdien/definitief/absoluut/permanent/blijvend/levenslang/nadien/dus/daarom/derhalve/strikt gecontra - indiceerd
-      is/zijn/en/,/;/–/-/:/( voortaan/sindsdien/nadien/levenslang/dus/daarom uitgesloten | ,/;/–/- definitief/absoluut/blijvend/permanent? uitgesloten END | ,/; {unfit}/vermijden/ontraden middel/groep? END | ,/;/–/- absoluut/liever/beslist? nooit END | , absoluut/liever/beslist niet END
+      is/zijn/en/,/;/–/-/:/( voortaan/sindsdien/nadien/levenslang/dus/daarom uitgesloten | ,/;/–/- definitief/absoluut/blijvend/permanent? uitgesloten END | ,/; {unfit}/vermijden/ontraden middel/groep? END | ,/;/–/- absoluut/liever/beslist? nooit END | , absoluut/liever/beslist niet END | ,/; mag/mogen .. niet meer END
     `),
   },
   {
@@ -481,7 +481,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     // A change that is not made leaves the drug as it is.
     cue: { id: 'not-the-change', status: 'none', direction: 'drugs' },
     phrases: phrasesOf(`
-      D .. {not} touch/touching the/his/her/it/this/them | mocht/mochten D .. niet/geen/onvoldoende .. helpen/werken/baten/aanslaan/volstaan | voor D {be}/bestaat/heeft .. geen .. alternatief/alternatieven/vervanging | herhaalrecept/herhaling van/voor? D .. niet nodig | geen .. {why} voor D meer
+      recept/herhaalrecept/herhaling/bestelling D klaar | D .. {not} touch/touching the/his/her/it/this/them | mocht/mochten D .. niet/geen/onvoldoende .. helpen/werken/baten/aanslaan/volstaan | voor D {be}/bestaat/heeft .. geen .. alternatief/alternatieven/vervanging | herhaalrecept/herhaling van/voor? D .. niet nodig | geen .. {why} voor D meer
       D {takes} {he} .? niet/nooit alleen/altijd/elke/iedere/dagelijks/te/alle/steeds/trouw/regelmatig/vaak/hoger/lager/anders/kwijt/missen/af/opgeven/zelf
       van D wil/wilde/willen/wenst .. niet/nooit .. af/vanaf/afstappen/afstand/afzien | {not} .... D op/los/in te geven/laten/leveren
       {not} nodig/noodzakelijk/necessary/needed/required/zinvol/verstandig/wise om/to? D te? .. {changing}

@@ -77,7 +77,7 @@ export const PLANNED = (): readonly CueRow[] => [
     cue: { id: 'planned', status: 'planned', direction: 'either', event: 'begin' },
     phrases: phrasesOf(`
       start .. met? | starten .. met? | te starten .. met? | opstarten | beginnen met | begin met | begin | commence | initiate
-      add | toevoegen .. van? | voeg .. toe | instellen op? | in te stellen op? | op te starten
+      inzetten # dagen/weken/dgn/wkn/wk/mnd/maanden na | add | toevoegen .. van? | voeg .. toe | instellen op? | in te stellen op? | op te starten
       {modal} .. {begin} with/on/to/upon? | is to bring/put .. in/on/onto | {modal} get/have him/her/them going/started/established on | {modal} move/step/progress/change on/over to | will/plan/plans/planning/intend/intends/hope/aim/going to? bring/put/pop/place him/her/them/you? in/on/onto
       {modal} be tried/trialled/trialed | kan/kunnen worden geprobeerd | {modal} .. be .. {begun}/switched/given/introduced/loaded/administered/infused/instituted/offered/trialled on/with/to?
       {soon} .. gestart/starten/begonnen/beginnen worden? met?
@@ -120,7 +120,7 @@ export const PLANNED = (): readonly CueRow[] => [
       {nextone} week/maand/jaar/{soonday} .... overstap/omzetting/switch/wissel/overgang/start/begin .. op/naar/met
       {nextone} week/maand/month .. {starts}/krijgt/voeg/voegen/voegt met? | {starts}/krijgt .. volgende/komende/next/coming week/wk/maand/month/monday/tuesday/wednesday/thursday/friday/year
       {soonday} ... gets/has/receives/takes .. first | {modal} take over from/once/when/in/at/next | {modal} replace it/this/them | {modal} go on to | takes over once/when/from/on/after/at/thereafter | be putting/starting/trying/adding/introducing/commencing/giving him/her/them/you? on/in/with?
-      start/starten/begint/beginnen/vanaf ma/di/wo/do/vr/za/zo END
+      start/starten/begint/beginnen/vanaf ma/di/wo/do/vr/za/zo END | {soonday} voor het eerst | voor de/het ingreep/operatie/scopie/extractie/behandeling van/op/aanstaande {soonday}
       over # dagen/weken/maanden/dag/week/maand .. {starts}/krijgt/voeg/voegen/voegt met? | over {few}/enkele week/weken/maand/maanden/dagen .. {starts}/krijgt/voeg/voegen/voegt met?
       in # days/weeks/months .. {starts} | {starts} .. in/over #/a/een/two/twee days/weeks/week/dagen/weken/month/maanden
       from/vanaf day/dag # | first/eerste dose/gift/dosis/depot/tablet/infuus/injectie/infusion/injection {soonday}/this .. evening/afternoon?

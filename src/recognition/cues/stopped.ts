@@ -76,7 +76,7 @@ export const STOPPED = (): readonly CueRow[] => [
       historie/historisch | uit/buiten gebruik | kuur? klaar/gereed/voltooid
 >>>>>>> f0b9a50 (Whose drug it is when she lives with another and takes it herself, a day to come said of the last of a list, and questions whether a drug may go on)
       past/historical/historic/previous/former/formerly/previously/ended/old/lapsed/archived/off/out/dropped/gone
-      historisch/inactief/vervallen/uit gebruik? | buiten gebruik | vervangen/omgezet per/op/sinds #/{months} | {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
+      klaar/vervalt/eruit/eraf/weg/afgelopen | historisch/inactief/vervallen/uit gebruik? | buiten gebruik | vervangen/omgezet per/op/sinds #/{months} | {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
       course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished
     `),
   },
@@ -313,7 +313,7 @@ export const STOPPED = (): readonly CueRow[] => [
       werd/is/was/were/werden/zijn dit/deze/die/it/this .... {switched}/vervangen/replaced naar/in/door/op/to/by/with
       until/totdat it/this/dit/deze/die/he/she/hij/zij .... {ended} | until {ended}
       daarmee/hiermee/ermee .. {ended}/opgehouden | {ended} daarmee/hiermee/ermee | stopte/stopten .. daarmee/hiermee/ermee
-      er/daar/hier .. mee/mede .. {ended}/opgehouden | stopte .. hier/daar/er .. mee | staakte dit/deze/die/het
+      er ... mee {ended}/opgehouden | er/daar/hier .. mee/mede .. {ended}/opgehouden | stopte .. hier/daar/er .. mee | staakte dit/deze/die/het
       is/was/ben hier/daar/er .. mee gestopt/opgehouden
       maar/but? gebruikt/neemt/slikt/krijgt/heeft/doet/nam dit/deze/die/het/hem/ze/dat .. niet meer/langer
       dit/deze/die/dat/het .. gebruikt/neemt/slikt .. niet meer/langer
