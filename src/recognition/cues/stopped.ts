@@ -70,11 +70,7 @@ export const STOPPED = (): readonly CueRow[] => [
     // A cell, a bracket or an end of a line of its own.
     cue: { id: 'own-cell', status: 'stopped', direction: 'either', needs: 'own-cell' },
     phrases: phrasesOf(`
-<<<<<<< HEAD
-      eind # | historie/historisch | uit/buiten gebruik
-=======
-      historie/historisch | uit/buiten gebruik | kuur? klaar/gereed/voltooid
->>>>>>> f0b9a50 (Whose drug it is when she lives with another and takes it herself, a day to come said of the last of a list, and questions whether a drug may go on)
+      eind # | historie/historisch | uit/buiten gebruik | kuur? klaar/gereed/voltooid
       past/historical/historic/previous/former/formerly/previously/ended/old/lapsed/archived/off/out/dropped/gone
       klaar/vervalt/eruit/eraf/weg/afgelopen | historisch/inactief/vervallen/uit gebruik? | buiten gebruik | vervangen/omgezet per/op/sinds #/{months} | {ended} | {endedat} | let go | {swapt} | {swapt}/struck/crossed/switched/turned/thrown/cut/wound/chucked out/off/through/down/away/up | done away with | put/laid/set aside | given up | not/non -? current/active | no longer taken/used/on/current/active? | in the past | past/previous/old med/drug/medication/use/user/rx
       course? complete/completed/finished/done/over/ended | treatment/therapy complete/completed/finished/over/ended | course of # , complete/completed/finished
