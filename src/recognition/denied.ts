@@ -105,7 +105,8 @@ export function deniesOther(sentence: Sentence, match: CueMatch, drug: number): 
   return false;
 }
 /** What is done to watch a drug in use. */
-const LOOKED_AT = /^(?:bloods?|tests?|levels?|ecgs?|monitoring|scans?|reviews?|appointments?|phlebotomy)$/;
+const LOOKED_AT =
+  /^(?:spacer|aerochamber|dosette|bloods?|tests?|levels?|ecgs?|monitoring|scans?|reviews?|appointments?|phlebotomy)$/;
 /** How the effect of a drug is watched. */
 export const TESTED =
   /^(?:(?:inr|bloed(?:prik|contr|afn)|bloods?$|lab(?:s$|contr|onderz|$)|spiegel|trombosedienst|levels?$|ecg|tests?$)|\w*controles?$)/;

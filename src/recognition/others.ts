@@ -40,6 +40,7 @@ export function ownerFromBefore(tokens: readonly Token[], text: string): 'other'
   );
   if (isLeftBehind(tokens, sentence + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
   if (isOfTeller(before + text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
+  if (isOfVisitor(`${before} `, text.slice(start, tokens[tokens.length - 1]!.end).toLowerCase())) return 'other';
   if (isHusband(tokens, text)) return 'other';
   if ((she || HE.test(first)) && fetchesOwn(tokens, before)) return 'other';
   if (isOfLastNamed(tokens, before)) return 'other';
@@ -115,6 +116,22 @@ const wordsFrom = (tokens: readonly Token[], at: number): string =>
     .slice(at, at + 7)
     .map(({ text }) => text)
     .join(' ');
+
+/**
+ * "Phone: husband worried. He himself uses zopiclone", "grandson collected TTOs; he is on insulin himself": who calls or
+ * comes, and then of himself.
+ */
+const COMES =
+  '(?:\\S+ )?(?:phon|r[ai]ng|call|worri|concern|collect|report|says|said|asks|attend|present|visit|br[io]|mention|like|wonder|keen|help|anxious|upset|happy|in attendance)';
+const HE_COMES = pattern(`(?<![a-z])(?:husband|son|father|dad|brother|grandson|nephew|uncle) ${COMES}`);
+const SHE_COMES = pattern(`(?<![a-z])(?:wife|daughter|mother|mum|sister|granddaughter|niece|aunt) ${COMES}`);
+const OF_SELF =
+  /(?:^|[.;,] (?:and )?)(?:(he)|(she)) (?:(?:is|was) )?(?:(?:him|her)self (?:is |was )?(?:on|takes|uses|taking|using) |(?:on|takes|uses) [^.;]*(?:him|her)self)/;
+
+function isOfVisitor(before: string, own: string): boolean {
+  const told = own.includes('self') ? OF_SELF.exec(own) : null;
+  return told !== null && (told[1] ? HE_COMES : SHE_COMES).test(before + own.slice(0, told.index));
+}
 
 /** "Man is overleden. Op het aanrecht staan nog zijn oxazepam en morfine". */
 function isLeftBehind(tokens: readonly Token[], text: string): boolean {

@@ -335,6 +335,8 @@ function isInPassing({ groups, tokens }: Sentence, g: number): boolean {
   if (!subject || subject.depth !== groups[g]!.depth) return false;
   // "Geen maagbeschermer bij carbasalaatcalcium, niet geïndiceerd".
   if (tokens[subject.from - 1]?.text === 'geen' && ASIDE_FROM.test(tokens[from - 1]!.text)) return true;
+  // "Clarithromycin interacts with ciclosporin, asked team not to use it".
+  if (tokens[subject.to]?.text === 'interacts') return true;
   if (!FINITE.test(tokens[subject.to]?.text ?? '')) return false;
   const between = tokens.slice(subject.to + 1, from);
   if (between.some(({ text }) => /^(?:[,;.]|en|and|maar|but|of|or|naar|to|op)$/.test(text))) return false;

@@ -63,7 +63,7 @@ const EXPLICIT: readonly [Route, string][] = [
   ],
   [
     'cutaneous',
-    'cr[eè]me|zalf|gel|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|(?<!sun )cream|ointment|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|smeert(?! (?:hij|zij|ze|verder|nu) \u0001)|applied to|cutaneous|skin prep',
+    'cr[eè]me|zalf|gel|lotion|smeersel|cutaa?n\\p{L}*|topical(?:ly)?|topisch|(?<!sun )cream|ointment|oint|emulgel|op de huid|shampoo|liniment|dermal|foam|schuim|hydrogel|vetcr[eè]me|uitwendig|lokaal|applicatie|smeren|smeert(?! (?:hij|zij|ze|verder|nu) \u0001)|applied to|cutaneous|skin prep',
   ],
   [
     'oral',

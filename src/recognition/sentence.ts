@@ -112,7 +112,9 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
         match.cue.status === 'family' &&
         /^(?:any|this|that|some) kind$/.test(`${tokens[match.from - 1]?.text} ${tokens[match.from]!.text}`)
       ) &&
-      !(match.cue.id === 'family-uses' && tellsOfPatient(match, tokens)) &&
+      !(/^family-(?:uses|near)$/.test(match.cue.id) && tellsOfPatient(match, tokens)) &&
+      // "Croup. Child has had no antibiotics".
+      !(match.cue.status === 'family' && match.from === 0 && tokens[0]!.text === 'child' && tokens[1]?.text !== 'is') &&
       !hasOtherVerb(match, tokens) &&
       // "ALS: riluzol 50 mg 2dd": the disease.
       !(
@@ -129,11 +131,13 @@ export function readSentence(tokens: readonly Token[], text: string, now: Date):
       ) &&
       // "Wegens diarree gestaakt": the reason, not what was stopped.
       !(match.cue.id === 'stopped-other' && WHY.test(tokens[match.from - 1]?.text ?? '')) &&
-      !(match.cue.id === 'begins-around' && crossesCell(match, tokens, groups, text)) &&
+      !(match.cue.id === 'begins-around' && (crossesCell(match, tokens, groups, text) || isEndDay(match, tokens))) &&
       (!match.cue.reaction || (isReaction(match, tokens) && !isOfNext(match, tokens))) &&
       fulfilled(match, { tokens, text, now, monthFirst }) &&
       !(
         (match.cue.id === 'last-use' ||
+          // "Prolia done 3/11, next in May".
+          (match.cue.id === 'stopped-at' && tokens[match.from]!.text === 'done') ||
           (match.cue.id === 'no-longer-around' && /^la(?:atste|st)$/.test(tokens[match.from]!.text))) &&
         (/(?<![a-z])(?:next|due(?! to)|volgende)(?![a-z])/i.test(
           text.slice(tokens[match.to - 1]!.end, tokens[tokens.length - 1]!.end),
@@ -160,13 +164,16 @@ function hasOtherTense({ cue, from, to }: CueMatch, tokens: readonly Token[]): b
   return past === (cue.id === 'until-then');
 }
 
-const tellsOfPatient = ({ from, to }: CueMatch, tokens: readonly Token[]): boolean =>
-  / that (?:as an? ?\w+ )?(?:he|she|they|pt|patient) (?!too|also|likewise|himself|herself)/.test(
+const tellsOfPatient = ({ cue: { id }, from, to }: CueMatch, tokens: readonly Token[]): boolean =>
+  (id === 'family-near' ? SAYS_USE : SAYS_OF).test(
     tokens
-      .slice(from, to + 1)
+      .slice(from, to + (id === 'family-near' ? 5 : 1))
       .map(({ text }) => text)
       .join(' '),
   );
+const SAYS_OF = / that (?:as an? ?\w+ )?(?:he|she|they|pt|patient) (?!too|also|likewise|himself|herself)/;
+const SAYS_USE =
+  / that (?:he|she|they|pt|patient) (?:takes|uses|is|was|has|had|does|did|no|never|needs|still|stopped|started) /;
 
 /** "I have therefore provided fosfomycin". */
 const isHandedOver = ({ from }: CueMatch, tokens: readonly Token[]): boolean =>
@@ -219,6 +226,12 @@ function crossesCell(
   const first = groups[named[0]!]!.from;
   return first > from && /[\t|)]/.test(text.slice(tokens[from]!.start, tokens[first]!.start));
 }
+
+/** "Ending antibiotics Friday: amoxicillin", "finished Sunday (trimethoprim)". */
+const isEndDay = ({ from }: CueMatch, tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text }) => /^(?:end(?:s|ing|ed)?|finish(?:es|ing|ed)?|complet(?:es|ed)|last|since)$/.test(text));
 
 const BACK = { direction: 'before', back: true, close: false } as const;
 

@@ -3,6 +3,7 @@ import { ownerFromBefore } from './others.ts';
 import { toldOf } from './told.ts';
 import { borneBadly, complaintBehind, type Borne } from './borne-badly.ts';
 import { isBuiltUp, isOfChange, refusesChange } from './clause.ts';
+import { HARM } from './harm.ts';
 import { deniesManner } from './manner.ts';
 import { isOfOtherMatter } from './other-matter.ts';
 import { drugsOf } from './reach.ts';
@@ -118,6 +119,12 @@ function readHarm(sentence: Sentence, verdicts: Map<number, Verdict>): void {
     const borne = borneBadly(sentence, group);
     if (borne) for (const drug of group.drugs) tell(drug, borne);
   });
+  // "Alendronate gave oesophagitis and zoledronate uveitis": the verb is not told twice.
+  groups.forEach(({ drugs }, g) => {
+    const last = groups[g - 1]?.drugs[0];
+    if (last !== undefined && of(last)?.status === 'allergy' && harmsBeside(tokens, drugs[drugs.length - 1]! + 1))
+      for (const drug of drugs) tell(drug, 'listed');
+  });
   const bracketed = groups.flatMap(({ drugs }) => drugs).filter((drug) => complaintBehind(text, tokens[drug]!));
   for (const drug of bracketed) if (complaintBehind(text, tokens[drug]!) === 'brought') tell(drug, 'listed');
   bracketed.forEach((drug, at) => {
@@ -128,6 +135,12 @@ function readHarm(sentence: Sentence, verdicts: Map<number, Verdict>): void {
       verdicts.set(tokens[drug]!.hit, { status: 'allergy', rule: `reaction-${borne}`, strength: 0 });
   }
 }
+
+/** A word of harm behind a name that ends its clause, and no infection that the drug may be for. */
+const harmsBeside = (tokens: Sentence['tokens'], at: number): boolean =>
+  (HARM.test(tokens[at]?.text ?? '') || tokens[at]?.text === 'flush') &&
+  !/^(?!oesoph|esoph|uve|hepat|pancreat|pneumon|col|nephr)\w*itis$/.test(tokens[at]!.text) &&
+  /^[.,;)]?$/.test(tokens[at + 1]?.text ?? '');
 
 /** What gives way to the harm that a drug did, and to a ban for it. */
 const mayBeHarm = (told: Verdict | undefined, borne: Borne): boolean =>
@@ -169,7 +182,7 @@ function leftOver(sentence: Sentence, group: Group, told: Said | undefined, own:
 const FAMILY_HISTORY = /^(?:fh|fhx|fmhx|famhx|fam|family)$/;
 /** "Zoledroninezuur iv half december", "denosumab s.c. 17-12": one given dose, and its day to come. */
 const DATED_DOSE =
-  /^[ \t](?:\d[\d,.]* ?m?g )?(?:(?:i\.?v|s\.?c|i\.?m)\.?(?: infuus| injectie)?|(?:injectie|infuus|infusie)(?: (?:iv|i\.v\.|sc|s\.c\.))?|(?:pleister )?afspraak)(?: (?:eerste|1e|start) (?:gift|injectie|infuus|dosis|toediening|prik))?(?: op| in| half| medio| begin| eind)? (?=\d|[a-z]{3})([^,;.()\n]*)/i;
+  /^[ \t](?:\d[\d,.]* ?m?g )?(?:(?:i\.?v|s\.?c|i\.?m)\.?(?: infuus| injectie)?|(?:injection|infusion|injectie|infuus|infusie)(?: (?:iv|i\.v\.|sc|s\.c\.))?|(?:pleister )?afspraak)(?: (?:eerste|1e|start) (?:gift|injectie|infuus|dosis|toediening|prik))?(?: op| in| half| medio| begin| eind)? (?=\d|[a-z]{3})([^,;.()\n]*)/i;
 function isDated({ tokens, text, now }: Sentence, { drugs }: Group): boolean {
   const day = DATED_DOSE.exec(text.slice(tokens[drugs[drugs.length - 1]!]!.end, tokens[tokens.length - 1]!.end))?.[1];
   return day !== undefined && (isFutureDay(day.replace(/^(\d+)\//, '$1-'), now) || isFutureDay(`1 ${day}`, now));
@@ -279,12 +292,15 @@ function ofChange(sentence: Sentence, drug: number, claim: Claim): Claim {
   return refused || isOfChange(sentence, from, to) ? { ...claim, status: 'current', rule: 'change-refused' } : claim;
 }
 
+const CLASS_WORD =
+  /^(?:anti\w+|abx|steroids?|nsaids?|ssris?|statins?|opioids?|opiates?|benzos?|benzodiazepines?|diuretics?)$/i;
+
 /**
  * "No anticoagulants (such as warfarin)", "paroxetine (Seroxat) stopped": a bare list in brackets shares what is said
  * of the name before it.
  */
 function explained(
-  { tokens, depth }: Sentence,
+  { tokens, depth, text }: Sentence,
   { from, drugs, depth: here }: Group,
   claims: ReadonlyMap<number, Claim[]>,
   verdicts: Map<number, Verdict>,
@@ -295,6 +311,9 @@ function explained(
   if (tokens[at]?.text !== '(' && tokens[at]?.text !== '[') return;
   at--;
   while (at >= 0 && isFiller(tokens[at]!)) at--;
+  // "Finished antibiotics last week (doxycycline)".
+  if (tokens[at]?.kind === 'word')
+    at = tokens.findLastIndex(({ start, end }, n) => n < at && n > at - 5 && CLASS_WORD.test(text.slice(start, end)));
   if (tokens[at]?.kind !== 'drug') return;
   const said = drugs.flatMap((drug) => claims.get(drug) ?? []);
   const verdict = verdicts.get((said.length > 0 ? tokens[drugs[0]!] : tokens[at])!.hit);

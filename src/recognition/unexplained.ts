@@ -61,7 +61,8 @@ export function isPersonLeft({ tokens, matches, groups }: Sentence, group: Group
   for (let at = group.from - 1; at >= last; at--) {
     const { text, kind } = tokens[at]!;
     if (kind === 'drug' || PATIENT.test(text)) return false;
-    // "Of any kind".
+    // "Of any kind"; "child on amoxicillin" is the patient.
+    if (at === 0 && text === 'child') return false;
     if (!PERSON.has(text) || (text === 'kind' && /^(?:any|some|this|that)$/.test(tokens[at - 1]?.text ?? ''))) continue;
     return (
       !(/^(?:hem|haar)zelf$/.test(text) && tokens[at - 1]?.text === 'bij') &&

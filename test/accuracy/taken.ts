@@ -745,4 +745,13 @@ export const TAKEN = [
   'Reageert op oxycodon met minder pijn.',
   'Metoprolol wegens hoofdpijn niet verhoogd.',
   'NIEUW apixaban 5 mg 2dd',
+  'Ramipril 5 mg, put up from tonight.',
+  'Not using spacer with Clenil 100.',
+  'Amiodarone loading complete, now 200 mg od.',
+  'Told by daughter that she takes ramipril 5 mg.',
+  'Wife phoned. He himself takes apixaban.',
+  'Child on amoxicillin 125 mg tds since Monday.',
+  'Held a long discussion about statins.',
+  'Ending antibiotics Friday.',
+  'Pt against increasing ramipril.',
 ];

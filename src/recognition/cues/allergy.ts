@@ -295,7 +295,7 @@ export const ALLERGY = (): readonly CueRow[] => [
       D .. niet/nauwelijks .. te? verdragen | D .. slecht te verdragen
       D .. niet/slecht/nauwelijks/nooit .. verdroeg/verdraagt/tolereert/tolereerde/verdroegen
       challenge/provocatie/provocatietest/rechallenge/testdosis/huidtest/priktest/ige with/met/voor/op/tegen? D .... positive/positief | voor/op/met/tegen/bij D .. positieve .. {allergytest}
-      positieve .. {allergytest} voor/op/met/tegen/bij/na? D | D .. {allergytest} :? .. positief | voor/op/tegen D .. positief getest/bevonden/gescoord
+      ace/acei cough with/on/to/from/after/due to? D | patch/prick/skin test/tests/testing .. pos/positive/reactive/ve for/to D | tested positive for/to D allergy | positieve .. {allergytest} voor/op/met/tegen/bij/na? D | D .. {allergytest} :? .. positief | voor/op/tegen D .. positief getest/bevonden/gescoord
       D .. gaf/gaven/gave/caused/bring/brings/brought/sets/set/trigger/triggers/triggered/provoke/provokes/provoked/exacerbate/worsen/precipitates/precipitated/exacerbates/exacerbated/worsens/worsened/veroorzaakte/lokte .... asthma/astma
       tolerate/tolerated/tolerates/verdroeg/verdraagt/tolereerde neither/noch D
       D .. {be} ... not/niet .. tolerated/verdragen/getolereerd

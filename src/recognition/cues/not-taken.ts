@@ -65,7 +65,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
       {not} .. voorstander/liefhebber/advocate/proponent van/of | geen/no/zonder/without/refused/weigert/weigerde .. toestemming/consent voor/for/to
       {not} write/wrote/written/issue .. prescription/script for | prefer/prefers/preferred/rather not to? go/be/put on | dismiss/dismisses/dismissed/ignores/ignored/waved/brushed/laughed .. suggestion/idea/offer/notion/thought of | geen/nooit/never/not .. gebruiker/user van/of | houdt/hield/houden de boot af wat/voor/met? | nothing/niets .. persuade/convince/induce/overhalen/overtuigen .. to/tot/om .. take/try/start/inname? | steer/steers/steered/steering/stay/stays/kept well/right/far clear/away of/from | steer/steers/steered/steering/stay/stays/stayed/keep/keeps/kept/keeping clear/away/off of/from? | blijf/blijft/blijven weg van
       niet combineren met | moet/moest niets hebben van | resisted/resists/resisting | gekant/fel/mordicus tegen | opposed to | forgo/forego/forgoes/forgoing/forwent/forgone | kiest/kiezen/koos niet voor | verzet/verzette/verzetten .. tegen | {not} .. overhalen/ompraten/overreden/bewegen/vermurwen tot/voor/om | adviseerde/adviseerden/adviseert/adviseren tegen/negatief over?
-      against taking/using/starting/prescribing | {be} against
+      against taking/using/starting/prescribing | {be} against | {pron} against
       {not} .. talked/coaxed/cajoled/brought/won/tempted round/over? into/to
       {not} see/sees/saw .. point/need/value/benefit/sense/reason in/of/for/to | {not} in favour/favor of
       not to? proceed/proceeding/ahead with | nothing/little to be? gained/gain from/by/in
@@ -130,7 +130,7 @@ export const NOT_TAKEN = (): readonly CueRow[] => [
     cue: { id: 'no', status: 'negated', direction: 'after', close: true },
     phrases: phrasesOf(`
       geen/nooit sprake geweest? van? | geen/nooit sprake geweest? van gebruik/inname/behandeling/start/therapie van/met | geen/nooit eerdere/vroegere/eerder? blootstelling/contact/ervaring aan/met | geen | geen druppels/oogdruppels/oordruppels/zalf/creme/drank/tabletten/kuur/middel/middelen/preparaat/pleister met | heeft/had .. geen | geen start van/met? | gn | no | but not | maar niet | maar geen | and not | en niet
-      zonder | without | nooit | never | noch | nor | neither | geen gebruik van | no/zero/nil use of | no/nil/geen current/huidige/ongoing | no current/recent use of
+      zonder | without | nooit | never | noch | nor | neither | neither uses/takes/has/is on? | geen gebruik van | no/zero/nil use of | no/nil/geen current/huidige/ongoing | no current/recent use of
       {modal} not have any? | but/maar/and/en not/niet on/with/met/op/aan | ,/( not/niet on/with/met/op/aan? | w / o | cave :? geen/no
       nooit eerder | nimmer | ook geen | niet op | not on | not any | not yet/currently/presently on/taking/using
       free of | cant/cannot do | vrij van | nooit/never/nimmer .. een/a/any | nil

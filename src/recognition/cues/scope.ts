@@ -117,8 +117,10 @@ export const SCOPE = (): readonly CueRow[] => [
   {
     cue: { id: 'not-forgotten', status: 'none', direction: 'either' },
     phrases: [
+      'considered/thought/felt to? be? the/responsible cause/culprit/for?',
       // A coil that was put in, a pen that lies somewhere, tablets in place of a drip.
       'had/has/having D .. fitted/inserted/implanted/sited',
+      'held a/an',
       'held in/at/by office/school/home/fridge/safe/cupboard/pharmacy/reception/case/nursery',
       'switch/change/convert/step to/down po/oral/orals/iv/sc/tablets/liquid when/once/if/END',
       'niet/not vergeten/vergeet/forget/missen/overslaan/skip :?',

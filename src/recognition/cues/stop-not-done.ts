@@ -109,6 +109,7 @@ export const STOP_NOT_DONE = (): readonly CueRow[] => [
     phrases: [
       'reduce/reducing/reduced/verlaag/verlaagd/verlagen/verminderd/verminderen/verhoogd/verhogen/opgehoogd/ophogen/increase/increased/uptitrate*/titrate*/decrease*/halveren/gehalveerd/optitreren',
       'hoog .. op',
+      'put/going/goes/stepped/bumped up from/to/on/by',
       'dose/dosis .. adjusted/aangepast',
       'dropped to/from/by #/two/three/four/five/six/seven/eight/nine/ten/twelve/fifteen/twenty/daily/weekly/most',
       'dropped/dropping/drop D to/by/from/down',

@@ -119,6 +119,7 @@ export const STOPPED = (): readonly CueRow[] => [
   {
     cue: { id: 'left-behind', status: 'stopped', direction: 'drugs' },
     phrases: phrasesOf(`
+      D complete END
       stoppen/staken/afbouwen met/van D ,/; hetgeen/dat/dit/wat .... gedaan/gebeurd/gelukt
       hoeft/hoeven/hoefde/hoefden .... D .... niet meer/langer in? te? {taking} | hoeft/hoeven/hoefde/hoefden .... D niet meer/langer END
       heeft/hebben/heb/had/hadden .... D .... moeten/kunnen/mogen/laten/weten te? {ending}

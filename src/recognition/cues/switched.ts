@@ -34,7 +34,7 @@ export const SWITCHED = (): readonly CueRow[] => [
       D , die/dat/welke/welk .... door/naar/in D .. vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
       D {been} .... door/naar/in D vervangen/gesubstitueerd/omgezet/gewisseld/overgezet
       van D {switched}/over naar/op/in D
-      replaced/substituted D with/by D | {ended}/finished/completed up? D .. before starting/commencing/beginning D | gave up D .. before starting/commencing/beginning D
+      D .. until/till ... , since then .. on? D | replaced/substituted D with/by D | {ended}/finished/completed up? D .. before starting/commencing/beginning D | gave up D .. before starting/commencing/beginning D
       D .. {durn} ,? and? then/and/before/until/thereafter/later/subsequently/afterwards/,/;/but .. {switched}/back .. down/over? to/onto/into D
       iv/intravenous D ,? and? then .. {switched} down/over? to oral/po? D
       {durn} of/on iv/oral/po/im/intravenous/high? D ,? and? then/followed by/with? D | D for .. {durn} ,? followed by/with D
