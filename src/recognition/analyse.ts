@@ -66,6 +66,8 @@ export function analyseHits(
       const told = asBefore(text, hits[hit]!, mentions[mentions.length - 1]);
       if (told && told.status !== 'current' && (verdicts.get(hit)?.status ?? 'current') === 'current')
         verdicts.set(hit, { status: told.status, rule: 'ditto', strength: 0 });
+      if (verdicts.get(hit)?.rule === 'planned' && dosing.get(hit)?.frequency && startsNow(text, hits[hit]!))
+        verdicts.set(hit, { status: 'current', rule: 'starts-now', strength: 1 });
       const one = mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit), now);
       do token++;
       while (tokens[token]!.kind !== 'drug');
@@ -96,6 +98,13 @@ function asBefore(text: string, { start, end }: Hit, before: Mention | undefined
     return before;
   return DITTO.test(behind) || (before.status === 'allergy' && SAME.test(behind)) ? before : undefined;
 }
+
+/** "P/ start losartan 50 mg 1dd": prescribed as it is written, where no later time and no proposal is told. */
+const STARTS = /(?:^|[./\n]|(?<!plan|advies|voorstel|advice|suggest|overweeg) ?:) ?start (?:met )?$/i;
+const LATER =
+  /^[^.;\n]*?(?<![a-z])(?:na|vanaf|per \d|op \d|zodra|als|indien|wanneer|mits|tot|over|volgende|morgen|[a-z]+dag|after|from|on|if|when|once|next|tomorrow|pending|in \d)(?![a-z])/i;
+const startsNow = (text: string, { start, end }: Hit): boolean =>
+  STARTS.test(text.slice(Math.max(0, start - 30), start)) && !LATER.test(text.slice(end, end + 80));
 
 /** Unclear where the words around a drug, weighed, are against what the rules read in them. */
 function doubted(one: Mention, tokens: readonly Token[], drug: number): Mention {

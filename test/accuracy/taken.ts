@@ -754,4 +754,7 @@ export const TAKEN = [
   'Held a long discussion about statins.',
   'Ending antibiotics Friday.',
   'Pt against increasing ramipril.',
+  'Cystitis. Start nitrofurantoïne 100 mg 2dd.',
+  'P/ start losartan 50 mg 1dd, controle POH.',
+  'CAP. Start amoxicillin 500 mg tds.',
 ];
