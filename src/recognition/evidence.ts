@@ -15,6 +15,8 @@ const DONE_BEHIND =
 /** A form that tells no route, or use when needed. */
 const FORM_BEHIND =
   /^ (?:sprays?|pens?|pompje|prn|z\.?n|af en toe|zo nodig|as needed|when required|if needed|taper|burst)(?![a-z])/i;
+/** "No GTN use", "GTN x2 given". */
+const USE_BEHIND = /^ (?:use(?=[ ,.;:)]|$)|(?:x ?\d{1,2}|\d{1,2} ?x) (?:given|taken|used|with|at))/i;
 const HABIT = /^(?:alco|smok|ro[ko]|tab|tob)/i;
 
 /** "Any hypnotic.", "weigert elke biological en": a noun, where "hypnotic effect" is none. */
@@ -71,7 +73,8 @@ export function hasEvidence(
   if (/^alcohol$/i.test(text.slice(start, end)) && isDrunk(text, start, end)) return true;
   if (isClipped(text.slice(start, end), drugs) && STRENGTH.test(text.slice(end, end + 16))) return true;
   if (drugs.length === 0 && isClassNoun(text, start, end)) return true;
-  if (DONE_BEHIND.test(text.slice(end, end + 40)) && !HABIT.test(text.slice(start, end))) return true;
+  const behind = text.slice(end, end + 40);
+  if ((DONE_BEHIND.test(behind) || USE_BEHIND.test(behind)) && !HABIT.test(text.slice(start, end))) return true;
   if (USED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (ALLERGY_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ALLERGY_BEHIND.test(text.slice(end, end + 16)))
     return true;

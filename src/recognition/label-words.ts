@@ -40,7 +40,7 @@ const CONTRA = words(
   String.raw`contra-?(?:ge)?indicat[a-z]* contra-?geindiceerd[a-z]* gecontra-?indiceerd[a-z]* ci ci'?s`,
 );
 const LOOKED_AT = words('controle check checked gecheckt nagelopen beoordeeld besproken discussed');
-const NOT = words('denies ontkent niet not nooit never geen no nimmer doesnt isnt nt');
+const NOT = words('unable cannot denies ontkent niet not nooit never geen no nimmer doesnt isnt nt');
 const USE = words(
   `gebruik gebruikt gebruiken gebruikte neemt nemen genomen ingenomen inname slikt geslikt slikken take taking takes taken use used uses using on
    gegeven geven toegediend give given giving administered prescribe prescribed voorgeschreven voorschrijven gestart started start starten begonnen begun commenced initiated ingezet
@@ -48,7 +48,7 @@ const USE = words(
    needed nodig required applicable toepassing relevant allowed toegestaan mag mogen suitable geschikt recommended aanbevolen wanted gewenst accepted geaccepteerd
    voorschrift recept record prescription supply aflevering need wil wilde wenst wants want tried combineren combine repeat herhalen`,
 );
-const TOLERATED = words('tolerated verdragen verdraagzaam getolereerd tolerates verdraagt');
+const TOLERATED = words('tolerated tolerate verdragen verdraagzaam getolereerd tolerates verdraagt');
 const BADLY = words('slecht poorly badly');
 const REFUSED = words(
   `geweigerd geweigerde weigert weigerde weigering weigeringen refused refuses refusals? declined declines afgewezen afgehouden afgeslagen rejected ontraden afgeraden afraden raden

@@ -40,6 +40,16 @@ const PERFECT = /^(?:is|was|werd|been|has|have|inmiddels|weer|reeds|meanwhile|al
 /** One drug in the place of another, done. */
 const SWITCHED = /^(?:switched|in-turn|begun)/;
 const ONTO = /^(?:to|onto|naar)$/;
+const AGO = /^(?:ago|geleden)$/;
+const EXCHANGED =
+  / (?:(?:exchanged|swapped|traded|substituted|replaced|superseded) (?:for|by|with)|(?:switched|changed|converted|moved) (?:over )?(?:to|onto)) (?:the )?$/;
+const isExchanged = ({ tokens }: Sentence, drug: number): boolean =>
+  EXCHANGED.test(
+    ` ${tokens
+      .slice(Math.max(0, drug - 5), drug)
+      .map(({ text }) => text)
+      .join(' ')} `,
+  );
 /** Distance of a claim that came to a drug through another. */
 const CARRIED = 4;
 /** A day to come, of whatever the sentence says of the drug. */
@@ -360,6 +370,9 @@ export function decide(sentence: Sentence, all: readonly Claim[], drug: number):
     // "Changed to levetiracetam in 2021".
     const began = stopped.match.cue.id === 'in-that-year' && list.find(({ match }) => SWITCHED.test(match.cue.id));
     if (began && began.status === 'current') return verdict(began, 'current');
+    // "Tamoxifen was exchanged for anastrozole three years ago".
+    if (AGO.test(textOf(sentence, stopped)) && isExchanged(sentence, drug))
+      return { status: 'current', rule: 'switched-to', strength: 0 };
     if (stopped.match.cue.id === 'in-that-year' && ONTO.test(sentence.tokens[drug - 1]?.text ?? ''))
       return { status: 'current', rule: 'switched-to', strength: 0 };
     const told = stoppedVerdict(sentence, stopped, drug);

@@ -70,7 +70,7 @@ export const EARLIER = (): readonly CueRow[] => [
       in the past | in the distant? past | previously | years ago | jaren geleden | destijds .. gehad/gebruikt/gekregen?
       vroeger gebruikt? | voorheen gebruikt? | eerder gebruikt/geprobeerd/gehad/gekregen/gegeven
       {be} tried | {be} trialled/trialed | used/tried/given/taken previously/before | used/tried earlier ,/END/without/with/but | without success
-      helped but was stopped | geprobeerd | zonder succes/resultaat/baat geprobeerd | was/were ineffective/unhelpful/unsuccessful | {been} of no/little/limited/minimal benefit/help/use/value
+      helped but was stopped | geprobeerd | zonder succes/resultaat/baat geprobeerd | was/were/proved/proven ineffective/unhelpful/unsuccessful/useless | {been} of no/little/limited/minimal benefit/help/use/value
       failed | {failed} niet/onvoldoende/nauwelijks/averechts | onvoldoende/geen/weinig/no/insufficient/little effect/resultaat/baat/result gaf/had/gehad/sorteerde/opleverde | had/hadden/gaf/gaven geen/onvoldoende/weinig .. effect/resultaat/succes
       did not help/work | didnt help/work | made no/little difference | {been} no/geen success/succes | did not/didnt clear/cure/resolve/settle it/things/this? | did him/her/them/me no good | did nothing | tried/trialled/trialed for/in/over
       brought/gave/provided/offered/achieved/produced/yielded no/little/insufficient/inadequate .. relief/benefit/response/effect/improvement/result

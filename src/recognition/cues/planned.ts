@@ -91,7 +91,7 @@ export const PLANNED = (): readonly CueRow[] => [
       wacht/wachten/wachtend nog? op machtiging/goedkeuring/akkoord/levering/vergoeding voor/van/tot? | aanvraag .. ingediend/gedaan/verstuurd/loopt .. voor
       verwijs/verwijst/verwezen/verwijzen/aangemeld/aanmelden/ingestuurd .... voor/tbv .. start/opstarten/instellen/instelling/behandeling .. van/met/op? | wordt/zal/gaat .... opgenomen voor/tbv .. start/opstarten/instellen/instelling van/met/op?
       te beginnen | wil .. starten met | wants to start | over te gaan/stappen op/naar | {soon} .. krijgen | will be given | to start
-      afgesproken/besloten .. met/tot start? | offered | aangeboden | funding/approval/machtiging for/voor | aangevraagd | requested for?
+      afgesproken/besloten .. met/tot start? | offered | aangeboden | funding/approval/machtiging for/voor | {modal} proceed to/with | aangevraagd | requested for?
       wachtlijst/verwijzing/aangemeld/aanmelding/booked/listed/referred voor/for start? .. met? | waiting list to/for start/starting?
       wachtlijst/waitlist voor/for | waiting list for | booked/scheduled/approved/aangevraagd for/in/on? | listed for/in
       recept meegegeven/mee voor | recept voor | klaargezet | voorgeschreven maar nog niet gestart
