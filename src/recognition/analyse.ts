@@ -1,6 +1,7 @@
 /** Hits made into mentions: evidence for ambiguous names, then status, dose and route. */
 import type { Mention, Status, Stopped } from '../vocabulary.ts';
 import { REMEDIES } from './cues/reactions.ts';
+import { dittoOf } from './ditto.ts';
 import { findDosing, type Dosing } from './dosing.ts';
 import { hasEvidence } from './evidence.ts';
 import { AMBIGUOUS, type NameTable } from './names.ts';
@@ -11,6 +12,7 @@ import { segmentsOf, type Segment } from './segments.ts';
 import { judgeStatus, type Verdict } from './status.ts';
 import { TELLS_OF_REACTION } from './sentence.ts';
 import { tokenise, type Token } from './tokens.ts';
+import { startsNow } from './starts-now.ts';
 import { doubts } from './weigh.ts';
 import { parseWhen, tellsOfLater } from './when.ts';
 
@@ -63,9 +65,9 @@ export function analyseHits(
       const over = apart && here !== undefined && tellsOtherwise(text, segment, hits, dosed, here);
       const reason = here && givesReason(text, hits[segment.firstHit]!, hits[hit]!, here.section);
       const holding = over || reason ? undefined : here?.section;
-      const told = asBefore(text, hits[hit]!, mentions[mentions.length - 1]);
-      if (told && told.status !== 'current' && (verdicts.get(hit)?.status ?? 'current') === 'current')
-        verdicts.set(hit, { status: told.status, rule: 'ditto', strength: 0 });
+      const told = dittoOf(text, hits[hit]!, mentions[mentions.length - 1]);
+      if (told && told !== 'current' && (verdicts.get(hit)?.status ?? 'current') === 'current')
+        verdicts.set(hit, { status: told, rule: 'ditto', strength: 0 });
       if (verdicts.get(hit)?.rule === 'planned' && dosing.get(hit)?.frequency && startsNow(text, hits[hit]!))
         verdicts.set(hit, { status: 'current', rule: 'starts-now', strength: 1 });
       const one = mention(text, hits[hit]!, names, verdicts.get(hit), holding, apart, dosing.get(hit), now);
@@ -77,34 +79,6 @@ export function analyseHits(
   }
   return mentions;
 }
-
-/** "Zopiclone – not in use, temazepam – ditto", "amlodipine stopped, ramipril 5 mg likewise", "alendronate from 3/12, calcium from the same date". */
-const DITTO =
-  /^(?:\s*\d[^\s,;]*(?:\s?(?:mg|mcg|g|ml))?)?\s*(?:[-–—:,(\t|]?\s*(?:ditto|likewise|from (?:the |that )?same (?:date|day))|[-–—:,(\t|]\s*(?:(?:the )?same )?as above)(?= *(?:[.,;)\t|\n]|$))/i;
-/** "Penicillin: rash, codeine: same"; of a drug that was stopped it may tell that it goes on as before. */
-const SAME = /^\s*[-–—:,(\t|=]?\s*(?:the )?same(?: (?:reaction|problem|effect|story))?(?= *(?:[.,;)\t|\n]|$))/i;
-/** "Ramipril gestaakt, perindopril idem", "moxifloxacine: rash; idem voor ciprofloxacine"; "metoprolol 50 mg idem" goes on as before. */
-const IDEM =
-  /^\s*[-–—:,(\t|]?\s*(?:idem(?: dito)?|dito|evenzo|hetzelfde|zelfde (?:verhaal|reactie))(?= *(?:[.,;:)\t|\n]|$))/i;
-const IDEM_BEFORE = /(?:^|[,;.(\n]\s*(?:en |and )?)(?:idem|ditto|likewise)(?: (?:voor|bij|met|for|with))? $/i;
-const CARRIED: ReadonlySet<Status> = new Set<Status>(['stopped', 'negated', 'allergy', 'family']);
-const DITTO_REACH = 120;
-
-/** The mention before, where it is said of a drug that the same holds for it. */
-function asBefore(text: string, { start, end }: Hit, before: Mention | undefined): Mention | undefined {
-  if (!before || end - before.end > DITTO_REACH) return undefined;
-  const behind = text.slice(end, end + 40);
-  if (CARRIED.has(before.status) && (IDEM.test(behind) || IDEM_BEFORE.test(text.slice(Math.max(0, start - 20), start))))
-    return before;
-  return DITTO.test(behind) || (before.status === 'allergy' && SAME.test(behind)) ? before : undefined;
-}
-
-/** "P/ start losartan 50 mg 1dd": prescribed as it is written, where no later time and no proposal is told. */
-const STARTS = /(?:^|[./\n]|(?<!plan|advies|voorstel|advice|suggest|overweeg) ?:) ?start (?:met )?$/i;
-const LATER =
-  /^[^.;\n]*?(?<![a-z])(?:na|vanaf|per \d|op \d|zodra|als|indien|wanneer|mits|tot|over|volgende|morgen|[a-z]+dag|after|from|on|if|when|once|next|tomorrow|pending|in \d)(?![a-z])/i;
-const startsNow = (text: string, { start, end }: Hit): boolean =>
-  STARTS.test(text.slice(Math.max(0, start - 30), start)) && !LATER.test(text.slice(end, end + 80));
 
 /** Unclear where the words around a drug, weighed, are against what the rules read in them. */
 function doubted(one: Mention, tokens: readonly Token[], drug: number): Mention {
