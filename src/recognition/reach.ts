@@ -480,7 +480,9 @@ function goesLeft({ tokens, groups, text }: Sentence, match: CueMatch, left: Sid
   // "… — status: actief ⇥ nortriptyline": of the cell that it stands in.
   const cellBefore = hasCell(text, tokens[groups[left.group]!.to - 1]!.end, tokens[match.from]!.start);
   const cellBehind = hasCell(text, tokens[match.to - 1]!.end, tokens[groups[right.group]!.from]!.start);
-  if (cellBefore !== cellBehind) return cellBehind;
+  // "Omeprazole ⇥ stopped by GP, changed to lansoprazole": what opens a cell may tell of the one before.
+  const opens = cellBefore && right.comma && /[\t|] *$/.test(text.slice(0, tokens[match.from]!.start));
+  if (cellBefore !== cellBehind) return cellBehind || opens;
   const next = tokens[match.to];
   const lastWord = tokens[match.to - 1]!.text;
   const opensRight = /^(?:met|with|on|of|van|taking|to|naar|using)$/;

@@ -492,20 +492,22 @@ function heldVerdict(sentence: Sentence, planned: Claim, again: Claim | undefine
   // "Herstart op 20 november", read a week later.
   const { tokens, text, now, monthFirst } = sentence;
   const [done, last] = [tokens[planned.match.from]!, tokens[planned.match.to - 1]!];
+  const day = /^(?:op|per|vanaf)$/.test(last.text) ? last.end : last.kind === 'number' ? last.start : undefined;
   const when =
     /^(?:hervat|herstart)$/.test(done.text) &&
-    /^(?:op|per|vanaf)$/.test(last.text) &&
-    parseWhen(text.slice(last.end, last.end + DAY_LENGTH), now, monthFirst, 'near');
+    day !== undefined &&
+    parseWhen(text.slice(day, day + DAY_LENGTH), now, monthFirst, 'near');
   if (when && when.minDaysAgo > 0 && !when.bare) return { status: 'current', rule: 'started-in-past', strength: 3 };
   const resumed =
     again &&
-    again.match.from > planned.match.from &&
+    again.match.to > planned.match.to &&
     planned.match.cue.id === 'on-hold' &&
     happening(sentence, planned.match) === 'done' &&
     !sentence.tokens.slice(planned.match.to, again.match.from).some(({ text }) => THEN.test(text)) &&
-    sentence.tokens
-      .slice(Math.max(planned.match.to, again.match.from - 4), again.match.to)
-      .some(({ text }) => PERFECT.test(text));
+    (again.match.cue.id === 'restarted-it' ||
+      sentence.tokens
+        .slice(Math.max(planned.match.to, again.match.from - 4), again.match.to)
+        .some(({ text }) => PERFECT.test(text)));
   return resumed ? verdict(again, 'current') : verdict(planned, 'planned');
 }
 

@@ -102,7 +102,8 @@ export const FOR_USE = -16;
 const SILENT: ReadonlySet<Status> = new Set(['stopped', 'negated', 'allergy', 'family']);
 
 /** Rules of use that know what the words of an end beside the drug are about. */
-const PLACED = /^(?:stop-not-done|switched|now-only|patient|yes|change-refused|to-date|built-up|tolerated|starts-now)/;
+const PLACED =
+  /^(?:restarted-it|stop-not-done|switched|now-only|patient|yes|change-refused|to-date|built-up|tolerated|starts-now)/;
 
 /** The rule by which a status that the words contradict is unclear; undefined when they agree or say little. */
 export function doubts({ status, rule = '' }: Mention, tokens: readonly Token[], drug: number): string | undefined {

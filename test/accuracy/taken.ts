@@ -757,4 +757,13 @@ export const TAKEN = [
   'Cystitis. Start nitrofurantoïne 100 mg 2dd.',
   'P/ start losartan 50 mg 1dd, controle POH.',
   'CAP. Start amoxicillin 500 mg tds.',
+  'Doxazosin 4 mg OD: taper over the next fortnight.',
+  'Prednisolone: taper over 4 weeks.',
+  'Amitriptyline 10 mg\ta.n.\twerkte niet voor slaap, wel voor pijn',
+  'Levothyroxine 100 mcg\t1dd\tvroeger 75 mcg',
+  'Aspirin 75 mg\tod\tstopped for 5 days pre-op, restarted',
+  'Denosumab 60 mg SC\t6-monthly\tlast dose 02/11',
+  'Cetomacrogol crème\tvrij',
+  'INR in range 78% of the time on warfarin.',
+  'Bisoprolol the same.',
 ];

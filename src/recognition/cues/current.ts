@@ -254,6 +254,14 @@ export const CURRENT = (): readonly CueRow[] => [
     `),
   },
   {
+    // "Stopped for surgery, restarted".
+    cue: { id: 'restarted-it', status: 'current', direction: 'before', strength: 3, back: true, event: 'start' },
+    phrases: phrasesOf(`
+      {ended}/held/withheld/paused/interrupted/onderbroken/gepauzeerd .... ,/;/en/and {been}? restarted/resumed/recommenced/reinstated/reintroduced
+      {ended}/held/withheld/paused/interrupted/onderbroken/gepauzeerd .... ,/;/en/and {been}? weer? herstart/hervat/gestart/begonnen/opgestart END
+    `),
+  },
+  {
     // Back to the drug, whatever stands between.
     cue: { id: 'again-it', status: 'current', direction: 'before', strength: 3, back: true },
     phrases: phrasesOf(`

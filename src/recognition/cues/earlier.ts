@@ -87,6 +87,15 @@ export const EARLIER = (): readonly CueRow[] => [
     `),
   },
   {
+    // "Werkte niet voor de slaap, wel voor de pijn", "vroeger 75 mcg": another complaint, another dose.
+    cue: { id: 'in-part', status: 'none', direction: 'before' },
+    phrases: phrasesOf(`
+      hielp/hielpen/werkte/werkten/helpt/werkt niet/nauwelijks/weinig/onvoldoende voor/tegen/op/bij .... ,/maar/; wel/maar
+      did/does/didnt/doesnt not? help/work for/with .... ,/but/; but? did/does/helps/helped/works/good/better
+      vroeger/voorheen/eerder/previously/formerly/before # mg/mcg/g/ug/ie/e/ml/dd/tabletten/tablet/microgram/micrograms/units
+    `),
+  },
+  {
     cue: { id: 'attempt', status: 'none', direction: 'before' },
     phrases: [
       'nothing/none but/except D tried',

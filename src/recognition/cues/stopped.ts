@@ -98,7 +98,7 @@ export const STOPPED = (): readonly CueRow[] => [
       weaned/tapered/withdrawn in/over/by/during? {months}
       titrated/weaned/tapered/dialed/dialled/shut/turned off .. overnight/by/at/this/END/today/before/yesterday
       infusion/drip/pump/driver/scale/pca off/down | off at/by/@? # | turned/taken/switched off/out at/by/this/overnight/yesterday/today/last | weaned END
-      weaning/reducing/tapering/taper/reduction/detox regime/regimen/schedule/course/plan complete/completed/done/finished/over
+      weaning/reducing/tapering/taper/reduction/detox regime/regimen/schedule/course/plan complete/completed/done/finished | weaning/reducing/tapering/taper/reduction/detox regime/regimen/schedule/course/plan over END
       prophylaxis/treatment/therapy/eradication/trial complete/completed/finished/over
       tailed/phased off/out | {endedat} off/out? in {months}/# | ( {endedat} | ended because/due/by/as/for/owing/at/with/# | ended .. # .. ago | days/weeks/day/week/months ,? done/finished/complete/completed
       also/both/all/now complete/completed/finished/done END | afgekoppeld/losgekoppeld/disconnected
@@ -106,7 +106,7 @@ export const STOPPED = (): readonly CueRow[] => [
       kon/konden/mocht/mochten .. stoppen met? | ended/finished in? {months}
       came/come/comes/drew/drawn/brought/reached/reaches to? an/its/their/his/her? .. end/close/conclusion/finish/halt/stop | {been} taken away
       fell/fallen away | disappeared/vanished from | behind her/him/them END | rationalised | belongs/belong to the past/history
-      {been} long over/finished/gone | d / ced | bridge/taper/course/cycle/burst/bursts/pulse/pulses/wean/tail/pack complete/completed/done/finished/over #? | lasted only/just/barely/about? {few} days/weeks/months | -/– done/klaar/afgerond END
+      {been} long over/finished/gone | d / ced | bridge/taper/course/cycle/burst/bursts/pulse/pulses/wean/tail/pack complete/completed/done/finished #? | bridge/taper/course/cycle/burst/bursts/pulse/pulses/wean/tail/pack over #? END | lasted only/just/barely/about? {few} days/weeks/months | -/– done/klaar/afgerond END
     `),
   },
   {
