@@ -5,6 +5,8 @@ interface CaseSet {
   holds: string;
   /** When it was read for the first time. */
   read: string;
+  /** Nothing learns from it, so what it says today is true of new text as well. */
+  apart?: true;
 }
 
 const set = (id: string, name: string, holds: string, read: string): CaseSet => ({ id, name, holds, read });
@@ -70,6 +72,19 @@ export const SET_LIST: readonly CaseSet[] = [
     '1,350 Dutch and 450 English cases of the same kind, other professions',
     'when the words had learnt from the practice set',
   ),
+  {
+    ...set(
+      'twentyseventh',
+      'twenty-seventh',
+      'ordinary days, two authors',
+      'when the misses of the three sets before were mended',
+    ),
+    apart: true,
+  },
+  {
+    ...set('twentyeighth', 'twenty-eighth', 'ordinary days, two other authors', 'with the twenty-seventh'),
+    apart: true,
+  },
   set(
     'wordings',
     'wordings',
@@ -79,3 +94,6 @@ export const SET_LIST: readonly CaseSet[] = [
 ];
 
 export const SETS: readonly string[] = SET_LIST.map(({ id }) => id);
+
+/** The sets from which the weights of words are learnt. */
+export const LEARNT_FROM: readonly string[] = SET_LIST.filter(({ apart }) => !apart).map(({ id }) => id);

@@ -1,5 +1,5 @@
 /**
- * `npm run weights`: learns from the annotated sets what the words around a drug say of its use, and writes
+ * `npm run weights`: learns from the annotated sets, but those that are kept apart, what the words around a drug say of its use, and writes
  * src/recognition/weights.ts. `npm run weights -- SET ...` writes nothing: it learns from the other sets alone, and
  * prints how often the words contradict the rules in the sets that are named, rightly and wrongly.
  */
@@ -15,7 +15,7 @@ import type { Status } from '../../src/vocabulary.ts';
 import { readCases, type Case } from './cases.ts';
 import { learn, type Example } from './learn.ts';
 import { shippedNames } from './names.ts';
-import { SETS } from './sets.ts';
+import { LEARNT_FROM, SETS } from './sets.ts';
 import { TAKEN } from './taken.ts';
 
 const here = import.meta.dirname;
@@ -165,7 +165,7 @@ const held = process.argv.slice(2);
 const unknown = held.find((set) => !SETS.includes(set));
 if (unknown) throw new Error(`No set is called "${unknown}"; they are: ${SETS.join(', ')}`);
 const weights = weightsFrom([
-  ...toldInSets(SETS.filter((set) => !held.includes(set))),
+  ...toldInSets(LEARNT_FROM.filter((set) => !held.includes(set))),
   ...toldOfUse(referenceTexts()),
   ...toldOfUse(TAKEN).map((one): Told => ({ ...one, rounds: ROUNDS })),
 ]);
