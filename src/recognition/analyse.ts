@@ -65,6 +65,8 @@ export function analyseHits(
       const over = apart && here !== undefined && tellsOtherwise(text, segment, hits, dosed, here);
       const reason = here && givesReason(text, hits[segment.firstHit]!, hits[hit]!, here.section);
       const holding = over || reason ? undefined : here?.section;
+      // What follows is the patient's as well.
+      if (over && here.section.status === 'family') inline = undefined;
       const told = dittoOf(text, hits[hit]!, mentions[mentions.length - 1]);
       if (told && told !== 'current' && (verdicts.get(hit)?.status ?? 'current') === 'current')
         verdicts.set(hit, { status: told, rule: 'ditto', strength: 0 });
@@ -127,6 +129,10 @@ function goesOnInUse(
 /** "Mother's meds: levothyroxine. Keep apart from pt's amlodipine". */
 const OF_PATIENT = /(?<![a-z])(?:pt|patient)[’']?s? (?:own )?$/i;
 
+/** What a patient was put on, at the head of a sentence. */
+const OWN_USE =
+  /^\s*(?:re)?(?:commenced|started|given|prescribed|gestart|gekregen|ingesteld|start|begonnen)(?: (?:on|met|op))? ?$/i;
+
 /**
  * A new sentence on the line of a label that begins with no name, or with one and its dose ("Allergy: penicillin. IV
  * ceftriaxone"), or whose label spoke of something else ("Stopped: smoking. Sertraline").
@@ -138,13 +144,15 @@ function tellsOtherwise(
   dosed: boolean,
   { at, section: { status } }: SectionBreak,
 ): boolean {
-  // "Familie: moeder bipolair. Quetiapine 50 mg".
-  if (status === 'family')
+  // "Familie: moeder bipolair. Quetiapine 50 mg", "FH: brother had a DVT. Commenced rivaroxaban 15 mg bd".
+  if (status === 'family') {
+    const opening = text.slice(from, hits[firstHit]!.start);
     return (
-      OF_PATIENT.test(text.slice(from, hits[firstHit]!.start)) ||
-      /^\s*[OEP] ?[/:]/.test(text.slice(from, hits[firstHit]!.start)) ||
-      (dosed && /[.!?]/.test(text[from - 1] ?? '') && !/\p{L}/u.test(text.slice(from, hits[firstHit]!.start)))
+      OF_PATIENT.test(opening) ||
+      /^\s*[OEP] ?[/:]/.test(opening) ||
+      (dosed && /[.!?]/.test(text[from - 1] ?? '') && (!/\p{L}/u.test(opening) || OWN_USE.test(opening)))
     );
+  }
   const before = hits[firstHit - 1];
   if (status !== 'allergy' && (!before || before.start < at)) return true;
   if (!/[.!?]/.test(text[from - 1] ?? '')) return false;

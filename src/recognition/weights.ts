@@ -1,5 +1,5 @@
 /** Written by `npm run weights`; do not edit by hand. How a line is read is told in weigh.ts. */
-export const WEIGHTS = `OWN b:-6 >(:3 >,:1 >.:1 >/:-1 >::1 >;:1 >?:15 >DRUG:-2 >added:-3 >af:2 >afgebouwd:4 >afgeraden:5 >allergic:4 >allergie:5 >allergy:13 >alone:-7 >also:2 >anafylaxie:1 >any:1 >are:6 >as:-4 >at:1 >beside:-1 >bevalt:-2 >blijft:-4 >both:1 >bronchospasme:1 >brought:1 >came:2 >can:-8 >changed:2 >continued:-4 >continues:-11 >contraindicated:7 >course:1 >cream:-1 >creme:-3 >d:1 >dagelijks:-1 >day:-1 >dcd:5 >declined:4 >depot:-3 >discussed:1 >door:-9 >dose:-3 >drank:-1 >druppels:-1 >een:4 >en:3 >eruit:4 >evenmin:5 >for:-1 >gaan:-1 >gave:4 >gebruik:-5 >gebruikt:-2 >gegeven:-3 >gekregen:-6 >gel:-5 >gestart:-6 >gestopt:4 >goes:-1 >had:9 >he:5 >heeft:3 >helpt:-2 >hervat:-5 >hielp:-2 >historisch:2 >hypersensitivity:1 >in:1 >injections:-1 >intolerance:1 >is:1 >kan:-6 >klaar:-4 >komt:-1 >kreeg:6 >laten:3 >level:-3 >likewise:2 >loopt:-3 >maakt:-1 >mag:-4 >met:-1 >mr:-1 >naive:2 >nee:14 >neg:11 >negatief:10 >negative:7 >neusspray:-4 >never:2 >next:6 >niet:3 >no:2 >noch:3 >none:1 >nor:1 >not:3 >nu:-2 >of:2 >off:6 >ointment:-4 >onder:-4 >only:-5 >ontraden:2 >ontstond:3 >oogdruppels:-1 >or:4 >patch:-7 >pleister:-5 >po:-2 >pos:-5 >positief:-1 >positive:-7 >rash:1 >reaction:3 >regularly:-3 >remt:-4 >replaced:1 >script:1 >she:2 >slaapt:-11 >spiraal:-9 >start:-1 >started:-13 >stopped:4 >suits:-1 >suspensie:-1 >tablet:-4 >te:-2 >the:-3 >this:-7 >toevoegen:7 >took:-1 >tot:2 >use:2 >vanaf:-1 >vermijden:8 >vervallen:1 >vervangen:1 >via:-1 >volgens:-8 >voor:1 >was:1 >weaned:4 >wegens:-2 >wekelijks:-1 >wel:-3 >werkt:-1 >with:-5 >wordt:-3 >would:10 >zalf:-1 >zetpil:-1 >zijn:1 >zit:-2 >–:3 >→:8
+export const WEIGHTS = `OWN b:-6 >(:3 >,:1 >.:1 >/:-1 >::1 >;:1 >?:15 >DRUG:-2 >added:-3 >af:2 >afgebouwd:4 >afgeraden:5 >allergic:4 >allergie:5 >allergy:13 >alone:-7 >also:2 >anafylaxie:1 >any:1 >are:6 >as:-4 >at:1 >beside:-1 >bevalt:-2 >blijft:-4 >both:1 >bronchospasme:1 >brought:1 >came:2 >can:-8 >changed:2 >continued:-4 >continues:-11 >contraindicated:7 >course:1 >cream:-1 >creme:-3 >d:1 >dagelijks:-1 >day:-1 >dcd:5 >declined:4 >depot:-3 >discussed:1 >door:-9 >dose:-3 >drank:-1 >druppels:-1 >een:4 >en:3 >eruit:4 >evenmin:5 >for:-1 >gaan:-1 >gave:4 >gebruik:-5 >gebruikt:-2 >gegeven:-3 >gekregen:-6 >gel:-5 >gestart:-6 >gestopt:4 >goes:-1 >had:9 >he:5 >heeft:3 >helpt:-2 >hervat:-5 >hielp:-2 >historisch:2 >hypersensitivity:1 >in:1 >injections:-1 >is:1 >kan:-6 >klaar:-4 >komt:-1 >kreeg:6 >laten:3 >level:-3 >likewise:2 >loopt:-3 >maakt:-1 >mag:-4 >met:-1 >mr:-1 >naive:2 >nee:14 >neg:11 >negatief:10 >negative:7 >neusspray:-4 >never:2 >next:6 >niet:3 >no:2 >noch:3 >none:1 >nor:1 >not:3 >nu:-2 >of:2 >off:6 >ointment:-5 >onder:-4 >only:-5 >ontraden:2 >ontstond:3 >oogdruppels:-1 >or:4 >patch:-7 >pleister:-5 >po:-2 >pos:-5 >positief:-1 >positive:-7 >rash:1 >reaction:3 >regularly:-3 >remt:-4 >replaced:1 >script:1 >she:2 >slaapt:-11 >spiraal:-9 >start:-1 >started:-13 >stopped:4 >suits:-1 >suspensie:-1 >tablet:-4 >te:-2 >the:-3 >this:-7 >toevoegen:7 >took:-1 >tot:2 >use:2 >vanaf:-1 >vermijden:8 >vervallen:1 >vervangen:1 >via:-1 >volgens:-8 >voor:1 >was:1 >weaned:4 >wegens:-2 >wekelijks:-1 >wel:-3 >werkt:-1 >with:-5 >wordt:-3 >would:10 >zalf:-1 >zetpil:-1 >zijn:1 >zit:-2 >–:3 >→:8
 ! a:6
 " >and:-2 a:6 b:1
 # >%:-13 >(:1 >):3 >,:3 >-:-10 >.:3 >::7 >;:1 >DRUG:2 >OWN:2 >a:-3 >and:-3 >d:-1 >dagen:-1 >dec:10 >eh:-2 >gestaakt:2 >hours:-9 >ie:-6 >jaar:-1 >januari:1 >kg:-5 >maal:-8 >maanden:-3 >mcg:-5 >mg:9 >microgram:-7 >ml:-4 >mnd:1 >naar:-1 >november:6 >of:-8 >on:-3 >pm:-11 >puffs:-2 >times:-3 >to:-9 >u:-2 >units:-7 >uur:-6 >van:-3 >x:-7 >–:-6 a:-1 a+:4 a3:-1 a6:2 a|:-3 b:5 b+:1 b1:2 b3:-1 b6:-2 b|:-2
@@ -7,10 +7,10 @@ export const WEIGHTS = `OWN b:-6 >(:3 >,:1 >.:1 >/:-1 >::1 >;:1 >?:15 >DRUG:-2 >
 & a:1
 ' >s:-13 a+:4 a6:2 b:2 b+:5
 ( >#:-1 >+:-5 >OWN:-3 >after:-10 >completed:-3 >es:-4 >niet:-1 >no:-4 >patient:-24 a1:3 a3:5 a|:1 b1:-3 b6:1
-) >#:-9 >,:-6 a:14 a+:-4 a3:8 b:4 b3:2 b6:1
+) >#:-9 >,:-6 a:13 a+:-4 a3:8 b:4 b3:2 b6:1
 + >):-4 >,:10 >OWN:-1 a6:7 b1:-1 b3:1
-, >DRUG:-1 >accepteert:-1 >and:2 >begint:1 >beide:7 >bij:1 >bloedverlies:-14 >but:5 >carries:-2 >completed:2 >controle:-2 >dad:1 >day:-7 >de:-1 >eerste:18 >first:4 >gebruikt:-5 >gestopt:7 >graag:-3 >has:-1 >he:-1 >herstart:5 >hervatten:1 >houdt:-3 >in:4 >is:8 >just:-4 >klaar:2 >laatste:-9 >last:-8 >mag:2 >mother:3 >negatief:-1 >never:-4 >next:-33 >niet:2 >nieuw:-1 >now:2 >nu:1 >op:2 >patient:-18 >pt:-5 >recept:-2 >replaced:-8 >restart:1 >restarted:-13 >resume:2 >second:-6 >spiegel:-9 >start:12 >te:5 >thans:1 >the:3 >then:2 >vanmiddag:-5 >volgende:-7 >voor:-5 >weer:-6 >which:-1 >yet:-2 >zegt:2 >zij:8 a:2 a1:1 a3:-1 a6:-1 a|:-2 b:-2 b3:1 b6:1
-- >OWN:-2 >compliant:-1 >johnson:1 >no:6 >not:-2 >oedeem:4 >pancreatitis:-4 >start:-15 >stopped:6 a:7 a3:2 a6:1 a|:1 b1:-2 b3:5 b6:3 b|:-3
+, >DRUG:-1 >accepteert:-1 >and:2 >begint:1 >beide:7 >bij:1 >bloedverlies:-14 >but:5 >carries:-2 >completed:2 >controle:-2 >dad:1 >day:-7 >de:-1 >eerste:18 >first:4 >gebruikt:-5 >gestopt:7 >graag:-3 >has:-1 >he:-1 >herstart:5 >hervatten:1 >houdt:-3 >in:4 >is:8 >just:-4 >klaar:2 >laatste:-9 >last:-8 >mag:2 >mother:4 >negatief:-1 >never:-4 >next:-33 >niet:2 >nieuw:-1 >now:2 >nu:1 >op:2 >patient:-18 >pt:-5 >recept:-2 >replaced:-8 >restart:1 >restarted:-13 >resume:3 >second:-6 >spiegel:-9 >start:12 >te:5 >thans:1 >the:4 >then:2 >vanmiddag:-5 >volgende:-7 >voor:-5 >weer:-6 >which:-1 >yet:-2 >zegt:2 >zij:8 a:2 a1:1 a3:-1 a6:-1 a|:-2 b:-2 b3:1 b6:1
+- >OWN:-2 >compliant:-1 >johnson:1 >no:6 >not:-2 >oedeem:4 >pancreatitis:-4 >start:-15 >stopped:7 a:7 a3:2 a6:1 a|:1 b1:-2 b3:5 b6:3 b|:-3
 . >,:-1 >bij:-1 >coli:-6 >en:-6 >gegeven:-1 >is:1 >pylori:2 >sinds:-6 a:-3 a+:4 a1:1 a6:3 b:2 b|:2
 / >DRUG:-2 >cd:14 >o:3 >p:1 a+:-2 a1:-1 b3:5
 : >#:-9 >DRUG:-4 >OWN:-1 >bp:-6 >gebruikt:-3 >geen:2 >ja:-5 >myalgia:3 >na:7 >nee:3 >negatief:3 >negative:1 >never:-5 >no:-7 >none:8 >on:-20 >resident:-3 >the:-2 >vader:3 a:4 a1:1 a3:6 a6:7 b:3 b1:-1 b6:2 b|:8
@@ -80,13 +80,13 @@ alert a:3 b:17
 all >DRUG:3 >OWN:4 >in:-6 >over:5 a|:1 b:8 b1:4
 alle >orale:4
 alleen >OWN:-9 b:-6 b1:-9
-allergic >.:4 >to:3 a:8 a1:4 b:16 b3:10 b6:-5
+allergic >.:4 >to:3 a:7 a1:4 b:16 b3:10 b6:-5
 allergie >):-1 >,:-2 >.:4 >::3 >OWN:2 a:14 a1:5 a6:-6 b:16 b1:2 b3:2 b6:-2
 allergieen b:11
 allergieregistratie b:2
 allergies b:2 b3:15 b|:11
 allergisch b:9 b3:15
-allergy >,:-3 >to:7 a:8 a1:13 b:10
+allergy >,:-3 >to:7 a:8 a1:13 b:9
 alone a1:-7
 als >DRUG:-3 >intolerantie:2 >kind:6 a:5 a+:-4 b:6
 alsnog a:-3
@@ -113,7 +113,7 @@ asked >about:2 b:3
 asleep a:-6
 asthma >.:1 >attack:3 b:-7
 astma a:6 a3:4
-at >bedtime:-9 >first:-13 >night:-6 >target:-3 >the:5 >weekends:-1 a:1 a1:1 a6:-3 a|:-2 b:5 b+:-1 b6:2 b|:-6
+at >bedtime:-9 >first:-13 >night:-6 >target:-3 >the:5 >weekends:-2 a:1 a1:1 a6:-3 a|:-2 b:5 b+:-1 b6:2 b|:-6
 attack a:3
 attacks a:-1
 aug a:6
@@ -122,7 +122,7 @@ augustus a:3
 aunt b:20
 auto >-:-2 a:-5
 autorijden b:-5 b3:-1
-avoid >.:6 >DRUG:1 >OWN:19 >sun:-4 b1:19 b3:8
+avoid >.:6 >DRUG:1 >OWN:19 >sun:-4 b:1 b1:19 b3:8
 avoided >.:4 a:25 a3:4
 awaiting b:13
 away >,:-4 a:1 a6:8 b:2
@@ -140,8 +140,8 @@ bedtime a:-7
 bee b:-4 b6:-1
 beeindigd >::8 a:35 a3:3
 beeld a:2
-been >given:18 >prescribed:6 >stopped:-21 >taking:-3 >tried:2 >using:-4 >well:-14 a:15 a+:-1 a3:5 b:3 b3:2
-before >the:3 a:2
+been >given:17 >prescribed:6 >stopped:-21 >taking:-3 >tried:2 >using:-4 >well:-14 a:15 a+:-1 a3:5 b:3 b3:3
+before >the:4 a:2
 began b:-15
 begin >OWN:6 a:8 b:14 b1:6
 beginnen >.:6 >met:3 a:26 a+:1 b:17 b3:14
@@ -157,13 +157,13 @@ bekende b:4
 beleid b:5
 bellen >hoe:-2 b:-2 b6:-2
 belongs >to:7 a:8
-belt b:-13 b6:-1
+belt b:-13
 benefit >.:11 a:5
 bepaald >.:-4 a:-5
 beside >DRUG:-2 a:-3 a1:-1 b:-10
 besproken >.:1
 better a:-1 b:-1
-bevalt a:-6 a1:-2
+bevalt a:-7 a1:-2
 bevestigd a:6
 bezwaar >tegen:-3 b:-2
 bid a:-16 a3:-3
@@ -197,12 +197,12 @@ braken a:15
 brand a:-2
 breast >ca:2 b:4 b6:2
 breastfeeding b:-8 b3:-2
-breathless b:-5 b3:-8
+breathless b:-5 b3:-9
 brengt b6:-6
 bridge b:-5
 brief a:4
 brings >in:-8 b:-18
-broer a:3 b:38 b6:4
+broer a:3 b:38 b3:-1 b6:4
 broertje b:23 b3:1
 bronchospasm a:13 a3:4 b:6 b3:2
 bronchospasme a:25 a1:1 a3:1
@@ -233,7 +233,7 @@ caused a:16 b:-7 b+:-4
 cave >OWN:2 a:4 b:16 b1:2
 cd a:8
 ceased >::6 a:35 a6:1 b:13 b|:3
-change >.:-1 a:-16 b:-18 b3:-1 b|:4
+change >.:-1 a:-17 b:-18 b3:-1 b|:4
 changed a:-7 a1:2 a3:-2 b3:-3
 chart >::-5 a:-4
 charted a:5
@@ -242,7 +242,7 @@ choose >another:-8
 ci a:5 b:2
 ck >#:1 a6:4
 ckd a:6 a3:4
-clear >of:11 b:1 b3:6
+clear >of:11 a:-2 b:1 b3:5
 cleared b:-1 b3:-3
 client b:4
 clinic a:-3
@@ -274,9 +274,9 @@ continued a:-12 a1:-4
 continueren a:-18
 continues >.:-1 >OWN:-7 a:-9 a1:-11 a|:1 b1:-7
 contra b3:3
-contraindicated a:13 a1:7
+contraindicated a:14 a1:7
 contraindication >to:-9 b:-1 b3:-1
-contrast a:4
+contrast a:5
 controle a:-7 a6:-6 b:-4 b3:-3
 controlled >on:-5 b:-2 b3:-2
 copd >gold:-2 b:-2 b+:-5
@@ -298,7 +298,7 @@ daags a:-7
 daar a:5
 daarmee a3:1 a6:-6
 daarna a+:9
-daarom a:8 a3:1
+daarom a:8
 dad b:26 b3:1 b6:4
 dads b:15
 dag >#:-4 >.:-4 >voor:6 a:-2 a|:2 b3:4 b6:-8
@@ -313,8 +313,8 @@ daughters b:10
 day >#:-2 >,:-5 >before:2 a:-6 a1:-1 a3:3 a6:-1 b:-1
 days >.:-1 a:-2 a+:-2 b3:2
 dcd a:5 a1:5
-dd >):-10 >,:-3 >.:-5 >en:-8 >gestopt:10 >per:7 >start:7 >voor:-1 a:-4 a3:-19 a6:-10 b:7 b|:2
-de >OWN:-5 >afdeling:-8 >bloeddruk:-3 >enkels:-2 >jeuk:-2 >jicht:-2 >koorts:-3 >meegebrachte:-6 >mond:-2 >pijn:-8 >start:-14 >tabletten:-7 >thuiszorg:-5 >tong:-3 >zomer:4 >zwangerschap:4 a+:1 a3:-2 a|:-1 b:3 b+:1 b1:-5 b3:-4
+dd >):-11 >,:-3 >.:-5 >en:-8 >gestopt:10 >per:7 >start:7 >voor:-1 a:-4 a3:-19 a6:-10 b:7 b|:2
+de >OWN:-5 >afdeling:-8 >bloeddruk:-3 >enkels:-2 >jeuk:-2 >jicht:-2 >koorts:-3 >meegebrachte:-6 >mond:-2 >pijn:-8 >start:-14 >tabletten:-7 >thuiszorg:-5 >tong:-3 >zomer:4 >zwangerschap:4 a+:1 a3:-2 a|:-2 b:3 b+:1 b1:-5 b3:-4
 debated b:-1
 dec >#:-9 a:4 b:3
 december >.:-5 >::8 >OWN:6 >krijgt:-10 >once:-2 >te:-7 a:15 a+:6 a3:-5 a6:4 b:13 b1:6 b3:9
@@ -349,7 +349,7 @@ died >,:-9
 dinsdag a:9 b:6
 direct >weer:-5
 discharge a:1
-discontinued >.:1 >::10 >OWN:3 a:46 a6:3 b:15 b1:3 b3:12 b|:30
+discontinued >.:1 >::10 >OWN:3 a:46 a6:3 b:15 b1:3 b3:11 b|:30
 discussed >with:-8 a1:1 a3:-1 b:-4 b+:-5
 dit a:3 a6:4
 dizzy b:-4
@@ -358,7 +358,7 @@ dochter >belt:-10 >van:2 b:8 b+:-3 b3:2
 does >not:1 >the:-2 a:-1 a+:2
 doesnt b:9 b3:4
 doet a:-13
-donderdag a:9 b:4
+donderdag a:8 b:4
 done >.:1 a:8 b:4 b3:3
 door >.:-13 >::-1 >pt:4 >t:-5 a:4 a1:-9 a|:4 b:2
 doorgaan >.:-7 a:-17
@@ -413,9 +413,9 @@ eldest b:1
 elke >#:-1 a:-11 a6:-4
 else a:-2 a3:-1
 empty >stomach:-3 a:-3
-en >DRUG:-3 >de:-10 >een:-2 >gaat:-3 >gebruikt:-5 >haar:-5 >is:7 >met:-7 >spuit:-2 >toe:-5 a:3 a1:3 b:4 b3:1
-end a:12
-ended >#:12 a:30 a+:3 a3:1 a6:1 a|:8
+en >DRUG:-3 >de:-10 >een:-2 >gaat:-2 >gebruikt:-5 >haar:-5 >is:7 >met:-7 >spuit:-2 >toe:-5 a:3 a1:3 b:4 b3:1
+end a:13
+ended >#:12 a:29 a+:2 a3:1 a6:1 a|:8
 enkeloedeem >,:1
 enough a:-4 a3:-1
 epilepsie >en:2
@@ -495,7 +495,7 @@ gebruikte a:5 b:16
 gecontinueerd >.:-1 a:-11
 gecontra a:5
 gedaald a:-11
-geeft a:-5 b:-11
+geeft >aan:1 a:-6 b:-11
 geeindigd a:18
 geen >.:18 >OWN:30 >behoefte:13 >bezwaar:-13 >contra:-1 >gebruik:18 >indicatie:8 >recept:4 >uitslag:-9 >verbetering:-1 a:-5 a+:2 b:-2 b+:-5 b1:30 b3:6 b6:-7 b|:2
 gegeven a1:-3
@@ -522,7 +522,7 @@ gestaakt >#:12 >.:-5 >::30 a:22 a3:15 b6:2 b|:1
 gestart >;:-5 a1:-6 a3:-1 a6:3 a|:-6 b:-8
 gestopt >#:18 >.:-3 >::30 >?:-8 >OWN:6 >en:-7 >na:-11 >worden:-19 a:24 a1:4 a3:7 b:5 b1:6 b|:3
 get b:14
-geven >.:3 a:17 b:-1
+geven >.:4 a:17 b:-1
 gevoelig >voor:-2 b:-3 b3:-2
 geweest a6:-5 b:2
 geweigerd a:8 a3:9 b:-1
@@ -533,7 +533,7 @@ gezet >.:7 a:2
 gezien >.:-13 a:10 a3:1 b:3
 gezwollen a:6
 gift a:5
-gisteren >.:-3 a:1 b:-6 b3:-6
+gisteren >.:-3 a:1 b:-7 b3:-6
 give >OWN:2 b1:2
 given >(:-4 >.:-1 >this:-4 >up:17 a:-4 b:-6
 gives b:-5 b3:-2
@@ -555,14 +555,14 @@ grootmoeder b:19
 h a+:-4 b+:1
 haalde b:-2
 haalt b:-17
-haar >.:-4 >OWN:-5 >echtgenoot:-5 >zus:-14 a:9 b:3 b+:4 b1:-5 b6:1
+haar >.:-4 >OWN:-5 >echtgenoot:-5 >zus:-14 a:10 b:3 b+:4 b1:-5 b6:1
 had >.:4 >problems:-2 a:7 a+:-11 a1:9 a|:-4 b:4 b+:-5 b3:6 b6:3
 hair b:-1 b3:-3
 half a:-2 a+:-5
 halved a:-5
 hartfalen a:1
 hartfalenpoli >::-3 b:-3 b3:-3
-has >had:-9 >kept:-3 >not:-6 >taken:-3 >used:-6 a:-3 b3:3 b6:2 b|:1
+has >had:-9 >kept:-3 >not:-6 >taken:-3 >used:-7 a:-3 b3:3 b6:2 b|:1
 have >OWN:7 b:2 b1:7
 having a|:-6 b:1 b6:-1 b|:-3
 he >asked:-2 >does:-5 >feels:-4 >finds:-1 >has:2 >stopped:2 >takes:-2 >took:3 >uses:-3 >was:5 a1:5 a6:1 b:-1 b6:4
@@ -570,7 +570,7 @@ headache a6:-2
 headaches a:-6 a3:-4
 hebben a:8 b:3 b3:6
 heeft >.:-1 >OWN:1 >hij:1 >na:-2 >nog:-1 >ze:3 a:2 a1:3 a|:2 b:5 b+:-5 b1:1 b3:3 b6:2
-held >::4 a:2 b:3
+held >::4 b:3
 hele >lijf:1 a:1 b:4
 help >.:-2 a:-3 a3:-8
 helping a:-6 a3:-3
@@ -578,7 +578,7 @@ helps >.:-1 a:-18
 helpt a:-25 a1:-2
 hem a:1 b:1
 hepatitis a:11
-her >OWN:-6 >a:-3 >daughter:6 >drowsy:-8 >own:10 >previous:-5 >rash:-10 >to:-12 a:7 a6:3 a|:-2 b:4 b+:1 b1:-6
+her >OWN:-6 >a:-3 >daughter:6 >drowsy:-8 >own:10 >previous:-5 >rash:-10 >to:-12 a:7 a6:3 a|:-2 b:5 b+:1 b1:-6
 herhaalrecept >OWN:-2 b:-7 b1:-2
 herhalen a+:1
 herhaling a:2 b:-9
@@ -586,15 +586,15 @@ herself >is:-8 b:1 b3:6
 herstarten a:4
 hervat >.:-3 a+:8 a1:-5
 hervatten a:22 a+:2 b:1
-het >begin:-2 >eten:-1 >gaat:-2 >is:-3 >staken:4 >verleden:19 >weekend:-6 a:1 a3:-4 a|:-8 b3:1 b6:3 b|:-1
+het >begin:-3 >eten:-1 >gaat:-2 >is:-3 >staken:4 >verleden:19 >weekend:-6 a:1 a3:-4 a|:-8 b3:1 b6:3 b|:-1
 heteroanamnese >zoon:-2 b:-4 b6:-9
 hetzelfde b:4 b3:2
 hielp a1:-2 a3:6
 hier a:1 b:-7 b6:-6
 hij >OWN:-1 >in:-3 >is:1 >niets:5 >nog:-2 >wil:-1 >zijn:-9 a:-1 b1:-1 b3:-2 b6:2
-him >his:-3 >off:-3 a6:8 b:1
+him >his:-2 >off:-3 a6:8 b:1
 himself a:2 b3:9
-his >OWN:-8 >mother:-1 >wife:7 a:7 b:5 b1:-8 b3:2 b6:-1
+his >OWN:-8 >wife:7 a:6 b:5 b1:-8 b3:2 b6:-1
 historie a:1
 historisch a:3 a1:2
 history >::3 b:2
@@ -613,7 +613,7 @@ houdt a:-4 b3:-8
 hour >of:4
 hours a6:-9
 house b:1
-household b:8 b3:1
+household b:7
 hr a:-12
 huidig b:-6 b3:-1
 huidige b:-9
@@ -631,14 +631,14 @@ hypos a:-5 a3:-8
 i >note:-1 b:3 b3:1 b6:2
 idem a:8
 ie a3:-2
-iedere a:-9
+iedere a:-8
 if a:-6 b:-8 b6:-9
 ik >heb:-6 a:5 a3:7
 im a:-11
 in >#:4 >OWN:-2 >a:-2 >augustus:2 >bed:-2 >blister:-2 >de:-2 >eigen:-7 >hospital:2 >huis:-3 >july:7 >may:-3 >overleg:2 >the:1 >use:-10 >view:-1 a:4 a1:1 a6:2 b:1 b+:1 b1:-2 b3:2 b|:2
 inactive >::18 a:9
 increase a:-8 b:-1
-increased >.:-1 a:-24
+increased a:-24
 indicated a:7 a3:2
 indicatie >.:6 a:1
 indication >for:2
@@ -652,13 +652,13 @@ ingangsdatum >#:34 a:18 a+:-1
 ingenomen >.:-2 a6:2
 ingeruild a:1
 ingezet >.:1 a:8
-ingreep >.:-3 >op:-7 a:9
+ingreep >.:-3 >op:-6 a:9
 inhalatie a:-7
 inhalator a:-9
 inhaler a:-12
 inhibits a:-9
 initially >declined:-1
-inject b:-8
+inject b:-9
 injections >.:-5 a:-2 a1:-1
 injector a:-6
 injects a:-10
@@ -673,12 +673,12 @@ interactie b:-4 b3:-3
 interaction b:-6 b3:-1
 internist a:3
 into >OWN:2 b1:2
-intolerance >::6 a:19 a1:1 b:10
+intolerance >::6 a:19 b:10
 intolerant >of:6 >to:4 a:1 b:16 b3:4 b|:13
 intolerantie >OWN:2 a:19 b:8 b1:2
 intoxicatie a:-1
 introduce >OWN:3 b:3 b1:3
-is >,:-1 >DRUG:-5 >OWN:1 >al:1 >allergic:1 >an:-2 >beeindigd:-14 >being:-13 >bij:5 >calmer:-3 >clear:-2 >coming:-6 >content:-4 >door:5 >for:-2 >gestopt:-3 >goed:-1 >hij:-2 >in:6 >niet:-2 >nu:-5 >on:4 >taken:-1 >treated:-2 >van:6 >verwijderd:-2 >weer:-6 >what:-1 >ze:3 >zij:-2 a:-1 a+:-1 a1:1 a6:-3 b:1 b+:-4 b1:1 b|:2
+is >,:-1 >DRUG:-5 >OWN:1 >al:1 >allergic:1 >an:-2 >beeindigd:-14 >being:-13 >bij:5 >calmer:-3 >clear:-1 >coming:-6 >content:-4 >door:5 >for:-2 >gestopt:-3 >goed:-1 >hij:-2 >in:6 >niet:-2 >nu:-5 >on:4 >taken:-1 >treated:-2 >van:6 >verwijderd:-2 >weer:-6 >what:-1 >ze:3 >zij:-2 a:-1 a+:-1 a1:1 a6:-3 b:1 b+:-5 b1:1 b|:2
 it >.:4 >to:-1 a+:2 a3:-2 a|:-3 b:5
 itch a:1
 itching a:8 a3:1
@@ -692,7 +692,7 @@ jaar >#:-4 >,:-3 >na:-3
 januari a:11
 january a:14 a|:-14
 jaundice a:7
-jeuk a:4 a3:3 b3:10 b6:-5
+jeuk a:3 a3:3 b3:10 b6:-5
 johnson a:2
 juli a:3
 june >but:6 a:9 a6:2
@@ -711,7 +711,7 @@ klaar >;:-2 >bij:-1 a:5 a+:10 a1:-4
 klachten a:-3 b:-10 b3:-4
 klachtenvrij a:1
 kleinzoon b:3 b6:1
-known b:1 b3:7
+known b3:7
 komen >.:-2
 komende a3:-1 b:5
 komt >hij:-4 a1:-1 b:9
@@ -754,7 +754,7 @@ lips b:4
 liquid a:-3
 list b+:3 b3:-6 b6:1 b|:2
 listed >as:1 a:12
-little a:-2
+little a:-1
 lives b6:-4
 loading a:2
 longembolie a:-5 a3:-5
@@ -782,7 +782,7 @@ mag >niet:-10 a1:-4
 makes >her:-5 a3:-8
 malignant b:2 b3:1
 maligne a:2
-man a:8 b:1 b6:1
+man a:9 b:1 b6:1
 mane a:-12
 march a:1 a3:2 a6:2
 maternal b:10
@@ -798,7 +798,7 @@ medications b:-12 b6:-2
 meds >::-11 b:-3 b3:-1
 mee >.:1
 meegebrachte b:-3
-meegegeven a:-3
+meegegeven a:-2
 meer >.:5 >nodig:8 a:3 a|:-8 b:-4
 mei a3:1
 meldt >dat:-1 b6:7
@@ -806,7 +806,7 @@ memory >clinic:1
 meneer b:3
 merk a:-7
 merkt b:-7 b6:-13
-met >DRUG:-2 >OWN:-1 >copd:-1 >een:-1 >epilepsie:2 >goed:1 >het:-2 >ingang:3 a:-2 a+:7 a1:-1 b:1 b1:-1 b3:2
+met >DRUG:-2 >OWN:-1 >copd:-1 >een:-2 >epilepsie:2 >goed:1 >het:-2 >ingang:3 a:-2 a+:7 a1:-1 b:1 b1:-1 b3:2
 mevrouw >gebruikt:-6 a3:1 b3:-3
 mg >#:2 >,:-3 >-:1 >.:-5 >::3 >;:7 >OWN:-6 >a:-9 >bd:5 >daily:4 >dd:7 >gestopt:2 >in:-3 >nocte:2 >od:2 >om:-4 >once:5 >qam:-3 >qhs:-4 >sc:2 >tid:-2 >voor:-1 a:-16 a+:-3 a3:-7 a6:-9 b:-5 b+:5 b1:-6 b3:-4
 microgram a:-1
@@ -832,7 +832,7 @@ mood b:-3
 more a3:2 a6:-6 b:-4
 morgen >over:3 a:16 b:21 b3:10
 morgenochtend a:4 b:3
-morning >and:-3 a:-12 a+:2 a3:-8
+morning >and:-3 a:-11 a+:2 a3:-7
 mother >and:-4 >had:3 >of:-7 >on:1 >takes:11 b:18 b3:1 b6:1 b|:3
 mothers >OWN:7 b1:7
 mr a1:-1
@@ -866,14 +866,14 @@ negatief >.:9 >voor:1 a:2 a1:10 b:3 b3:2 b6:7
 negative >for:11 a1:7 b:4 b3:1 b6:1
 neighbour b:2 b3:1
 neither >OWN:1 b:13 b1:1 b3:3
-nemen a+:-2 a3:8
+nemen a+:-1 a3:8
 nephew b:9
 neusspray a:-5 a1:-4
-never >again:2 >been:10 >misses:-8 >started:22 >stopped:-24 >taken:5 >used:3 >without:-5 a:9 a1:2 b:6 b3:14
+never >again:2 >been:10 >misses:-8 >started:22 >stopped:-24 >taken:5 >used:3 >without:-5 a:9 a1:2 a6:-1 b:6 b3:14
 new >script:-2 a:-2 b:-1
 next >OWN:-3 >due:-1 >week:9 a:12 a1:6 a3:-11 a|:-1 b1:-3 b3:17 b6:2
 nicht b:12
-nierfunctie a:8
+nierfunctie a:8 a6:1
 niet >(:7 >,:9 >-:10 >.:11 >;:2 >aan:7 >aantoonbaar:7 >af:-22 >afgeleverd:1 >alleen:-8 >als:-6 >begonnen:16 >bepaald:-4 >bij:5 >combineren:11 >gebruiken:5 >gebruikt:15 >gegeven:17 >geindiceerd:10 >genoeg:-4 >gestaakt:-20 >gestart:23 >gestopt:-53 >geven:3 >gewijzigd:-4 >gezien:-4 >herhalen:12 >innemen:-2 >kwijt:-1 >meegegeven:19 >meer:5 >met:-2 >nodig:8 >op:-3 >opnieuw:10 >slapen:-1 >te:-4 >tegen:8 >toegediend:12 >van:-2 >verdragen:14 >voor:5 >voorgeschreven:21 >zinvol:3 >zonder:-13 a:6 a+:-5 a1:3 a3:3 a6:1 a|:-4 b6:-4
 niets a:9 b:3 b6:3
 nieuw >::-4 >recept:-6 b3:-3
@@ -907,11 +907,12 @@ oculogyric >crisis:8
 od >,:-1 >.:-4 >from:11 >on:1 >to:16 a:-15 a+:-3
 oedeem a6:1
 oedema >.:-11 a3:-14
+oesophagitis a:1
 of >andere:8 >asthma:-1 >een:-1 >her:1 >stock:-1 a:2 a1:2 a|:-6 b:3 b+:-2 b6:-2
 off >DRUG:-3 >OWN:10 a:9 a+:-2 a1:6 a3:9 b1:10 b3:3
 offered >,:3 a:6 b:15
 ogen b:-3
-ointment a1:-4
+ointment a1:-5
 okt a:9
 oktober a:4
 old a+:-3
@@ -921,7 +922,7 @@ oma b:19 b3:1
 omdat b:-1
 omgezet >van:2 a:20
 omit a:-4 a3:-3
-on >#:3 >,:-2 >.:-7 >DRUG:5 >OWN:-4 >friday:-2 >her:4 >hold:15 >it:-11 >monday:-5 >the:6 >time:-2 a:4 a+:6 b:2 b1:-4 b|:-1
+on >#:3 >,:-2 >.:-7 >DRUG:5 >OWN:-4 >friday:-2 >her:4 >hold:15 >it:-11 >monday:-5 >the:5 >time:-2 a:4 a+:6 b:2 b1:-4 b|:-1
 once >.:-1 >OWN:-6 >a:-5 >the:1 a+:2 a6:2 b:-4 b1:-6
 ondanks >OWN:-4 b:-1 b1:-4
 onder >DRUG:-1 a:-4 a1:-4 b:-7
@@ -967,9 +968,9 @@ opvliegers b:-3
 or >DRUG:-1 >OWN:7 a1:4 a6:-1 b:2 b1:7 b6:-6
 oral b:9
 orale b:6
-organiser b|:1
+organiser b|:2
 otc >::-2 b:5
-other >OWN:12 a3:1 b1:12
+other >OWN:12 a:1 a3:1 b1:12
 ouders a:2 b:2
 out >OWN:-1 >in:13 >of:-1 a3:11 a6:-6 b:-3 b1:-1
 over >with:4 b:1
@@ -1035,12 +1036,12 @@ positive a1:-7 b:-3 b3:-8
 post a:7
 practice a:2
 pre a:-4 a3:-5
-prescribe >OWN:10 a:8 b1:10
+prescribe >OWN:10 a:8 a+:1 b1:10
 prescribed a:3
 prescription >for:-2
 prev >rx:9
 previous >meds:9 b:8 b3:3 b|:14
-previously b:22 b3:3 b6:5 b|:7
+previously b:21 b3:2 b6:5 b|:7
 prikkelhoest a:1
 prikken a:-7 b3:-8
 prikt a:-6
@@ -1072,7 +1073,7 @@ rash >):2 >after:3 >op:-2 >was:-8 >with:1 a:18 a1:1 b+:-7 b3:9
 rate a:-5 a6:-6
 reacted >to:10
 reactie >op:-2 a6:-3 b:15 b3:1
-reaction a:7 a1:3 b:16 b|:-1
+reaction a:7 a1:3 b:16
 reactions b:7
 reacts b:5 b3:5
 reageerde b:3
@@ -1113,7 +1114,7 @@ required a:7 a3:6
 reserve a:-2
 responded >to:-3 b:-1 b3:-1
 response >to:-4 a6:2 b:-4 b3:-4
-restart >#:1 a:25 a6:1 b:10
+restart >#:1 >OWN:1 a:25 a6:1 b:10 b1:1
 restarted a:-16 a3:-1
 resume a:22 b:1
 resumed >after:-6
@@ -1134,15 +1135,15 @@ running a:-9 a3:-1
 rustig a3:-6
 rx >OWN:-1 b1:-1
 s a:-9 b:6 b+:2
-sachet a:-20 a3:-1
+sachet a:-20
 sachets a:-8
 said >no:3 a:7
 same a3:2 a6:11 b:10
 samen a3:-2
-says >the:3 a6:-8 b6:-5
+says >her:-1 >the:3 a6:-8 b6:-5
 sc a:-9
 schema a3:-8
-school >nurse:-6 a:-2 a+:-1
+school >nurse:-5 a:-2 a+:-1
 schoonmoeder b:2
 schrijft b:-2
 screen b:1 b3:2
@@ -1166,7 +1167,7 @@ sinds >#:-3 >OWN:-5 >de:7 >hij:-5 >kort:2 >start:-25 a:8 a3:3 a|:-2 b:-7 b1:-5
 sindsdien b:-14
 single >dose:7 a:5
 sister b:22 b3:18
-six a:-3
+six a:-2
 sjs a:11 a3:3
 skin a:2 b:4
 slaapt >ze:-10 a1:-11 b:-2 b3:-3
@@ -1185,7 +1186,7 @@ social >::4 b:4
 sodium >OWN:-2 b1:-2
 somber >.:-5 a:-16
 something a:3
-son a:-10 a+:-1 b:7 b3:7
+son >.:-1 a:-10 a+:-1 b:7 b3:7
 soon a3:-1
 sore >throat:-5 a:-6
 spiegel a:-10 b:-12
@@ -1232,7 +1233,6 @@ sublinguaal a:-4
 succes a:10
 success >.:1 a:1 a6:1
 suf b:-4 b3:-4
-sufheid a:-1
 suggest b3:-8
 suitable a:3
 suits a:-13 a1:-1
@@ -1256,7 +1256,7 @@ syringe >driver:-18
 syrup a:-1
 tabl a:-4
 tablet >.:-1 a:-2 a1:-4
-tablets b:-5
+tablets b:-4
 tabletten >OWN:-3 >niet:-2 a:-2 b1:-3
 tabs a:-8
 take >OWN:2 >on:-8 a:2 b1:2
@@ -1270,7 +1270,7 @@ tb b|:2
 tds >.:-11 a:-8
 te >beginnen:4 >bouwen:-10 >kunnen:4 >mijden:2 >minderen:-3 >staken:-6 >starten:5 >voegen:5 a1:-2 a6:-2 b:1 b3:4 b6:2 b|:7
 teen a:-8
-tegen >OWN:5 a3:-9 b:1 b1:5
+tegen >OWN:5 a3:-3 b:1 b1:5
 tegenover b:1
 tekst >van:-5 b:-4
 telefonisch b6:-1
@@ -1287,7 +1287,7 @@ th a:-7
 than a:-13 b3:2
 thans a:5 b:-7
 that >OWN:1 >he:1 a:1 b:1 b+:1 b1:1 b6:-7
-the >DRUG:-4 >OWN:-3 >combination:-7 >dosette:-2 >fridge:-4 >level:-3 >meantime:-7 >morning:-4 >past:1 >patient:3 >previous:-5 >rash:-6 >same:2 >second:2 >seizure:-9 >spring:3 >summer:9 >tremor:-2 >weight:-7 >wrong:-14 a:-1 a1:-3 a|:-4 b:1 b+:6 b1:-3 b6:1 b|:-1
+the >DRUG:-4 >OWN:-3 >combination:-7 >dosette:-2 >fridge:-4 >level:-3 >meantime:-7 >morning:-4 >patient:3 >previous:-5 >rash:-6 >same:2 >second:2 >seizure:-9 >spring:3 >summer:9 >tremor:-2 >weight:-7 >wrong:-14 a:-1 a1:-3 a|:-4 b:1 b+:6 b1:-3 b6:1 b|:-1
 then >OWN:5 a3:-1 b1:5
 there b:5 b+:9
 therefore a:1
@@ -1324,7 +1324,7 @@ tongue b:1
 tonight a:10 a|:-3
 too >.:1
 took a1:-1 b:7 b+:-6 b6:2
-tot >OWN:4 >de:1 >die:-2 >en:-9 >maandag:-3 a:5 a+:-2 a1:2 a|:-3 b:5 b1:4
+tot >OWN:4 >de:1 >die:-2 >en:-9 >maandag:-3 a:5 a+:-3 a1:2 a|:-3 b:5 b1:4
 tox b:5 b|:7
 treated >with:1 b:5 b6:6 b|:4
 treatment >with:11
@@ -1426,7 +1426,7 @@ vomit a:1
 vomiting a:8
 vond a:3
 voor >,:-7 >DRUG:2 >OWN:4 >de:-5 >een:7 >haar:-1 >het:-6 >vertrek:6 >zijn:-1 a:6 a+:1 a1:1 b:1 b1:4 b3:3 b6:1 b|:1
-voorgeschiedenis >::1 b:10
+voorgeschiedenis >::2 b:10
 voorgeschreven >):-1 >,:3 >.:8 >maar:-2
 voorgestelde >OWN:2 b:2 b1:2
 voorheen >::5 >OWN:2 b:22 b1:2
@@ -1451,7 +1451,7 @@ want >OWN:8 b1:8
 wanted a:3
 wants b:-3 b3:-9
 ward a6:1
-was >#:-6 >.:-14 >added:-10 >brought:-4 >chosen:-7 >commenced:-1 >de:-6 >discontinued:-5 >een:-8 >introduced:-4 >never:2 >not:2 >on:4 >resumed:-6 >started:-14 >stopped:-4 >told:-1 a:8 a1:1 a6:2 a|:1 b:8 b3:1 b6:-4
+was >#:-6 >.:-14 >added:-10 >brought:-4 >chosen:-7 >commenced:-1 >de:-6 >discontinued:-5 >een:-8 >introduced:-4 >never:2 >not:2 >on:4 >resumed:-6 >started:-14 >stopped:-4 >told:-1 a:9 a1:1 a6:2 a|:1 b:8 b3:1 b6:-4
 wat a3:-1 b6:-6
 water a:-1
 we >have:3 >prescribe:-6 >will:-9 a:2 b:7 b3:7
@@ -1463,7 +1463,7 @@ week >bellen:-2 >gestopt:-3 >van:-2 a:-3 a|:-1 b:-4 b3:-2
 weekdoos b:-1
 weekend a6:-2
 weekends >.:-1 a:-23 a3:-12
-weekly >,:-1 a:-15
+weekly a:-15
 weeks >.:-2 a6:-2 b+:-3
 weer >.:-1 >begonnen:-4 a6:-6
 wees b6:-1
@@ -1481,17 +1481,17 @@ went >in:-4
 werd >gestart:-1 >ingesteld:-6 a:5 b:5 b6:3
 were >continued:-12 a:3 a3:7 a|:2 b3:9 b6:-3
 werking a:-2
-werkt a:-14 a1:-1
+werkt a:-15 a1:-1
 weten a:11
 wheeze a:10 a3:1
 whether b:-12
 which a:4
 while a:11
-who >was:-2 a+:-3 b:5 b3:12
+who >was:-1 a+:-3 b:5 b3:12
 why a:3
 wife >,:8 >lays:-3 a:-11 b+:4 b3:9 b|:3
 wifes >OWN:1 b:7 b1:1
-wij >hebben:-2 a:3 a3:8 b:7 b+:2 b|:1
+wij >hebben:-2 a:3 a3:8 b:7 b+:3 b|:1
 wijst a:5
 wijzigen a:-4 a3:-3
 wijziging >van:-9 b:-2 b3:-11
@@ -1503,7 +1503,7 @@ wissel b:-7
 wisselen a:-8
 with >OWN:-2 >alcohol:-1 >it:-1 >milk:-6 >no:-4 >the:4 a:-3 a1:-5 a3:2 b1:-2 b|:-5
 withdrawn a:25
-withheld >::3 a:13 b:5
+withheld >::3 a:12 b:5
 within >#:-12 >reach:2 a6:-10 b:5 b|:4
 without >OWN:2 >success:3 a:-8 a|:3 b1:2 b3:-3
 wk >#:-6 >.:-3 a:-1

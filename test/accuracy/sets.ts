@@ -85,6 +85,15 @@ export const SET_LIST: readonly CaseSet[] = [
     ...set('twentyeighth', 'twenty-eighth', 'ordinary days, two other authors', 'with the twenty-seventh'),
     apart: true,
   },
+  {
+    ...set(
+      'twentyninth',
+      'twenty-ninth',
+      'notes, letters, lists, discharge letters and nursing notes, two more authors',
+      'when a stop in a cell and a restart were mended',
+    ),
+    apart: true,
+  },
   set(
     'wordings',
     'wordings',
