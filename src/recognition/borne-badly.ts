@@ -80,7 +80,9 @@ const TREATED =
   /^(?:enkel|deli|hal|psy|man|suic|seiz|fit|conv|insult|vom|sick|naus|diarr|itch|wh|conf|jeuk|ben|zw|mis|br|kr|depr|pan|tremor|park|hart|nacht|hypo[kg]|hyperk|ulc|hoest|[a-z]*(?:bloeding|ontsteking)$|(?!pneu|hepa|panc)[a-z]+itis$)/;
 const TREATS = /tolvaptan|natrium|ureum|grastim|bopag|midodrine|fludro|lactulose|rifax|fovir|tecavir|buvir|vitamine/;
 /** A name and what it did, on a line or in a cell of its own. */
-const LISTED = pattern(`(?:^(?: [-*•]|(?: [^ #;]+){1,7} :)* @|@ [:=(>–-]) ((?:[-a-z]+ |[,/] ){1,7})[0-9 ]*[.)]? *$`);
+const LISTED = pattern(
+  `(?:^(?: [-*•]|(?: (?![-*•] )[^ #;:]+){1,7} :)* @|@ [:=(>–-]) ((?:[-a-z]+ |[,/] ){1,7})[0-9 ]*[.)]? *$`,
+);
 /** Small words that join no complaints. */
 const PROSE = / (?!(?:en|tot|met|bij|als|ck|qtc?) )[a-z]{1,3} /;
 const BRACKET = pattern('^(?: [a-z]+)? ?[(]([-a-z\\p{L} ,/]{3,40})[)]', 'i');

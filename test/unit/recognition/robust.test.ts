@@ -25,6 +25,12 @@ describe('odd and very large texts', () => {
     expect(recogniser.scan(text)).toHaveLength(1);
   });
 
+  // Tried in every way that bullets and labels can be parted, thirty of them took minutes.
+  it.each(['van :  ', ' - - : '])('a name behind a row of "%s" is read', (label) => {
+    expect(recogniser.recognise(`sertraline ${label.repeat(32)}lithium 400 mg`)).toHaveLength(2);
+    expect(recogniser.recognise(`sertraline ${label.repeat(1_000)}lithium 400 mg`)).toHaveLength(2);
+  });
+
   it('thousands of names on one line are all read', () => {
     expect(recogniser.recognise('lithium 400 mg gestopt, '.repeat(2_000))).toHaveLength(2_000);
   });
